@@ -1,0 +1,145 @@
+"""The text as sentences and tokens, on spaCy's blank English pipeline: no trained model, nothing downloaded.
+
+`analyse(document)` is made once per document and shared by all extractors. Token offsets (`token.idx`) are offsets into
+the document's text, because the whole text is one spaCy Doc; sentences never cross a block.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from importlib import resources
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
+
+from pipeline.document import Block, Document
+
+# The tokeniser peels affixes one character at a time, which is quadratic in a run without white space.
+LONGEST_WORD = 64
+_LONG_WORD = re.compile(rf"\S{{{LONGEST_WORD}}}")
+
+# A full stop, its closing marks, white space, and what may open a sentence.
+_BOUNDARY = re.compile(r"[.!?…][\"”’'»)\]]*\s+(?=[\"“”‘’'«(\[]*[A-Z0-9£])")
+_WORD_BEFORE = re.compile(r"[\w.&-]+$")
+_INITIAL = re.compile(r"(?:[A-Z]\.)*[A-Z]$")
+
+
+@lru_cache(maxsize=1)
+def abbreviations() -> frozenset[str]:
+    """Words of data/abbreviations.txt, lower case and without their last stop, after which a sentence goes on."""
+    lines = resources.files("pipeline.data").joinpath("abbreviations.txt").read_text("utf-8").splitlines()
+    return frozenset(line.strip().lower().rstrip(".") for line in lines if line.strip() and not line.startswith("#"))
+
+
+@lru_cache(maxsize=1)
+def english() -> Language:
+    """spaCy's blank English, its tokeniser told of units and ranges ("24%", "£2bn", "45–50%", "2013/14")."""
+    nlp = spacy.blank("en")
+    suffixes = [*(nlp.Defaults.suffixes or ()), r"(?<=\d)(?:bn|m|k|pc|th|st|nd|rd)", r"/"]
+    infixes = [*(nlp.Defaults.infixes or ()), r"(?<=\d)[-–—](?=[\d£])", r"(?<=\w)[–—](?=\w)", r"(?<=[%)])[-–—/]", r"(?<=\d)(?=%)"]
+    prefixes = [*(nlp.Defaults.prefixes or ()), r"£", r"[–—/~±<>]"]
+    tokenizer = nlp.tokenizer
+    tokenizer.suffix_search = compile_suffix_regex(suffixes).search  # type: ignore[attr-defined]
+    tokenizer.infix_finditer = compile_infix_regex(infixes).finditer  # type: ignore[attr-defined]
+    tokenizer.prefix_search = compile_prefix_regex(prefixes).search  # type: ignore[attr-defined]
+    return nlp
+
+
+def tokenise(text: str) -> Doc:
+    """The text as one spaCy Doc whose tokens' `idx` are offsets into it; linear in the text, whatever it holds."""
+    tokenizer = english().tokenizer
+    pieces, begin = [], 0
+    for match in _LONG_WORD.finditer(text):
+        pieces.append(tokenizer(text[begin : match.end()]))
+        begin = match.end()
+    if begin < len(text) or not pieces:
+        pieces.append(tokenizer(text[begin:]))
+    return pieces[0] if len(pieces) == 1 else Doc.from_docs(pieces, ensure_whitespace=False)
+
+
+def sentence_starts(text: str, start: int, end: int) -> Iterator[int]:
+    """Offsets at which the sentences of the block text[start:end] begin."""
+    yield start
+    for match in _BOUNDARY.finditer(text, start, end):
+        if text[match.start()] == "." and _goes_on(text, start, match.start()):
+            continue
+        if match.end() < end:
+            yield match.end()
+
+
+def _goes_on(text: str, start: int, stop: int) -> bool:
+    """Whether the full stop at `stop` ends an abbreviation or an initial, not a sentence."""
+    word = _WORD_BEFORE.search(text, max(start, stop - 30), stop)
+    if not word:
+        return False
+    return word.group().lower() in abbreviations() or bool(_INITIAL.match(word.group()))
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence: its offsets, its block's index, and its tokens' slice [first, last) of the Doc."""
+
+    start: int
+    end: int
+    block: int
+    first: int
+    last: int
+
+
+class AnalysedDocument:
+    """A document with its sentences and tokens, made when first asked for: an extractor that needs none costs none."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.text = document.text
+
+    @cached_property
+    def doc(self) -> Doc:
+        return tokenise(self.text)
+
+    @cached_property
+    def _token_starts(self) -> list[int]:
+        return [token.idx for token in self.doc]
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        found = []
+        for index, block in enumerate(self.document.blocks):
+            starts = list(sentence_starts(self.text, block.start, block.end))
+            for start, following in zip(starts, [*starts[1:], block.end], strict=True):
+                end = start + len(self.text[start:following].rstrip())
+                if end > start:
+                    found.append(Sentence(start, end, index, self.token_at_or_after(start), self.token_at_or_after(end)))
+        return tuple(found)
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+    def token_at_or_after(self, offset: int) -> int:
+        """Index of the first token that begins at or after the offset."""
+        return bisect_left(self._token_starts, offset)
+
+    def sentence_index_at(self, offset: int) -> int:
+        """Index of the sentence that holds the offset, or the last one before it (0 at the least)."""
+        return max(bisect_right(self._sentence_starts, offset) - 1, 0)
+
+    def sentence_at(self, offset: int) -> Sentence:
+        return self.sentences[self.sentence_index_at(offset)]
+
+    def tokens(self, sentence: Sentence) -> Span:
+        return self.doc[sentence.first : sentence.last]
+
+    def block(self, sentence: Sentence) -> Block:
+        return self.document.blocks[sentence.block]
+
+
+def analyse(document: Document) -> AnalysedDocument:
+    """The document's sentences and tokens, each made when first asked for."""
+    return AnalysedDocument(document)
