@@ -115,7 +115,9 @@ class Document:
     def evidence(self, start: int, end: int, rule: str) -> Evidence:
         """The evidence for text[start:end], placed on its page, with boxes where the document can be drawn on."""
         if not 0 <= start < end <= len(self.text):
-            raise ValueError(f"{self.source}: evidence {start}:{end} is not inside a text of {len(self.text)} characters")
+            raise ValueError(
+                f"{self.source}: evidence {start}:{end} is not inside a text of {len(self.text)} characters"
+            )
         return Evidence(
             page=self.page_at(start),
             start=start,

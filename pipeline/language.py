@@ -42,7 +42,13 @@ def english() -> Language:
     """spaCy's blank English, its tokeniser told of units and ranges ("24%", "£2bn", "45–50%", "2013/14")."""
     nlp = spacy.blank("en")
     suffixes = [*(nlp.Defaults.suffixes or ()), r"(?<=\d)(?:bn|m|k|pc|th|st|nd|rd)", r"/"]
-    infixes = [*(nlp.Defaults.infixes or ()), r"(?<=\d)[-–—](?=[\d£])", r"(?<=\w)[–—](?=\w)", r"(?<=[%)])[-–—/]", r"(?<=\d)(?=%)"]
+    infixes = [
+        *(nlp.Defaults.infixes or ()),
+        r"(?<=\d)[-–—](?=[\d£])",
+        r"(?<=\w)[–—](?=\w)",
+        r"(?<=[%)])[-–—/]",
+        r"(?<=\d)(?=%)",
+    ]
     prefixes = [*(nlp.Defaults.prefixes or ()), r"£", r"[–—/~±<>]"]
     tokenizer = nlp.tokenizer
     tokenizer.suffix_search = compile_suffix_regex(suffixes).search  # type: ignore[attr-defined]
@@ -115,7 +121,9 @@ class AnalysedDocument:
             for start, following in zip(starts, [*starts[1:], block.end], strict=True):
                 end = start + len(self.text[start:following].rstrip())
                 if end > start:
-                    found.append(Sentence(start, end, index, self.token_at_or_after(start), self.token_at_or_after(end)))
+                    found.append(
+                        Sentence(start, end, index, self.token_at_or_after(start), self.token_at_or_after(end))
+                    )
         return tuple(found)
 
     @cached_property

@@ -1,0 +1,17 @@
+"""Finds quotes in the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.language import AnalysedDocument
+from pipeline.mentions import Mention
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedSpan(Mention):
+    pass
+
+
+def find(analysed: AnalysedDocument) -> tuple[QuotedSpan, ...]:
+    return ()

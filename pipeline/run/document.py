@@ -1,0 +1,66 @@
+"""One document all the way: read, extract, link, check. One part failing leaves the others' records standing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from pipeline.check import check
+from pipeline.document import Document
+from pipeline.extractors import EXTRACTORS, Mentions
+from pipeline.ingest import IngestError, read
+from pipeline.language import analyse
+from pipeline.link import LINKERS
+from pipeline.records import DocumentKind, DocumentRecord, Outcome, Problem, Records
+
+
+def process(path: Path, source: str) -> tuple[Document | None, Records]:
+    """The document at a path and its records; no document, outcome `failed` and the problem where it cannot be read."""
+    try:
+        document = read(path, source)
+    except IngestError as error:
+        failed = DocumentRecord(source=source, outcome=Outcome.FAILED, problems=(error.problem,))
+        return None, Records(document=failed)
+    return document, extract(document)
+
+
+def extract(document: Document) -> Records:
+    """All records of one document. Never raises for what the text holds: what failed is a problem of the document."""
+    analysed = analyse(document)
+    problems = list(document.problems)
+    found = {name: _attempt(f"extract {name}", problems, find, analysed) for name, find in EXTRACTORS}
+    mentions = Mentions(**{name: value for name, value in found.items() if value is not None})
+    linked = {name: _attempt(f"link {name}", problems, link, analysed, mentions) or () for name, link in LINKERS}
+    checks = _attempt("check", problems, check, document, linked["statistics"]) or ()
+    if mentions.report:
+        problems.extend(mentions.report.problems)
+    return Records(document=_document_record(document, mentions, tuple(problems)), **linked, checks=checks)
+
+
+def _attempt(stage: str, problems: list[Problem], function: Callable[..., Any], *arguments: Any) -> Any:
+    """The function's value, or None with a problem: an error in one part must not cost the others."""
+    try:
+        return function(*arguments)
+    except Exception as error:
+        problems.append(
+            Problem(stage=stage, message=f"{type(error).__name__}: {error}", remedy="report it with the document")
+        )
+        return None
+
+
+def _document_record(document: Document, mentions: Mentions, problems: tuple[Problem, ...]) -> DocumentRecord:
+    metadata, inspection = document.metadata, mentions.report.inspection if mentions.report else None
+    return DocumentRecord(
+        title=metadata.title,
+        publisher=metadata.publisher,
+        published=inspection.published if inspection and inspection.published else metadata.published,
+        kind=DocumentKind.INSPECTION_REPORT if inspection else metadata.kind,
+        source=document.source,
+        url=metadata.url,
+        pages=len(document.pages) or None,
+        reader=document.reader,
+        inspection=inspection,
+        outcome=Outcome.PARTIAL if problems else Outcome.OK,
+        problems=problems,
+    )
