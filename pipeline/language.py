@@ -51,9 +51,9 @@ def english() -> Language:
     ]
     prefixes = [*(nlp.Defaults.prefixes or ()), r"£", r"[–—/~±<>]"]
     tokenizer = nlp.tokenizer
-    tokenizer.suffix_search = compile_suffix_regex(suffixes).search  # type: ignore[attr-defined]
-    tokenizer.infix_finditer = compile_infix_regex(infixes).finditer  # type: ignore[attr-defined]
-    tokenizer.prefix_search = compile_prefix_regex(prefixes).search  # type: ignore[attr-defined]
+    tokenizer.suffix_search = compile_suffix_regex(suffixes).search
+    tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
+    tokenizer.prefix_search = compile_prefix_regex(prefixes).search
     return nlp
 
 

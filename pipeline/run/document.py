@@ -15,14 +15,19 @@ from pipeline.link import LINKERS
 from pipeline.records import DocumentKind, DocumentRecord, Outcome, Problem, Records
 
 
-def process(path: Path, source: str) -> tuple[Document | None, Records]:
-    """The document at a path and its records; no document, outcome `failed` and the problem where it cannot be read."""
+def read_or_problem(path: Path, source: str) -> Document | Problem:
+    """The document at a path, or why there is none.
+
+    Whatever the bytes hold, only MemoryError passes: the batch must go on, and knows what to do about that one.
+    """
     try:
-        document = read(path, source)
+        return read(path, source)
     except IngestError as error:
-        failed = DocumentRecord(source=source, outcome=Outcome.FAILED, problems=(error.problem,))
-        return None, Records(document=failed)
-    return document, extract(document)
+        return error.problem
+    except MemoryError:
+        raise
+    except Exception as error:
+        return _unforeseen("ingest", error)
 
 
 def extract(document: Document) -> Records:
@@ -42,11 +47,15 @@ def _attempt(stage: str, problems: list[Problem], function: Callable[..., Any], 
     """The function's value, or None with a problem: an error in one part must not cost the others."""
     try:
         return function(*arguments)
+    except MemoryError:
+        raise
     except Exception as error:
-        problems.append(
-            Problem(stage=stage, message=f"{type(error).__name__}: {error}", remedy="report it with the document")
-        )
+        problems.append(_unforeseen(stage, error))
         return None
+
+
+def _unforeseen(stage: str, error: Exception) -> Problem:
+    return Problem(stage=stage, message=f"{type(error).__name__}: {error}", remedy="report it with the document")
 
 
 def _document_record(document: Document, mentions: Mentions, problems: tuple[Problem, ...]) -> DocumentRecord:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 from pipeline.document import Document
@@ -15,14 +14,26 @@ def to_json(records: Records) -> str:
     return json.dumps(records.to_dict(), ensure_ascii=False, indent=1) + "\n"
 
 
-def write(out: Path, source: str, document: Document | None, records: Records) -> None:
-    """Writes both files below `out`, each beside its final name and then renamed: never a half-written file."""
-    _replace(out / f"{source}.txt", document.text if document else "")
-    _replace(out / f"{source}.json", to_json(records))
+def paths_of(out: Path, source: str) -> tuple[Path, Path]:
+    """Where a source's records and its stored text stand below a folder."""
+    return out / f"{source}.json", out / f"{source}.txt"
 
 
-def _replace(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
+def write(out: Path, source: str, document: Document | None, records: Records) -> tuple[str, str]:
+    """Writes both files, each beside its final name and then renamed; returns what they hold. Raises OSError."""
+    contents = to_json(records), document.text if document else ""
+    for path, text in zip(paths_of(out, source), contents, strict=True):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        replace(path, text)
+    return contents
+
+
+def replace(path: Path, text: str) -> None:
+    """Puts the text in the path's place in one step; on an error nothing of it remains. Raises OSError."""
     beside = path.with_name(f".{path.name}.part")
-    beside.write_text(text, encoding="utf-8", newline="")
-    os.replace(beside, path)
+    try:
+        beside.write_text(text, encoding="utf-8", newline="")
+        beside.replace(path)
+    except OSError:
+        beside.unlink(missing_ok=True)
+        raise
