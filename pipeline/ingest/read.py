@@ -7,12 +7,14 @@ from pathlib import Path
 
 from pipeline.document import Document
 from pipeline.ingest.errors import IngestError
+from pipeline.ingest.pdf import read_pdf
 from pipeline.ingest.text import read_text
 
 Reader = Callable[[bytes, str], Document]
 
 READERS: dict[str, Reader] = {
     ".txt": read_text,
+    ".pdf": read_pdf,
 }
 SUFFIXES = tuple(READERS)
 
