@@ -1,0 +1,127 @@
+"""Dates as British documents print them, as ISO dates: "14 May 2019", "10 Mar 15", "6 to 17 December 2021".
+
+Runs of the text that look like dates are found by pattern; dateparser reads them, day first and in English only, with
+nothing filled in from today: the same text gives the same date on any day.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from dateparser.date import DateDataParser
+
+_MONTHS = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)"
+)
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+_WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\s+)?"
+_YEAR = r"(?:(?:19|20)\d\d|[0-4]\d(?!\d|[:.]\d))"
+_LONG = rf"{_WEEKDAY}{_DAY}\s+(?:of\s+)?{_MONTHS}\.?,?\s+{_YEAR}"
+_MONTH_FIRST = rf"{_WEEKDAY}{_MONTHS}\.?\s+{_DAY},?\s+(?:19|20)\d\d"
+_NUMERIC = r"\d{1,2}[/.]\d{1,2}[/.](?:20\d\d|19\d\d|\d\d)|(?:19|20)\d\d-\d\d-\d\d"
+_DATE = re.compile(rf"(?<![\w/.-])(?:{_LONG}|{_MONTH_FIRST}|{_NUMERIC})(?![\w/])", re.IGNORECASE)
+
+# "6 to 17 December 2021", "between 29 November and 10 December 2021", "30 November – 11 December", "4 December 2017 to 1 ..."
+_RANGE = re.compile(
+    rf"(?<![\w/.-]){_WEEKDAY}(?P<from_day>{_DAY})(?:\s+(?P<from_month>{_MONTHS}))?(?:,?\s+(?P<from_year>(?:19|20)\d\d))?"
+    rf"\s*(?:to|and|until|through|[-–—])\s*{_WEEKDAY}(?P<to_day>{_DAY})\s+(?P<to_month>{_MONTHS})"
+    rf"(?:,?\s+(?P<to_year>(?:19|20)\d\d))?(?![\w/])",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=1)
+def _parser() -> DateDataParser:
+    return DateDataParser(
+        languages=["en"],
+        settings={"DATE_ORDER": "DMY", "STRICT_PARSING": True, "PARSERS": ["absolute-time"], "TIMEZONE": "UTC"},
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A whole date in the text: half-open offsets and its ISO date."""
+
+    start: int
+    end: int
+    iso: str
+
+
+@dataclass(frozen=True, slots=True)
+class RangeMention:
+    """Two days with a "to" between them: half-open offsets, ISO dates, the first not after the second."""
+
+    start: int
+    end: int
+    first: str
+    last: str
+
+
+@lru_cache(maxsize=4096)
+def parse_date(text: str) -> str | None:
+    """The ISO date that the text prints, or None where it is no whole date (a month alone is none)."""
+    text = re.sub(r"\s+", " ", text.strip())
+    if not _DATE.fullmatch(text):
+        return None
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+        return _iso(int(text[:4]), int(text[5:7]), int(text[8:]))
+    found = _parser().get_date_data(re.sub(r"\b(of|Sept)\b", lambda m: "Sep" if m[0] == "Sept" else "", text)).date_obj
+    return found.date().isoformat() if found else None
+
+
+def dates(text: str, start: int = 0, end: int | None = None) -> Iterator[DateMention]:
+    """Every whole date in text[start:end], in order; offsets are into the whole text."""
+    for match in _DATE.finditer(text, start, len(text) if end is None else end):
+        if iso := parse_date(match.group()):
+            yield DateMention(match.start(), match.end(), iso)
+
+
+def date_ranges(
+    text: str, start: int = 0, end: int | None = None, published: str | None = None
+) -> Iterator[RangeMention]:
+    """Every range of days in text[start:end]. A year left out is the latest that does not pass the `published` ISO date;
+    without one such a range is left out."""
+    for match in _RANGE.finditer(text, start, len(text) if end is None else end):
+        if (days := _range_days(match, published)) and days[0] <= days[1]:
+            yield RangeMention(match.start(), match.end(), days[0].isoformat(), days[1].isoformat())
+
+
+def _range_days(match: re.Match[str], published: str | None) -> tuple[date, date] | None:
+    to_month = month_number(match["to_month"])
+    from_month = month_number(match["from_month"]) if match["from_month"] else to_month
+    from_day, to_day = (int(re.sub(r"\D", "", match[name])) for name in ("from_day", "to_day"))
+    if match["to_year"]:
+        year = int(match["to_year"])
+    elif published:
+        year = int(published[:4])
+        if (last := _day(year, to_month, to_day)) and last.isoformat() > published:
+            year -= 1
+    else:
+        return None
+    from_year = int(match["from_year"]) if match["from_year"] else year - (from_month > to_month)
+    first, last = _day(from_year, from_month, from_day), _day(year, to_month, to_day)
+    return (first, last) if first and last else None
+
+
+def month_number(name: str) -> int:
+    """1 to 12 for a month's name or its abbreviation. Raises ValueError for anything else."""
+    return ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].index(
+        name[:3].lower()
+    ) + 1
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _iso(year: int, month: int, day: int) -> str | None:
+    found = _day(year, month, day)
+    return found.isoformat() if found else None
