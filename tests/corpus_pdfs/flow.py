@@ -52,7 +52,7 @@ def block(node: SyntaxTreeNode, look: Look, makers: Mapping[str, Maker], width: 
 def inline(node: SyntaxTreeNode) -> str:
     """The words in a block, in the small mark-up of reportlab's paragraphs."""
     if node.type == "text":
-        return MARK.sub(r'<super size="70%">\1</super><onDraw name="note" label="\1"/>', escape(node.content, quote=False))
+        return MARK.sub(r'<super size="70%" rise="28%">\1</super><onDraw name="note" label="\1"/>', escape(node.content, quote=False))
     if node.type in ("softbreak", "hardbreak"):
         return " " if node.type == "softbreak" else "<br/>"
     words = "".join(inline(child) for child in node.children if child.type not in ("bullet_list", "ordered_list"))

@@ -69,15 +69,22 @@ def column(left: float, bottom: float, width: float, height: float) -> Frame:
 def write(
     path: Path, story: list[Flowable], templates: list[PageTemplate], title: str, contents: dict[str, int] | None = None
 ) -> None:
-    """Lay `story` out on `templates` and write the PDF. `contents` gives the depth in the table of contents of each heading style."""
+    """Lay `story` out on `templates` and write the PDF.
+
+    `contents` gives the depth in the table of contents of each heading style; a flowable with an `entry` (depth, words) is listed too.
+    """
+    depths = contents or {}
     document = BaseDocTemplate(
         str(path), pagesize=A4, pageTemplates=templates, title=title, invariant=1,
         author="Ofsted records", subject="Written for the tests of Ofsted records; not an Ofsted publication",
     )  # fmt: skip
 
     def heading_seen(flowable: Any) -> None:
-        if isinstance(flowable, Paragraph) and flowable.style.name in (contents or {}):
-            document.notify("TOCEntry", ((contents or {})[flowable.style.name], flowable.getPlainText(), document.page))
+        entry = getattr(flowable, "entry", None)
+        if isinstance(flowable, Paragraph) and flowable.style.name in depths:
+            entry = (depths[flowable.style.name], flowable.getPlainText())
+        if entry:
+            document.notify("TOCEntry", (*entry, document.page))
 
     document.afterFlowable = heading_seen
     document.multiBuild(story)

@@ -23,7 +23,7 @@ def build(source: Path, target: Path) -> None:
     notes = Notes(report.notes, look, LEFT, WIDE, 150)
     pages = template("page", [column(LEFT, 158, WIDE, 606)], [notes.listen], [notes.draw, page_number])
     makers = {"grades": five_areas, "judgement": headed, "heading": boxed, "contents": contents}
-    write(target, front(report) + flow(report.body, look, makers, WIDE), [pages], report.facts["title"], {"h1": 0})
+    write(target, front(report) + flow(report.body, look, makers, WIDE), [pages], report.facts["title"], {"h1": 0, "h2": 1})
 
 
 def page_number(canvas: Any, document: Any) -> None:
@@ -61,7 +61,10 @@ def five_areas(overall: str, text: str, look: Look) -> list[Flowable]:
 
 def headed(area: str, grade: str, look: Look) -> list[Flowable]:
     """The bar that opens an area: its name, and the grade to the right of it."""
-    return [ruled([[Paragraph(area, look["h1"]), Paragraph(grade.strip(), look["h2"])]], [WIDE - 170, 170])]
+    made = ruled([[Paragraph(area, look["h1"]), Paragraph(grade.strip(), look["h2"])]], [WIDE - 170, 170])
+    if grade.strip():
+        made.entry = (0, area)
+    return [made]
 
 
 def boxed(words: str, _: str, look: Look) -> list[Flowable]:
@@ -72,5 +75,5 @@ def boxed(words: str, _: str, look: Look) -> list[Flowable]:
 def contents(_: str, __: str, look: Look) -> list[Flowable]:
     """The page of contents."""
     made = TableOfContents(tableStyle=TableStyle([("LINEBELOW", (0, 0), (-1, -1), 0.3, colors.grey)]))
-    made.levelStyles = [ParagraphStyle("contents", look["body"], spaceAfter=3)]
+    made.levelStyles = [ParagraphStyle(f"contents {n}", look["body"], spaceAfter=3, leftIndent=12 * n) for n in (0, 1)]
     return [Paragraph("Contents", ParagraphStyle("contents head", look["h1"])), made]
