@@ -29,6 +29,8 @@ def read(path: str | Path, source: str | None = None) -> Document:
     reader = READERS.get(path.suffix.lower())
     if reader is None:
         raise IngestError(source, f"unknown suffix {path.suffix!r}", f"give one of {', '.join(SUFFIXES)}")
+    if path.exists() and not path.is_file():
+        raise IngestError(source, "not a regular file", "give a file")  # a pipe would be waited for without end
     try:
         raw = path.read_bytes()
     except OSError as error:

@@ -102,7 +102,8 @@ def _finished(pending: set[Task]) -> Iterator[tuple[Done, str | None]]:
 
 
 def _mark(source: Source) -> str:
+    """The document's fingerprint; empty where it cannot be read: the reader says what is wrong with it."""
     try:
-        return fingerprint.of_source(source.name, source.path.read_bytes())
+        return fingerprint.of_source(source.name, source.path.read_bytes()) if source.path.is_file() else ""
     except OSError:
-        return ""  # the reader says what is wrong with it
+        return ""

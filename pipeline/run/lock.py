@@ -34,8 +34,8 @@ def hold(out: Path) -> Iterator[None]:
     try:
         (out / HOLDER).write_text(f"process {os.getpid()} on {socket.gethostname()}", encoding="utf-8")
         yield
-        (out / HOLDER).unlink(missing_ok=True)
     finally:
+        (out / HOLDER).unlink(missing_ok=True)
         lock.release()
         (out / LOCK).unlink(missing_ok=True)
 

@@ -40,7 +40,7 @@ def sources(paths: list[Path]) -> list[Source]:
 
 def _below(path: Path) -> Iterator[Source]:
     if path.is_dir():
-        files = [file for file in path.rglob("*") if file.is_file() and _is_document(file.relative_to(path))]
+        files = [file for file in path.rglob("*") if not file.is_dir() and _is_document(file.relative_to(path))]
         if not files:
             raise SourceError(f"{path}: no documents in this folder; put .txt, .html or .pdf files there")
         yield from (Source(file.relative_to(path).as_posix(), file) for file in files)
