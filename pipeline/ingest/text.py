@@ -1,13 +1,59 @@
-"""Plain text into a Document."""
+"""Plain text into a Document: pages as scraped, with what stood around the article left out."""
 
 from __future__ import annotations
 
-import re
-
-from pipeline.document import Block, BlockKind, Document
+from pipeline.document import Document, Metadata
+from pipeline.ingest.dateline import published_date, without_machine_date
+from pipeline.ingest.encoding import decode
+from pipeline.ingest.english import language_problem
+from pipeline.ingest.errors import IngestError
+from pipeline.ingest.kind import document_kind
+from pipeline.ingest.layout import lay_out
+from pipeline.ingest.limits import check_length
+from pipeline.ingest.main_content import Page, main_content
+from pipeline.ingest.masthead import publisher_of
+from pipeline.ingest.pieces import Piece, compose
+from pipeline.records import Problem
 
 
 def read_text(raw: bytes, source: str) -> Document:
-    text = raw.decode("utf-8")
-    blocks = tuple(Block(BlockKind.PARAGRAPH, match.start(), match.end()) for match in re.finditer(r"\S.*", text))
-    return Document(source=source, reader="text", text=text, blocks=blocks)
+    """The Document of a plain text's bytes. Raises IngestError where there is no text to read, or far too much."""
+    check_length(len(raw), source)
+    text, problems = decode(raw, source)
+    return document_of_text(text, source, problems)
+
+
+def document_of_text(text: str, source: str, problems: tuple[Problem, ...] = ()) -> Document:
+    text, machine_date = without_machine_date(text)
+    printed = lay_out(text)
+    pieces = [item.piece for item in printed]
+    page = main_content(pieces, [item.line for item in printed])
+    if not page.pieces:
+        page = Page(tuple(pieces), None, None, (), ())  # no article to be seen: better all of it than nothing
+    canonical, blocks = compose(page.pieces)
+    if not canonical:
+        raise IngestError(source, "the file holds no text", "download or export it again")
+    problem = language_problem(canonical)
+    return Document(
+        source=source,
+        reader="text",
+        text=canonical,
+        blocks=blocks,
+        metadata=metadata_of(page, canonical, machine_date),
+        problems=(*problems, *((problem,) if problem else ())),
+    )
+
+
+def metadata_of(page: Page, text: str, published: str | None = None) -> Metadata:
+    """What a page of plain text says of itself."""
+    opening = [piece.text for piece in _body(page)]
+    return Metadata(
+        title=page.headline,
+        publisher=publisher_of(page.head, page.headline, page.foot),
+        published=published or published_date(page.head, opening[:6], page.foot),
+        kind=document_kind(text, page.headline, page.label),
+    )
+
+
+def _body(page: Page) -> list[Piece]:
+    return [piece for piece in page.pieces if piece.text != page.headline]

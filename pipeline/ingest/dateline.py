@@ -1,0 +1,76 @@
+"""The day a page says it was published, from the lines around its headline: never a guess, never a relative date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.ingest.furniture import is_dated
+from pipeline.normalise.dates import dates
+
+_PUBLISHED = re.compile(
+    r"(?i)\b(?:(?:first |originally )?(?:published|posted|issued|released?)|date(?:line)?)\b[^.]{0,24}$"
+)
+_UPDATED = re.compile(r"(?i)\b(?:updated?|modified|amended|reviewed|revised|last)\b[^.]{0,24}$")
+_SAID_IN_BODY = re.compile(
+    r"(?i)\b(?:published|released|issued|out|revealed|announced|launched)\s+(?:today|this morning|this week)\s*[,(]?\s*$|\btoday,?\s*\(?\s*$"
+)
+_MACHINE_DATE = re.compile(r"^date (\d{4}-\d\d-\d\d)\b\s*")
+_NEAR = 12  # lines above the headline, or below the article, in which a bare date line is the page's own
+_CITY = 60  # characters before a date that opens a release's first paragraph: "LONDON, 4 June 2019 –"
+
+
+def published_date(head: Sequence[str], opening: Sequence[str], foot: Sequence[str]) -> str | None:
+    """The ISO date of publication, or None.
+
+    `head` are the lines before the first prose, `opening` the first paragraphs of the body, `foot` the lines after it.
+    A date that is said to be of publication comes first, then the date line nearest the prose, then a date line below
+    the article, then "published today (28 June 2016)", and last the date of the last change.
+    """
+    updated: str | None = None
+    bare: str | None = None
+    for text in [*reversed(head[-3 * _NEAR :]), *opening[:2], *foot[:_NEAR]]:
+        for mention in dates(text) if len(text) < 200 else ():
+            before = text[: mention.start]
+            if _UPDATED.search(before) and not _PUBLISHED.search(before):
+                updated = updated or mention.iso
+            elif _PUBLISHED.search(before):
+                return mention.iso
+    for text in reversed(head[-3 * _NEAR :]):
+        bare = bare or _bare(text)
+    for text in opening[:2]:
+        bare = bare or (_bare(text) if len(text) < 120 else None) or _opens_with(text)
+    for text in foot[:_NEAR]:
+        bare = bare or _bare(text)
+    if bare and bare != updated:
+        return bare
+    for text in opening:
+        for mention in dates(text):
+            if _SAID_IN_BODY.search(text[: mention.start]):
+                return mention.iso
+    return bare or updated
+
+
+def _bare(text: str) -> str | None:
+    """The date of a line that holds a date and little else, unless it is said to be that of a change."""
+    if not is_dated(text):
+        return None
+    return next((day.iso for day in dates(text) if not _UPDATED.search(text[: day.start])), None)
+
+
+def _opens_with(text: str) -> str | None:
+    """The date of a dateline run into the paragraph: "LONDON, 4 June 2019 – The council …"."""
+    mention = next(dates(text, 0, min(len(text), _CITY)), None)
+    if mention is None:
+        return None
+    before, after = text[: mention.start], text[mention.end : mention.end + 3]
+    place = before.strip(" ,(").replace(" ", "")
+    return (
+        mention.iso if (not place or place.isupper()) and after.lstrip(" )")[:1] in "-–—:" and after.strip() else None
+    )
+
+
+def without_machine_date(text: str) -> tuple[str, str | None]:
+    """A text without the "date 2024-03-22" that some archives put before it, and that date."""
+    match = _MACHINE_DATE.match(text.lstrip())
+    return (text.lstrip()[match.end() :], match[1]) if match else (text, None)

@@ -1,0 +1,45 @@
+"""Whether a text is English, by its function words: every later stage reads English only."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from importlib import resources
+
+from pipeline.records import Problem
+
+_WORD = re.compile(r"[^\W\d_]+")
+_SAMPLE = 40_000
+_ENOUGH_WORDS = 40
+_NAMES = {
+    "cy": "Welsh", "fr": "French", "de": "German", "es": "Spanish", "it": "Italian",
+    "pt": "Portuguese", "nl": "Dutch", "pl": "Polish", "ro": "Romanian",
+}  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _function_words() -> dict[str, frozenset[str]]:
+    lines = resources.files("pipeline.data").joinpath("function_words.txt").read_text("utf-8").splitlines()
+    entries = (line.split(":", 1) for line in lines if line and not line.startswith("#"))
+    return {language: frozenset(words.split()) for language, words in entries}
+
+
+def language_problem(text: str) -> Problem | None:
+    """A problem where the text is plainly in another language; None for English and for what is too short to tell."""
+    words = [word.lower() for word in _WORD.findall(text[:_SAMPLE])]
+    if len(words) < _ENOUGH_WORDS:
+        return None
+    shares = {
+        language: sum(word in known for word in words) / len(words) for language, known in _function_words().items()
+    }
+    foreign = max((language for language in shares if language != "en"), key=lambda language: shares[language])
+    latin = sum(word.isascii() or "\u00c0" <= word[0] <= "\u024f" for word in words) / len(words)
+    if latin < 0.5:
+        found = "another script"
+    elif shares[foreign] > 2 * shares["en"] and shares[foreign] > 0.15:
+        found = _NAMES[foreign]
+    elif shares["en"] < 0.02 and len(words) > 5 * _ENOUGH_WORDS:
+        found = "another language"
+    else:
+        return None
+    return Problem(stage="ingest", message=f"the text is not English ({found})", remedy="give the English version")

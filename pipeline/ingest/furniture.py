@@ -1,0 +1,181 @@
+"""What a line of a page is, told by its wording and shape: article, or the furniture around it.
+
+The wordings are data (pipeline/data/furniture.txt); where a line stands is weighed in `main_content`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import Enum
+from functools import lru_cache
+from importlib import resources
+
+from pipeline.document import BlockKind
+from pipeline.ingest.pieces import Piece
+from pipeline.normalise.dates import dates
+
+_LONGEST_LINE = 240  # characters; what is longer is no line of a menu, whatever it says
+_LONGEST_SENTENCE = 90  # words; a longer paragraph is never taken for furniture
+_GAPS = re.compile(r"\S(?:\s{2,}|\s*[|›»>·•→]\s+)(?=\S)")
+_MENU_RUN = 3  # tiny lines running
+_TIME = re.compile(r"(?i)\b\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|UTC|UK))?\b|\b\d{1,2} ?[ap]m\b")
+_DATE_WORDS = re.compile(
+    r"(?i)\b(?:first|originally|last|date|page|on|at|by|the|mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun|day|monday|tuesday"
+    r"|wednesday|thursday|friday|saturday|sunday|published|updated?|posted|created|modified|added|released?|headlines?"
+    r"|issued|uploaded|reviewed|news|gmt|bst|comments?)\b"
+)
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_OPENING_MARK = ("“", '"', "‘", "'", "”", "’", "«")
+_TEASER_END = re.compile(r"(?:\.\.\.|…|\[(?:\.\.\.|…)\])\s*(?:\w+ )?(?:\w+)?\s*[>»→]*$")
+_CONTACT = re.compile(
+    r"[\w.+-]+@[\w-]+\.\w+|\b(?:tel(?:ephone)?|phone|fax|e-?mail)\b\s*[:.]|(?:\+44|\b0)\d[\d ()-]{8,}\d"
+)
+
+
+class Role(Enum):
+    """What a piece is on its page."""
+
+    BODY = "prose of an article"
+    SHORT = "a headline, a crosshead, a teaser: only its place tells"
+    LIST = "a list item"
+    ROW = "a table row"
+    LABEL = "the page's own name for its kind"
+    DATED = "a date line or byline"
+    MASTHEAD = "the publisher's name"
+    MENU = "several links on one line"
+    FURNITURE = "furniture by its wording"
+    BOX = "the heading of a box of links or a contact block"
+    END = "what follows an article: comments, replies"
+
+
+_TINY = frozenset({Role.SHORT, Role.LABEL, Role.MENU})
+
+
+@lru_cache(maxsize=1)
+def _sections() -> dict[str, re.Pattern[str]]:
+    sections: dict[str, list[str]] = {}
+    current: list[str] = []
+    for line in resources.files("pipeline.data").joinpath("furniture.txt").read_text("utf-8").splitlines():
+        if line.startswith("[") and line.endswith("]") and line[1:-1].isalpha():
+            current = sections.setdefault(line[1:-1], [])
+        elif line.strip() and not line.startswith("# "):
+            current.append(f"(?:{line})")
+    return {name: re.compile("|".join(patterns), re.IGNORECASE) for name, patterns in sections.items()}
+
+
+def is_wording(section: str, text: str) -> bool:
+    """Whether the whole text is one of a section's wordings."""
+    return len(text) <= _LONGEST_LINE and bool(_sections()[section].fullmatch(text))
+
+
+def label_of(text: str) -> tuple[str | None, str]:
+    """A page's label for its kind before a headline, and the headline without it: "Press release: X" is (press release, X)."""
+    label, colon, rest = text.partition(":")
+    if colon and rest.strip() and is_wording("label", label.strip()):
+        return label.strip().lower(), rest.strip()
+    return None, text
+
+
+def without_credit(text: str) -> str:
+    """A caption without the photographer or agency at its end."""
+    return _sections()["credit"].sub("", text).strip() if len(text) <= 2 * _LONGEST_LINE else text
+
+
+def is_dated(text: str) -> bool:
+    """Whether a line says no more than a date, a time, who wrote it and what was done to it."""
+    if len(text) > _LONGEST_LINE:
+        return False
+    rest, found = text, list(dates(text))
+    for mention in reversed(found):
+        rest = rest[: mention.start] + " " + rest[mention.end :]
+    if not found:
+        return False
+    rest = _DATE_WORDS.sub(" ", _TIME.sub(" ", rest))
+    words = len(_WORD.findall(rest))
+    return words <= (6 if text.lower().startswith("by ") else 4) and not rest.rstrip().endswith((".", ":"))
+
+
+def is_byline(text: str) -> bool:
+    return len(text) <= 120 and text.count(" ") < 12 and text[-1:] not in ".!?:" and is_wording("byline", text)
+
+
+def is_contact(text: str) -> bool:
+    """Whether a short line gives a telephone number or an address for e-mail."""
+    return text.count(" ") < 16 and bool(_CONTACT.search(text))
+
+
+def is_masthead(text: str) -> bool:
+    """Whether a line is the name of a paper, a council, a department, an association."""
+    return _titled(text) and is_wording("masthead", text)
+
+
+def is_teaser(text: str) -> bool:
+    """Whether a text breaks off to be read elsewhere."""
+    return bool(_TEASER_END.search(text[-30:]))
+
+
+def roles_of(pieces: Sequence[Piece], printed: Sequence[str] | None = None) -> list[Role]:
+    """The role of each piece; three or more tiny lines or list items running are a menu, one link a line."""
+    roles = [role_of(piece, printed[place] if printed else None) for place, piece in enumerate(pieces)]
+    start = 0
+    for place in range(len(roles) + 1):
+        if (
+            place < len(roles)
+            and roles[place] in _TINY
+            and pieces[place].words <= 3
+            and not pieces[place].ends_sentence
+        ):
+            continue
+        if place - start >= _MENU_RUN:
+            roles[start:place] = [Role.MENU if pieces[at].words else roles[at] for at in range(start, place)]
+        start = place + 1
+    return roles
+
+
+def role_of(piece: Piece, printed: str | None = None) -> Role:
+    """The role that wording and shape alone suggest; `printed` is the line with its white space as it stood."""
+    text = piece.text
+    if piece.kind is BlockKind.TABLE_ROW:
+        return Role.ROW
+    for section, role in (("end", Role.END), ("block", Role.BOX), ("line", Role.FURNITURE), ("label", Role.LABEL)):
+        if is_wording(section, text):
+            return role
+    if piece.words <= _LONGEST_SENTENCE and _sections()["sentence"].search(text):
+        return Role.FURNITURE
+    if is_dated(text) or is_byline(text):
+        return Role.DATED
+    if piece.kind is BlockKind.LIST_ITEM:
+        return Role.LIST
+    if is_masthead(text):
+        return Role.MASTHEAD
+    if _is_menu(printed or text):
+        return Role.MENU
+    return Role.BODY if is_prose(piece) else Role.SHORT
+
+
+def is_prose(piece: Piece) -> bool:
+    """Whether a piece reads as running prose: a sentence with its stop, quoted speech, or too long to be a line."""
+    text, words = piece.text, piece.words
+    if words >= 25:
+        return True
+    if text.startswith(_OPENING_MARK) and words >= 4 and piece.ends_sentence:
+        return True
+    return words >= 6 and (piece.ends_sentence or text.endswith((":", ",", ";")))
+
+
+def _titled(text: str) -> bool:
+    """Every word but the small ones begins with a capital, and it is no heading of news ("Latest ...")."""
+    small = {"of", "for", "the", "and", "in", "on", "a", "an", "to", "at", "with"}
+    words = text.split()
+    return words[0].lower() not in ("latest", "more", "top", "all") and all(
+        word[:1].isupper() or word.lower() in small or not word[:1].isalpha() for word in words
+    )
+
+
+def _is_menu(printed: str) -> bool:
+    """Several short links side by side: wide gaps, bars or arrows between them."""
+    if len(printed) > _LONGEST_LINE:
+        return False
+    links = _GAPS.split(printed.strip(" |›»>·•→\t"))
+    return len(links) >= 3 and all(link.count(" ") < 5 for link in links)

@@ -1,0 +1,79 @@
+"""The headline of a page among the short lines above its first prose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.ingest.furniture import Role, is_contact
+from pipeline.ingest.pieces import Piece
+
+_FULL_PARAGRAPH = 15  # words; a shorter sentence may be a standfirst or a site's motto
+_SHORTEST, _LONGEST = 4, 30  # words of a headline; a shorter one is taken only where there is no other
+_SITE = re.compile(r"\s+[-–—|•·:]\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    index: int
+    text: str
+
+
+def first_prose(roles: Sequence[Role], pieces: Sequence[Piece]) -> int:
+    """The index of the first full paragraph, or of the first prose, list or table where there is none."""
+    full = (index for index, role in enumerate(roles) if role is Role.BODY and pieces[index].words >= _FULL_PARAGRAPH)
+    some = (index for index, role in enumerate(roles) if role in (Role.BODY, Role.LIST, Role.ROW))
+    return next(full, next(some, len(roles)))
+
+
+def find_headline(lines: Sequence[tuple[Piece, Role]], known: str | None = None) -> Headline | None:
+    """The headline among the lines above the first prose: the one the markup names, one that an earlier line repeats
+    with the site's name, or else the first of a headline's length below the last menu."""
+    texts = [piece.text for piece, _ in lines]
+    if known:
+        for index in reversed(range(len(texts))):
+            if texts[index] == known:
+                return Headline(index, known)
+    candidates = [
+        index
+        for index, (piece, role) in enumerate(lines)
+        if role in (Role.SHORT, Role.BODY) and piece.words <= _LONGEST and not is_contact(piece.text)
+    ]
+    for index in candidates:
+        if len(texts[index]) > 12 and any(_repeats(earlier, texts[index]) for earlier in texts[:index]):
+            return Headline(index, texts[index])
+    menu = max((index for index, (_, role) in enumerate(lines) if role in (Role.MENU, Role.LABEL)), default=-1)
+    for wanted in ([index for index in candidates if index > menu], candidates):
+        long = [index for index in wanted if lines[index][0].words >= _SHORTEST]
+        unstopped = [index for index in long if not texts[index].endswith((".", ":"))]
+        for choice in (unstopped, long):
+            if choice:
+                return Headline(choice[0], texts[choice[0]])
+    if candidates:
+        best = max(candidates, key=lambda index: (len(texts[index]), -index))
+        return Headline(best, texts[best])
+    named = [index for index, (_, role) in enumerate(lines) if role is Role.MASTHEAD]
+    return Headline(named[-1], texts[named[-1]]) if named else None
+
+
+def _repeats(earlier: str, later: str) -> bool:
+    """Whether an earlier line is the later one with a site's name or a trail of sections around it."""
+    return earlier != later and later in earlier and len(earlier) <= len(later) + 80 or earlier == later
+
+
+def without_site(title: str, headline: str | None = None) -> tuple[str, str | None]:
+    """A page title without the site's name after a dash or bar, and that name: "Ofsted finds – LocalGov" gives both.
+
+    Only the part that is not the headline is a site's name; with no headline known, a last part of at most four words.
+    """
+    parts = _SITE.split(title)
+    if len(parts) < 2:
+        return title, None
+    if headline and headline in title and headline != title:
+        rest = title.replace(headline, "", 1).strip(" -–—|•·:")
+        return headline, _SITE.split(rest)[-1] or None
+    last = parts[-1]
+    if last.count(" ") < 4 and len(last) < len(title) / 2 and last[:1].isupper():
+        return title[: title.rindex(last)].rstrip(" -–—|•·:"), last
+    return title, None

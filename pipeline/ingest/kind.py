@@ -1,0 +1,76 @@
+"""What kind of document a text is: by the page's own label, its title, its wording and its shape."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from importlib import resources
+
+from pipeline.records import DocumentKind
+
+_OPENING = 1_500  # characters
+_BOOK = 40_000  # characters; an annual report is no shorter, an article about one no longer
+_REPORTING = re.compile(
+    r"(?i)\b(?:said|says|told|warned|added|according to|announced|claimed|revealed|found that|has (?:found|been|called))\b"
+)
+_ANNUAL = re.compile(r"(?i)\bannual report\b|\breport of (?:her|his) majesty[’']s chief inspector\b")
+_FIRST_PERSON = re.compile(r"\b(?:I|we|my|our|you|your|We|My|Our|You|Your|I[’']m|I[’']ve|I[’']d)\b")
+_WORD = re.compile(r"\w+")
+_QUOTED = re.compile(r"[“\"‘][^”\"’]{40,}")
+
+
+@lru_cache(maxsize=1)
+def _rules() -> tuple[tuple[str, DocumentKind, re.Pattern[str]], ...]:
+    """(part, kind, pattern) in the order of the data file."""
+    found: list[tuple[str, DocumentKind, list[str]]] = []
+    for line in resources.files("pipeline.data").joinpath("document_kinds.txt").read_text("utf-8").splitlines():
+        if line.startswith("[") and line.endswith("]") and "." in line:
+            part, kind = line[1:-1].split(".")
+            found.append((part, DocumentKind(kind), []))
+        elif line.strip() and not line.startswith("# "):
+            found[-1][2].append(f"(?:{line})")
+    flags = re.IGNORECASE | re.MULTILINE
+    return tuple((part, kind, re.compile("|".join(patterns), flags)) for part, kind, patterns in found)
+
+
+def document_kind(text: str, title: str | None = None, label: str | None = None) -> DocumentKind:
+    """The kind of a text with that title; `label` is the page's own name for its kind, where it has one.
+
+    Never `inspection_report`: that is for the reading of such reports to say.
+    """
+    opening, name = text[:_OPENING], title or ""
+    if len(text) >= _BOOK and _ANNUAL.search(f"{name}\n{opening}"):
+        return DocumentKind.ANNUAL_REPORT
+    for part, kind, pattern in _rules():
+        if part == "label" and label and pattern.fullmatch(label.strip()):
+            return _label_kind(kind, text)
+        if part == "title" and pattern.search(name):
+            return kind
+        if part == "opening" and pattern.search(opening) and _fits(kind, text):
+            return kind
+        if part == "text" and pattern.search(text):
+            return kind
+    return DocumentKind.NEWS_ARTICLE if _reports(text) else DocumentKind.OTHER
+
+
+def _label_kind(kind: DocumentKind, text: str) -> DocumentKind:
+    """A newsroom's "News" over notes to editors is a press release for all that."""
+    if kind is DocumentKind.NEWS_ARTICLE and re.search(r"(?i)\bnotes? (?:to|for) editors?\b", text):
+        return DocumentKind.PRESS_RELEASE
+    return kind
+
+
+def _fits(kind: DocumentKind, text: str) -> bool:
+    """Whether the whole bears out what the opening suggests: a report of a speech is not the speech."""
+    words = len(_WORD.findall(text)) or 1
+    if kind is DocumentKind.SPEECH:
+        return len(_FIRST_PERSON.findall(text)) * 40 >= words and len(_QUOTED.findall(text)) * 200 <= words
+    if kind is DocumentKind.ANNUAL_REPORT:
+        return len(text) >= _BOOK
+    return True
+
+
+def _reports(text: str) -> bool:
+    """Prose that reports: several paragraphs, with reporting verbs or quoted speech."""
+    words = len(_WORD.findall(text))
+    return words >= 60 and len(_REPORTING.findall(text)) + len(_QUOTED.findall(text)) >= 2

@@ -1,0 +1,223 @@
+"""The main content of a page laid out as pieces: headline, standfirst, body, lists, tables, notes; not what stands around.
+
+The steps, in the order they are taken, each by the roles of the pieces and by where they stand:
+  1. after the article: comments and all below them go;
+  2. boxes inside or below it (related stories, contacts, newsletters) go until the article resumes;
+  3. before the headline: site names, menus, notices go;
+  4. after the last prose: teasers, links, names of sections go.
+A paragraph of prose is only ever taken out by its wording, by following a comment heading, or as the teaser of a box.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.document import BlockKind
+from pipeline.ingest.furniture import Role, is_contact, is_teaser, label_of, roles_of, without_credit
+from pipeline.ingest.headline import find_headline, first_prose
+from pipeline.ingest.pieces import Piece
+
+_BEGUN = 40  # words of prose before which a page has not begun, so that nothing can be "after" it
+_SUBSTANTIAL = 20  # words of a paragraph that is no teaser's summary
+_GONE = frozenset({Role.FURNITURE, Role.MENU, Role.LABEL, Role.DATED, Role.MASTHEAD, Role.BOX, Role.END})
+_OPENING = "“\"‘'"
+_HEAVY = frozenset({Role.BODY, Role.LIST, Role.ROW})
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A piece, the role it plays, and its place among the pieces of the page."""
+
+    piece: Piece
+    role: Role
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The main content in order, its headline (None where the page has none), the page's own label for its kind, and
+    what stood around the article, from which publisher and date are read."""
+
+    pieces: tuple[Piece, ...]
+    headline: str | None
+    label: str | None
+    head: tuple[str, ...]  # the lines before the first prose, nearest last
+    foot: tuple[str, ...]  # the lines after the last of the main content
+
+
+def main_content(pieces: Sequence[Piece], printed: Sequence[str] | None = None, headline: str | None = None) -> Page:
+    """The main content of the pieces. `printed` has each piece's line as it stood; `headline` is the page's, where its
+    markup tells it."""
+    roles = roles_of(pieces, printed)
+    lines = [Line(piece, roles[place], place) for place, piece in enumerate(pieces)]
+    body = _without_boxes(_without_comments(lines))
+    start = first_prose([line.role for line in body], [line.piece for line in body])
+    found = find_headline([(line.piece, line.role) for line in body[:start]], headline)
+    label = _label(body[:start], found.text if found else None, lines)
+    kept = [*_head(body[:start], found.index if found else None), *_middle(body[start:], found.text if found else None)]
+    kept = _without_tail(kept)
+    last = kept[-1].place if kept else -1
+    first = body[start].place if start < len(body) else len(lines)
+    return Page(
+        pieces=tuple(_shaped([line.piece for line in kept], found.text if found else None)),
+        headline=label_of(found.text)[1] if found else None,
+        label=label,
+        head=tuple(line.piece.text for line in lines[:first]),
+        foot=tuple(line.piece.text for line in lines[last + 1 :]),
+    )
+
+
+def _without_comments(lines: list[Line]) -> list[Line]:
+    words = 0
+    for index, line in enumerate(lines):
+        if line.role is Role.END and words >= _BEGUN:
+            return lines[:index]
+        if line.role in (Role.BODY, Role.LIST):
+            words += line.piece.words
+    return lines
+
+
+def _without_boxes(lines: list[Line]) -> list[Line]:
+    """Each box heading with what follows it, once the article has begun; before that the heading alone is left to go."""
+    kept: list[Line] = []
+    words, index = 0, 0
+    while index < len(lines):
+        line = lines[index]
+        if line.role is Role.BOX and words >= _BEGUN:
+            index = _resumption(lines, index + 1)
+            continue
+        if line.role in (Role.BODY, Role.LIST):
+            words += line.piece.words
+        kept.append(line)
+        index += 1
+    return kept
+
+
+def _resumption(lines: list[Line], index: int) -> int:
+    """Where the article goes on after a box that opens before `index`: at prose that more prose, a list or a table
+    follows, or at one substantial paragraph that is the last of the page; teasers' summaries stand between headlines."""
+    teasers = 0
+    for place in range(index, len(lines)):
+        role, piece = lines[place].role, lines[place].piece
+        if role is Role.ROW or _opens_notes(piece):
+            return place
+        if role is not Role.BODY or is_teaser(piece.text) or is_contact(piece.text):
+            continue
+        following = next((line.role for line in lines[place + 1 :] if line.role not in _GONE), None)
+        if following in _HEAVY and not (following is Role.LIST and not piece.text.endswith(":")):
+            return place
+        if following is None and not teasers and piece.words >= _SUBSTANTIAL:
+            return place
+        teasers += 1
+    return len(lines)
+
+
+def _opens_notes(piece: Piece) -> bool:
+    return piece.text.lower().rstrip(": ") in (
+        "notes to editors",
+        "notes to editor",
+        "note to editors",
+        "notes for editors",
+    )
+
+
+def _head(lines: list[Line], headline: int | None) -> list[Line]:
+    """From the headline on (all short lines where there is none to be seen), without furniture."""
+    if headline is None:
+        return []
+    return [line for line in lines[headline:] if line.role not in _GONE or line is lines[headline]]
+
+
+def _middle(lines: list[Line], headline: str | None) -> list[Line]:
+    """The body: furniture by wording goes, and so does a repeated headline; a date may be a crosshead here."""
+    gone = _GONE - {Role.DATED, Role.LABEL, Role.MASTHEAD, Role.MENU}
+    return [
+        line
+        for line in lines
+        if line.role not in gone and not (line.role is Role.SHORT and headline and line.piece.text == headline)
+    ]
+
+
+def _without_tail(lines: list[Line]) -> list[Line]:
+    """Without what trails after the last prose: short lines, dates, contacts, teasers, lists that nothing announces."""
+    end = len(lines)
+    while end:
+        line = lines[end - 1]
+        if line.role is Role.LIST and not _announced(lines, end - 1):
+            end -= 1
+        elif line.role is Role.MENU and _announced(lines, end - 1):
+            break
+        elif line.role is Role.BODY and (is_teaser(line.piece.text) or is_contact(line.piece.text)) and end > 2:
+            end -= 1
+        elif line.role in _HEAVY:
+            break
+        elif not any(line.role in _HEAVY for line in lines[:end]):
+            break
+        else:
+            end -= 1
+    return lines[:end]
+
+
+def _announced(lines: list[Line], index: int) -> bool:
+    """Whether a list at the end belongs to the article: prose or "Notes to editors" stands before it, or its items are
+    sentences rather than links."""
+    start = index
+    while start and lines[start - 1].role in (Role.LIST, Role.MENU):
+        start -= 1
+    items = [line.piece for line in lines[start : index + 1]]
+    if is_contact(items[-1].text) and not any(_opens_notes(line.piece) for line in lines[:start]):
+        return False
+    if sum(item.words for item in items) >= 8 * len(items) or sum(item.ends_sentence for item in items) * 2 > len(
+        items
+    ):
+        return True
+    before = lines[start - 1] if start else None
+    return before is not None and (
+        before.role is Role.BODY or before.piece.text.endswith(":") or _opens_notes(before.piece)
+    )
+
+
+def _label(head: list[Line], headline: str | None, lines: list[Line]) -> str | None:
+    """The page's name for its kind: before the headline's colon, on its own line above, or shown by a press contact."""
+    label = label_of(headline)[0] if headline else None
+    alone = [line.piece.text.lower() for line in head if line.role is Role.LABEL]
+    press = any(line.role is Role.BOX and line.piece.text.lower().startswith(("media", "press")) for line in lines)
+    return label or (alone[-1] if alone else None) or ("press release" if press else None)
+
+
+def _shaped(pieces: list[Piece], headline: str | None) -> list[Piece]:
+    """Kinds settled: the headline, crossheads between paragraphs, captions; a line said twice running is said once."""
+    shaped: list[Piece] = []
+    for index, piece in enumerate(pieces):
+        kind, text, level = piece.kind, piece.text, piece.level
+        following = pieces[index + 1] if index + 1 < len(pieces) else None
+        if headline and text == headline and not shaped:
+            kind, text, level = BlockKind.HEADING, label_of(text)[1], 1
+        elif kind is BlockKind.PARAGRAPH:
+            if text.lower().startswith("image caption"):
+                kind, text = BlockKind.CAPTION, text[len("image caption") :].lstrip(" :,")
+            if (plain := without_credit(text)) != text:
+                kind, text = BlockKind.CAPTION, plain
+            elif kind is BlockKind.PARAGRAPH and _is_crosshead(piece, following, len(shaped)):
+                kind, level = BlockKind.HEADING, 2
+        if text and not (shaped and shaped[-1].text == text and shaped[-1].kind is not BlockKind.TABLE_ROW):
+            shaped.append(Piece(kind, text, level, piece.marker, piece.cells, piece.table))
+    return shaped
+
+
+def _is_crosshead(piece: Piece, following: Piece | None, before: int) -> bool:
+    """A short line without a stop that stands right above text, and is not the standfirst."""
+    return before >= 2 and following is not None and _is_short_line(piece) and not _is_short_line(following)
+
+
+def _is_short_line(piece: Piece) -> bool:
+    text = piece.text
+    if _opens_notes(piece):
+        return True
+    if piece.kind is not BlockKind.PARAGRAPH or piece.words > 14 or text[-1] in ".,;:!…":
+        return False
+    if text[-1] not in "”\"’'" or text.endswith(("s’", "s'")):
+        return True
+    # A crosshead may end in a mark that it opened itself: "Calls for ‘urgent action’".
+    return text[-2] not in ".,!?" and text[0] not in _OPENING and any(mark in text[1:-1] for mark in _OPENING)

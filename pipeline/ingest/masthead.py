@@ -1,0 +1,48 @@
+"""Who publishes a page of plain text: its masthead, the site's name beside the title, its feed or its copyright line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.ingest.furniture import is_masthead
+from pipeline.ingest.headline import without_site
+from pipeline.ingest.pieces import fold
+
+_FEED = re.compile(r"(?i)^from (?:the )?(?P<name>.{2,60}?)(?: [-–—|] .{2,40})? https?://\S+$")
+_FROM = re.compile(r"^(?:From|Published by|Issued by|Publisher|Organisation):\s*(?P<name>[A-Z].{1,80})$")
+_COPYRIGHT = re.compile(
+    r"(?i)(?:©|\(c\)|copyright)(?:\s*(?:©|\(c\)|copyright))*\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?)?\s*[,.|-]?\s*(?P<name>[^|.©\d,]{3,60})"
+)
+_NOT_A_NAME = re.compile(
+    r"(?i)^(?:all rights|crown|images?|photo|getty|pa\b|the author|content|by\b|notice|policy)|\brights reserved\b"
+)
+_RIGHTS = re.compile(r"(?i)\s*[-–—,.|]*\s*\b(?:all rights|limited|ltd|registered)\b.*$")
+
+
+def publisher_of(head: Sequence[str], headline: str | None, foot: Sequence[str]) -> str | None:
+    """The organisation or masthead, or None where the page does not say.
+
+    `head` are the lines before the first prose, `foot` the lines after the article.
+    """
+    for text in [*head, *foot]:
+        for pattern in (_FEED, _FROM):
+            if match := pattern.match(text):
+                return fold(match["name"])
+    for text in head:
+        if headline and text != headline and headline in text and (site := without_site(text, headline)[1]):
+            return site
+    for text in head:
+        if text != headline and is_masthead(text):
+            return _cased(text.removesuffix(" News") if text.startswith("Ofsted") else text)
+    for text in reversed(foot):
+        if (match := _COPYRIGHT.search(text)) and not _NOT_A_NAME.search(match["name"].strip()):
+            name = fold(_RIGHTS.sub("", match["name"]))
+            if name[:1].isupper() and name.count(" ") < 7:
+                return name
+    return None
+
+
+def _cased(text: str) -> str:
+    """A masthead in capitals as its name is written."""
+    return text.title().replace("’S", "’s").replace("'S", "'s") if text.isupper() and len(text) > 5 else text
