@@ -1,0 +1,92 @@
+"""What quoted words are by themselves: speech in full or in part, or no speech at all (grades, terms, titles, names)."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from pipeline.extractors.quotes.pairing import Span
+from pipeline.normalise.grades import grades_of
+from pipeline.normalise.wordlists import lines
+from pipeline.records import QuoteKind
+
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_SMALL_WORDS = frozenset(
+    "a an and as at but by for from in into is it its nor of on or over per so than that the this to up upon via vs with your our my you".split()
+)
+_ENDS_SENTENCE = re.compile(r"[.!?…,;–—-][\"”’'»)\]]*$")
+_SENTENCES = re.compile(r"[a-z\d)’”\]][.!?]\s+[“‘\"'(\[]*[A-Z]")
+_SUBJECT = re.compile(
+    r"(?:but |and |so |because |if |when |yes,? |no,? |well,? )?(?:i|we|you|they|he|she|it|there|this|that|these|those|what|who|"
+    r"nobody|everyone|people|children)(?:['’](?:s|re|ve|m|ll|d))?\b", re.I,
+)  # fmt: skip
+_DEFINED = re.compile(r"\(\s*(?:the |or |a |an |collectively,? )*$", re.I)
+_WORDS_FOR_STANDING_ALONE = 4
+
+
+def kind(text: str, span: Span) -> QuoteKind:
+    """Full where the words are a sentence or more, or a clause that could stand alone; else partial."""
+    words = text[span.start : span.end]
+    count = len(_WORD.findall(words))
+    if _SENTENCES.search(words) or span.inner:
+        return QuoteKind.FULL
+    capital = words[:1].isupper() or words[:1] in "[(…." or words[:1].isdigit()
+    ended = bool(_ENDS_SENTENCE.search(words)) or text[span.outer_end : span.outer_end + 1] in {".", "!", "?"}
+    before = text[max(span.outer_start - 40, 0) : span.outer_start].rstrip(" ")
+    introduced = not before or before[-1] in ":,.\n!?”\"’'"
+    if capital and ended and (introduced or count >= _WORDS_FOR_STANDING_ALONE):
+        return QuoteKind.FULL
+    if (count >= _WORDS_FOR_STANDING_ALONE or ended) and _SUBJECT.match(words):
+        return QuoteKind.FULL
+    if introduced and before.endswith(":") and ended and count > _WORDS_FOR_STANDING_ALONE:
+        return QuoteKind.FULL
+    return QuoteKind.PARTIAL
+
+
+def no_speech(text: str, span: Span) -> str | None:
+    """Why the quoted words are nobody's speech, whoever stands beside them; None where they may be speech."""
+    words = text[span.start : span.end].strip(" .,;:!?…")
+    found = _WORD.findall(words)
+    if not found:
+        return "no words between the marks"
+    if grades_of(words):
+        return "a grade in marks"
+    if re.sub(r"\s+", " ", words.lower().replace("’", "'")) in _framework_terms():
+        return "a term of the inspection framework"
+    if not _ENDS_SENTENCE.search(text[span.start : span.end]) or len(found) > 1:
+        if _title(found, text, span):
+            return "a title or a name"
+        if _named(text, span):
+            return "words that the writer names, not quotes"
+    return None
+
+
+@lru_cache(maxsize=1)
+def _framework_terms() -> frozenset[str]:
+    return frozenset(lines("quoted_terms")["framework"])
+
+
+@lru_cache(maxsize=1)
+def _naming() -> re.Pattern[str]:
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, lines("quoted_terms")["before"])) + r")[\s,]*$", re.I)
+
+
+def _title(found: list[str], text: str, span: Span) -> bool:
+    """Capitals on every word of weight: a book, a scheme, a person. A sentence begins with one capital only."""
+    weighty = [word for word in found if word.lower() not in _SMALL_WORDS]
+    before = text[max(span.outer_start - 3, 0) : span.outer_start].rstrip(" ")
+    if _SENTENCES.search(text[span.start : span.end]) or not weighty:
+        return False
+    capitals = sum(word[0].isupper() for word in weighty)
+    if len(found) == 1:
+        return capitals == 1 and bool(before) and before[-1] not in ":.,\n!?"
+    if len(weighty) == 1:
+        return False
+    return capitals == len(weighty) or (len(weighty) > 3 and capitals >= 0.8 * len(weighty))
+
+
+def _named(text: str, span: Span) -> bool:
+    before = text[max(span.outer_start - 40, 0) : span.outer_start]
+    short = len(_WORD.findall(text[span.start : span.end])) <= 6
+    defined = bool(_DEFINED.search(before)) and text[span.outer_end : span.outer_end + 1] == ")"
+    return short and (defined or bool(_naming().search(before)))
