@@ -1,10 +1,46 @@
-"""Finds areas in the text."""
+"""Finds the judgement areas that a text names, in the wordings of `pipeline/data/areas.csv`.
+
+An area is named here by its words alone; which framework it belongs to ("children in care" is judged together with care
+leavers from 2018 to 2022) is settled where a grade is linked to it.
+"""
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
+from pipeline.data import rows
 from pipeline.language import AnalysedDocument
 from pipeline.mentions import AreaMention
 
+_MARKS = r"[“”‘’\"'`,]*"
+_GAP = rf"{_MARKS}[\s\u00a0\u2010\u2011-]+{_MARKS}"
+
+
+@lru_cache(maxsize=1)
+def _wordings() -> dict[str, tuple[tuple[str, ...], str]]:
+    return {_fold(row["wording"]): (tuple(row["areas"].split(";")), row["rule"]) for row in rows("areas.csv")}
+
+
+def _fold(words: str) -> str:
+    return re.sub(r"[\s\u2010\u2011-]+", " ", re.sub(r"[“”‘’\"'`,]", "", words.lower())).strip()
+
+
+@lru_cache(maxsize=1)
+def _pattern() -> re.Pattern[str]:
+    spelled = [
+        _GAP.join(re.escape(word) for word in wording.split())
+        for wording in sorted(_wordings(), key=lambda wording: (-len(wording), wording))
+    ]
+    spelled = [words.replace("childrens", "children['’]?s").replace("councils", "council['’]?s") for words in spelled]
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(spelled)})(?![\w-])", re.IGNORECASE)
+
 
 def find(analysed: AnalysedDocument) -> tuple[AreaMention, ...]:
-    return ()
+    """Every naming of a judgement area, or of several at once ("the three key areas"), in text order."""
+    found = []
+    for block in analysed.document.blocks:
+        for match in _pattern().finditer(analysed.text, block.start, block.end):
+            areas, rule = _wordings()[_fold(match.group())]
+            found.append(AreaMention(start=match.start(), end=match.end(), rule=rule, areas=areas))
+    return tuple(found)

@@ -1,0 +1,39 @@
+"""Finds Ofsted's grades in running text, lists and tables; everyday uses of the words ("good practice") are left out.
+
+The way of a grade: `wordings` finds the words, `spoken` tells by what rule they name a grade, `asserted` whether the grade
+is given (not denied, hoped for or explained) and whether the wording itself says that it is an earlier or the standing one.
+"""
+
+from __future__ import annotations
+
+from pipeline.extractors.grades.asserted import is_asserted, told_status
+from pipeline.extractors.grades.spoken import rule_of
+from pipeline.extractors.grades.wordings import Candidate, candidates
+from pipeline.language import AnalysedDocument
+from pipeline.mentions import GradeMention
+
+
+def find(analysed: AnalysedDocument) -> tuple[GradeMention, ...]:
+    """Every grade or band of grades spoken of, in text order; offsets are of the words without their marks."""
+    return tuple(
+        GradeMention(
+            start=candidate.start,
+            end=candidate.end,
+            rule=rule,
+            grades=candidate.grades,
+            asserted=is_asserted(candidate, last),
+            status=told_status(candidate),
+        )
+        for candidate, rule, last in _graded(analysed)
+    )
+
+
+def _graded(analysed: AnalysedDocument) -> list[tuple[Candidate, str, Candidate | None]]:
+    """Each graded candidate with its rule and the one before it."""
+    found = []
+    last: Candidate | None = None
+    for candidate in candidates(analysed):
+        if rule := rule_of(candidate, last):
+            found.append((candidate, rule, last))
+            last = candidate
+    return found

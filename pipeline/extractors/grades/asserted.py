@@ -1,0 +1,103 @@
+"""Whether a grade is given, or denied, hoped for, feared or explained; and what the wording says of its time.
+
+Read in the grade's own clause: cues of `pipeline/data/grade_context.csv` before it, none of which reaches over a
+semicolon, over another clause's conjunction, or over a verb of rating in the past tense that follows the cue.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.extractors.grades.wordings import Candidate, cue
+from pipeline.records import Grade, Status
+
+_CLAUSE = re.compile(
+    r"[;:]\s|\s[–—-]\s|[–—]|,?\s(?:but|while|whilst|whereas|although|though|however|after which)\s|,\s(?:and|with|which|who|as|it|they|its|the|he|she|including)\s",
+    re.IGNORECASE,
+)
+_NOT_ONLY = re.compile(r"\bnot (?:only|just|merely|simply)\b", re.IGNORECASE)
+# A finished rating after a wish belongs to the grade: "hopes were dashed when it was rated inadequate".
+_GIVEN = re.compile(
+    r"\b(?:was|were|has been|have been|had been|is|are|been)\s+(?:\w+ly\s+|again\s+|now\s+|also\s+)?(?:rated|judged|graded|found|deemed)\b"
+    r"|\b(?:Ofsted|inspectors?|inspectorate)\b[^,;]{0,40}\b(?:rated|judged|graded|found|gave|awarded)\b",
+    re.IGNORECASE,
+)
+_INFINITIVE = re.compile(
+    r"\bto (?:be|become|being|get|reach|achieve|secure|gain|receive|earn|attain|move(?: up)? to|go to)\b(?!.*\b(?:found|judged|deemed|considered|said|rated|known|continues?d?)\b)",
+    re.IGNORECASE,
+)
+_JUDGED_TO_BE = re.compile(
+    r"\b(?:found|judged|deemed|considered|assessed|said|rated|continues?|continued|confirmed|believed|shown|declared|concluded)\b.{0,80}\bto be\W*$",
+    re.IGNORECASE,
+)
+_DENIED_BAND = frozenset({"not yet good", "not good enough"})
+
+
+def clause_before(candidate: Candidate) -> str:
+    """What stands before the grade in its own clause."""
+    return _CLAUSE.split(candidate.before)[-1]
+
+
+def own_words(candidate: Candidate, last: Candidate | None) -> str:
+    """The clause before the grade, from the grade before it on, unless only "to", "and" or the like parts the two."""
+    clause = clause_before(candidate)
+    if last and last.left == candidate.left:
+        between = candidate.text[last.end : candidate.start]
+        if len(between) < len(clause) and not re.fullmatch(
+            r"\W*(?:then |on |rather |instead )?(?:to|and|or|than)?(?: a| an| even)?\W*", between
+        ):
+            return between
+    return clause
+
+
+def is_asserted(candidate: Candidate, last: Candidate | None) -> bool:
+    """False where the grade is denied, hoped for, hypothetical or one of a scale that is explained."""
+    if cue("scale").search(candidate.before) or cue("scale").search(candidate.after[:60]):
+        return False
+    clause = own_words(candidate, last)
+    near = " ".join(clause.split()[-7:])
+    if cue("negation").search(_NOT_ONLY.sub(" ", near)):
+        return False
+    given = list(_GIVEN.finditer(clause))
+    wish = list(cue("hope").finditer(clause))
+    if wish and not (
+        given
+        and given[-1].start() > wish[-1].end()
+        and not re.search(r"\b(?:if|unless|until|whether)\b", clause, re.IGNORECASE)
+    ):
+        return False
+    tail = clause[-90:]
+    if _INFINITIVE.search(tail) and not _JUDGED_TO_BE.search(clause):
+        return False
+    return not re.match(
+        r"\s*(?:rating|grade|judgement|judgment)?\s*(?:would|could|should|might|may|will)\b",
+        candidate.after,
+        re.IGNORECASE,
+    )
+
+
+def told_status(candidate: Candidate) -> Status | None:
+    """PREVIOUS or CURRENT where the wording itself tells ("up from", "now"), else None."""
+    clause = clause_before(candidate)
+    if re.search(
+        r"\bfrom\s+(?:a\s+|an\s+|being\s+)?(?:previous\s+)?(?:(?:rated|judged)\s+)?$", clause + " ", re.IGNORECASE
+    ):
+        return Status.PREVIOUS
+    earlier = [match.end() for match in cue("previous").finditer(clause)]
+    later = [match.end() for match in cue("current").finditer(clause)]
+    if earlier and (not later or earlier[-1] >= later[-1]):
+        return Status.PREVIOUS
+    if re.match(
+        r"\s*(?:rating|grade|judgement|judgment)?,?\s*(?:previously|before that|last time|at its (?:previous|last)|at the (?:previous|last))\b(?!\s+(?:it|the|they|its|was|had|rated))",
+        candidate.after,
+        re.IGNORECASE,
+    ):
+        return Status.PREVIOUS
+    if later:
+        return Status.CURRENT
+    return None
+
+
+def is_standing(grade: Grade) -> bool:
+    """Whether the grade is one of the four-point scale in use since 2013."""
+    return grade in (Grade.OUTSTANDING, Grade.GOOD, Grade.REQUIRES_IMPROVEMENT, Grade.INADEQUATE)

@@ -1,0 +1,184 @@
+"""By what rule words name a grade: a verb of rating, a noun for it, marks, a table cell; None for everyday English.
+
+`RULES` is the order in which the rules are tried; the first that holds names the mention.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from pipeline.extractors.grades.wordings import MARKS, Candidate, cue
+from pipeline.records import Grade
+
+_EVERYDAY_TRIPLES = frozenset({Grade.ADEQUATE, Grade.SATISFACTORY, Grade.POOR})
+_SUBJECT_CUE = re.compile(
+    r"service|council|authorit|ofsted|inspect|leader|practice|protection|care\b|children|board|home|school|support|overall"
+    r"|borough|department|adoption|provision|framework|area|they|it\b|one\b|\d",
+    re.IGNORECASE,
+)
+_NEXT_WORD = re.compile(r"\s*([\w’'-]+)")
+
+
+def rule_of(candidate: Candidate, last: Candidate | None) -> str | None:
+    """The name of the first rule that holds; `last` is the grade found before this one, wherever it stands."""
+    if not candidate.sure and _is_idiom(candidate):
+        return None
+    for rule in RULES:
+        if rule(candidate, last):
+            return rule.__name__.strip("_")
+    return None
+
+
+def _is_idiom(candidate: Candidate) -> bool:
+    """ "as good as", "for good", "good enough": the words in a fixed phrase."""
+    words, before, after = candidate.words.lower(), candidate.before.lower(), candidate.after.lower()
+    if words == "good":
+        return bool(
+            re.match(
+                r"\s+(?:as\b|enough|at\b|news\b|will\b|luck|for (?:you|us|them|him|her)\b|faith|deal\b|idea|time|thing)",
+                after,
+            )
+            or re.search(
+                r"\b(?:for|common|public|greater|do|does|doing|so|how|very|really|pretty|too|feel|look|looks|feels) $",
+                before + " ",
+            )
+            and not candidate.marked
+        )
+    if words.startswith(("requir", "need")):
+        return bool(re.search(rf"{cue('everyday_subject').pattern}\s*$", before, re.IGNORECASE)) and not _rated_before(
+            candidate
+        )
+    if words == "outstanding":
+        return bool(
+            re.search(r"\b(?:actions?|recommendations?|cases|work|invoices?|debts?|payments?|issues)\b[^,;]*$", before)
+        )
+    return False
+
+
+def _stands_alone(candidate: Candidate) -> bool:
+    """Whether no noun follows that the words would merely describe ("good practice")."""
+    after = candidate.after
+    if not re.match(r"\s*[\w’']", after) or candidate.text[candidate.end : candidate.end + 1] in ",;:.)":
+        return True
+    return bool(re.match(rf"\s*{cue('follows').pattern}", after, re.IGNORECASE)) or bool(
+        re.match(r"\s+[a-z]+(?:ing|ly)\b", after)
+    )
+
+
+def _rated_before(candidate: Candidate) -> bool:
+    clause = re.split(r"[;:]\s|[–—]|\s-\s", candidate.before)[-1][-110:]
+    return bool(cue("rating_verb").search(clause) or cue("change_verb").search(clause))
+
+
+def _band(candidate: Candidate, last: Candidate | None) -> bool:
+    return candidate.sure and (
+        len(candidate.grades) > 1 or _SUBJECT_CUE.search(candidate.before + candidate.after) is not None
+    )
+
+
+def _cell(candidate: Candidate, last: Candidate | None) -> bool:
+    """A table's cell, or the end of a line such as "Leadership: good", that holds nothing but the grade."""
+    rest = candidate.text[candidate.end : candidate.right].strip(MARKS + " .;)")
+    if re.fullmatch(r"(?:\(?(?:in )?(?:\w+ )?(?:19|20)\d\d)?", rest) is None:
+        return False
+    lead = candidate.text[candidate.left : candidate.start].rstrip(MARKS + " ")
+    return (
+        candidate.in_cell
+        and not lead
+        or bool(re.search(r"(?:[:–—|\t]|\s-)$", lead))
+        or (not lead and candidate.block.kind == "list_item")
+    )
+
+
+def _rating_noun(candidate: Candidate, last: Candidate | None) -> bool:
+    """ "a good rating", "an inadequate Ofsted judgement"."""
+    noun = cue("rating_noun").pattern
+    return bool(re.match(rf"[\s-]+(?:[\w’'-]+\s+){{0,1}}{noun}", candidate.after, re.IGNORECASE)) and not re.match(
+        r"\s+(?:and|or|in|by|for|from|at|with|of|to)\b(?!\s+overall)", candidate.after
+    )
+
+
+def _marked(candidate: Candidate, last: Candidate | None) -> bool:
+    return candidate.marked
+
+
+def _rated(candidate: Candidate, last: Candidate | None) -> bool:
+    """ "rated good", "found children's services to be inadequate"."""
+    return _rated_before(candidate) and (_stands_alone(candidate) or _describes_provider(candidate))
+
+
+def _kept(candidate: Candidate, last: Candidate | None) -> bool:
+    """ "remains inadequate", "kept its good"."""
+    return bool(cue("kept_verb").search(candidate.before[-40:])) and _stands_alone(candidate)
+
+
+def _change(candidate: Candidate, last: Candidate | None) -> bool:
+    """ "inadequate to good": the second half of a change, or the first."""
+    before = bool(
+        last
+        and last.right == candidate.right
+        and re.fullmatch(r"\W*(?:in \d{4} )?to (?:a |an )?\W*", candidate.text[last.end : candidate.start])
+    )
+    return before or bool(
+        re.search(r"\bfrom (?:a |an |being )?$", candidate.before.rstrip() + " ")
+        and re.match(r"\s*(?:[\w’' ]{0,25})\bto\b", candidate.after)
+    )
+
+
+def _attribute(candidate: Candidate, last: Candidate | None) -> bool:
+    """ "inadequate authorities": what bears the grade follows it."""
+    return not _EVERYDAY_TRIPLES & set(candidate.grades) and _describes_provider(candidate)
+
+
+def _describes_provider(candidate: Candidate) -> bool:
+    follows = re.match(rf"\s+(?:{cue('provider_noun').pattern})", candidate.after, re.IGNORECASE)
+    if not follows:
+        return False
+    return candidate.grades[0] != Grade.GOOD or not re.match(r"\s+(?:services?|areas?|social)\b", candidate.after)
+
+
+def _capitalised(candidate: Candidate, last: Candidate | None) -> bool:
+    """ "is Good": a capital in the middle of a sentence that is no title."""
+    if not candidate.words[:1].isupper() or not candidate.before.strip() or not _stands_alone(candidate):
+        return False
+    words = re.findall(r"[A-Za-z][\w’'-]{3,}", candidate.before + " " + candidate.after)
+    return sum(word[0].isupper() for word in words) < 0.6 * max(len(words), 1)
+
+
+def _stated(candidate: Candidate, last: Candidate | None) -> bool:
+    """ "43 require improvement", "services are inadequate"."""
+    if not _stands_alone(candidate) or not _SUBJECT_CUE.search(candidate.before):
+        return False
+    if candidate.words.lower().startswith("requir"):
+        return not re.match(r"\s+(?:in (?:the|how|its|their)|to the|to how)\b", candidate.after)
+    joined = re.search(
+        rf"{cue('copula').pattern}(?:\s+(?:\w+ly|now|still|also|both|all|either|overall|at least|to be|well|consistently))*\s*$",
+        candidate.before.rstrip(),
+        re.IGNORECASE,
+    )
+    if not joined:
+        return False
+    if _EVERYDAY_TRIPLES & set(candidate.grades):
+        return bool(re.match(r"\s*,?\s*(?:overall|in (?:19|20)\d\d)", candidate.after))
+    return True
+
+
+def _series(candidate: Candidate, last: Candidate | None) -> bool:
+    """A further grade in a sentence that rates: "ten were rated good, 24 requires improvement and seven inadequate"."""
+    return bool(last and last.left == candidate.left and _stands_alone(candidate) and candidate.start - last.end < 160)
+
+
+RULES: tuple[Callable[[Candidate, Candidate | None], bool], ...] = (
+    _band,
+    _cell,
+    _rating_noun,
+    _marked,
+    _rated,
+    _change,
+    _kept,
+    _attribute,
+    _capitalised,
+    _stated,
+    _series,
+)

@@ -1,0 +1,98 @@
+"""The words that could name a grade, and the sentence, cell or list item that they stand in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from pipeline.data import rows
+from pipeline.document import Block
+from pipeline.language import AnalysedDocument
+from pipeline.normalise.grades import wording_of, wordings
+from pipeline.records import Grade
+
+MARKS = "“”‘’\"'`´*_"
+_GAP = rf"[{MARKS}()]*[\s\u00a0\u2010\u2011-]+[{MARKS}()]*"
+
+
+@lru_cache(maxsize=1)
+def pattern() -> re.Pattern[str]:
+    """All wordings of grades.csv, the longest first; "RI" only in capitals."""
+    spelled = [_GAP.join(re.escape(word) for word in row.wording.split()) for row in wordings() if row.wording != "ri"]
+    return re.compile(rf"(?<![\w-])(?:(?i:{'|'.join(spelled)})|RI)(?![\w-])")
+
+
+@lru_cache(maxsize=16)
+def cue(meaning: str) -> re.Pattern[str]:
+    """The words of grade_context.csv with this meaning, as one pattern of whole words, either apostrophe."""
+    words = sorted(
+        {row["words"] for row in rows("grade_context.csv") if row["meaning"] == meaning}, key=lambda w: (-len(w), w)
+    )
+    spelled = "|".join(re.escape(word).replace(r"\ ", r"\s+").replace("'", "['’]") for word in words)
+    return re.compile(
+        rf"(?<![\w-])(?:{spelled})(?![\w-])|n['’]t(?!\w)"
+        if meaning == "negation"
+        else rf"(?<![\w-])(?:{spelled})(?![\w-])",
+        re.IGNORECASE,
+    )
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """Words that may name grades: offsets, what they would mean, and the bounds they are read in (a sentence or a cell)."""
+
+    text: str
+    start: int
+    end: int
+    grades: tuple[Grade, ...]
+    sure: bool
+    left: int
+    right: int
+    block: Block
+    in_cell: bool
+
+    @cached_property
+    def words(self) -> str:
+        return self.text[self.start : self.end]
+
+    @cached_property
+    def before(self) -> str:
+        """What stands before in the sentence, at most 240 characters, without marks at its end."""
+        return self.text[max(self.left, self.start - 240) : self.start].rstrip(MARKS + "(")
+
+    @cached_property
+    def after(self) -> str:
+        """What follows in the sentence, at most 120 characters, without the marks that close the grade."""
+        return re.sub(rf"^[{MARKS})]+", "", self.text[self.end : min(self.right, self.end + 120)])
+
+    @cached_property
+    def marked(self) -> bool:
+        """Whether marks stand on both sides, as scare marks do."""
+        opened = self.text[self.left : self.start].rstrip("( ")[-1:] in tuple(MARKS)
+        closed = self.text[self.end : self.right].lstrip(",. ")[:1] in tuple(MARKS)
+        return opened and closed
+
+
+def candidates(analysed: AnalysedDocument) -> Iterator[Candidate]:
+    """Every run of words that could name a grade, left to right."""
+    text = analysed.text
+    for block in analysed.document.blocks:
+        for match in pattern().finditer(text, block.start, block.end):
+            row = wording_of(match.group())
+            if row is None:
+                continue
+            cell = next((cell for cell in block.cells if cell.start <= match.start() < cell.end), None)
+            sentence = cell or analysed.sentence_at(match.start())
+            yield Candidate(
+                text,
+                match.start(),
+                match.end(),
+                row.grades,
+                row.sure,
+                sentence.start,
+                sentence.end,
+                block,
+                cell is not None,
+            )
