@@ -6,7 +6,7 @@ import typer
 
 from pipeline.cli import evaluate, label, run, show
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None, help=__doc__)
+app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None, help=__doc__, pretty_exceptions_enable=False)
 app.command()(run.run)
 app.command()(show.show)
 app.command()(evaluate.evaluate)

@@ -73,7 +73,8 @@ def _interruptible() -> Iterator[Event]:
         if interrupted.is_set():
             raise KeyboardInterrupt
         interrupted.set()
-        err.print("finishing the documents in hand; Ctrl-C again to abandon them")
+        # A handler may interrupt anything, so it only makes a system call.
+        os.write(2, b"finishing the documents in hand; Ctrl-C again to abandon them\n")
 
     before = signal.signal(signal.SIGINT, on_interrupt)
     try:

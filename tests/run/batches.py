@@ -1,0 +1,35 @@
+"""Small batches for the tests of runs: documents in a folder, the command as a process, the folder it leaves."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+COUNCILS = ("Norfolk", "Leeds", "Camden", "Torbay", "Rotherham", "Devon", "Medway", "Islington")
+
+
+def write_documents(folder: Path, count: int, long: int = 1) -> None:
+    """Numbered press notices, each with a council, a grade and a figure of its own; `long` repeats the middle."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for number in range(count):
+        council = COUNCILS[number % len(COUNCILS)]
+        middle = f"\n\nOf the {number + 20} cases that were sampled, {number % 20 + 1} had no plan." * long
+        text = f"Notice {number}\n\nOfsted has rated {council} good for leadership.{middle}\n"
+        (folder / f"notice-{number:04}.txt").write_text(text, "utf-8")
+
+
+def command(*arguments: str | Path) -> list[str]:
+    return [sys.executable, "-c", "from pipeline.cli import main; main()", *map(str, arguments)]
+
+
+def run(*arguments: str | Path, timeout: float = 120) -> subprocess.CompletedProcess[str]:
+    """`ofsted-records run …` to its end."""
+    return subprocess.run(command("run", *arguments), capture_output=True, text=True, timeout=timeout, check=False)
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder with its bytes."""
+    return {
+        file.relative_to(folder).as_posix(): file.read_bytes() for file in sorted(folder.rglob("*")) if file.is_file()
+    }
