@@ -1,0 +1,84 @@
+"""The council inspected, from the front page's title: "Inspection of Devon local authority children's services",
+"Metropolitan Borough of Barnsley Council", "Surrey Safeguarding Children Board"."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from importlib import resources
+
+from pipeline.document import Document
+from pipeline.extractors.inspection_report.form import Form
+from pipeline.normalise.councils import fold, lookup, table
+
+_IN_TITLE = re.compile(
+    r"(?:inspection|visit)\s+(?:of|to)\s+(?:the\s+)?(?P<name>[^.:]{2,90}?)(?:\s+local\s+authority|\s+council)?[’']?s?\s+"
+    r"children(?:[’']s|s[’']|s)?\s+(?:social\s+care\s+)?services",
+    re.IGNORECASE,
+)
+_BOARD = re.compile(r"\s+(?:local\s+)?safeguarding\s+children(?:[’']s)?\s+board.*", re.IGNORECASE | re.DOTALL)
+# Words that say what kind of council it is, in whatever order a front page prints them.
+_KIND = frozenset(
+    "the of and council councils borough city county metropolitan district london royal unitary authority corporation local"
+    " children childrens services safeguarding board mbc".split()
+)
+
+
+def council_inspected(document: Document, form: Form, date: str | None) -> str | None:
+    """The GSS code, on an ISO date, of the council that the front page names; None where it names none.
+
+    A children's trust's report is its council's.
+    """
+    for name in _names(document, form):
+        for candidate in dict.fromkeys((name, _BOARD.sub("", name))):
+            if code := lookup(candidate, date) or _trust(candidate) or _by_core(candidate, date):
+                return code
+    return None
+
+
+def _names(document: Document, form: Form) -> Iterator[str]:
+    """What may be the council's name: in the title, the lines before it, the lines between it and the dates."""
+    text, page = document.text, document.pages[0]
+    end = form.dates if form.dates is not None else min(page.end, form.end + 300)
+    if title := _IN_TITLE.search(text, page.start, end):
+        yield _one_line(title["name"])
+    before, after = text[page.start : form.start], text[form.end : end]
+    yield _one_line(before)
+    for line in (*before.split("\n"), *after.split("\n")):
+        if line.strip():
+            yield _one_line(line)
+    yield _one_line(after)
+
+
+def _one_line(text: str) -> str:
+    return re.sub(r"^the ", "", " ".join(text.split()).strip(" ,:;–—-0123456789"), flags=re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _trusts() -> dict[str, str]:
+    with resources.files("pipeline.data").joinpath("childrens_trusts.csv").open(encoding="utf-8", newline="") as file:
+        rows = [row for row in csv.DictReader(file) if ";" not in row["councils"]]
+    return {fold(row["name"]): row["councils"] for row in rows}
+
+
+def _trust(name: str) -> str | None:
+    return _trusts().get(fold(name))
+
+
+def _core(name: str) -> tuple[str, ...]:
+    """A name without the words for its kind: ("wakefield",) for "Wakefield District Metropolitan Council"."""
+    return tuple(word for word in fold(name).replace("’", "").replace("'", "").split() if word not in _KIND)
+
+
+@lru_cache(maxsize=1)
+def _cores() -> dict[tuple[str, ...], str]:
+    """Everyday names by core; a core that councils share (a successor's and its predecessor's) leads to the later name."""
+    return {_core(council.everyday_name): council.everyday_name for council in table()}
+
+
+def _by_core(name: str, date: str | None) -> str | None:
+    core = _core(name)
+    everyday = _cores().get(core) if core else None
+    return lookup(everyday, date) if everyday else None

@@ -1,0 +1,60 @@
+"""The front page's fields: the dates of the visit, the date of publication, and the type that the visit's length gives."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from pipeline.document import Document
+from pipeline.extractors.inspection_report.dates import PrintedDates, read_dates
+from pipeline.extractors.inspection_report.form import Form
+from pipeline.records import Framework, InspectionType
+
+_PUBLISHED = re.compile(
+    r"(?<![A-Za-z])(?:report\s+)?(?:published(?:\s+on)?|publication\s+date|date\s+of\s+publication|date\s+published)(?![A-Za-z])"
+    r"\s*[:–—-]?\s*",
+    re.IGNORECASE,
+)
+_DAY = re.compile(r"(?<![\d/.])\d{1,2}(?![\d%])")
+_WEEK = 7
+
+
+def visit(document: Document, form: Form) -> PrintedDates | None:
+    """The days of the visit, as many as are printed; None where the front page prints none.
+
+    Where no label announces them, the first range of days below the title is the visit.
+    """
+    front = document.pages[0]
+    if form.dates is not None and (found := read_dates(document.text, form.dates, front.end)):
+        return found
+    for day in _DAY.finditer(document.text, form.end, min(front.end, form.end + 400)):
+        found = read_dates(document.text, day.start(), front.end)
+        if found and len(found.dates) > 1:
+            return found
+    return None
+
+
+def published(document: Document, form: Form) -> str | None:
+    """The ISO date that the front page gives for publication; None where it gives none."""
+    front = document.pages[0]
+    for label in _PUBLISHED.finditer(document.text, form.end, min(front.end, form.end + 1500)):
+        found = read_dates(document.text, label.end(), front.end)
+        if found:
+            return found.dates[0].isoformat()
+    return None
+
+
+def inspection_type(form: Form, days: tuple[date, ...]) -> InspectionType | None:
+    """Of an ILACS visit, by the length of its first stay: short within one working week, standard within two in a row.
+
+    A single inspection framework report's type is in its title.
+    """
+    if form.framework is not Framework.ILACS or len(days) < 2:
+        return form.type
+    first, last = days[:2] if len(days) == 4 else (days[0], days[-1])
+    weeks = (_monday(last) - _monday(first)).days // _WEEK
+    return {0: InspectionType.SHORT, 1: InspectionType.STANDARD}.get(weeks)
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())

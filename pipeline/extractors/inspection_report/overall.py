@@ -1,0 +1,51 @@
+"""The overall judgement of a single inspection framework report, which is a sentence: "Children's services in … are good".
+
+Early reports print "The overall judgement is …" on the front page, later ones the sentence on the council; the summary
+that opens the body says it again ("This local authority requires improvement and is not yet good because").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.extractors.inspection_report.labels import GRADE, grade_of
+from pipeline.extractors.inspection_report.statements import GradeReading
+
+_AREA = "overall_effectiveness"
+
+# A name between "services in" and the grade: no stop, no other verb, or the sentence is about something else.
+_NAME = (
+    r"(?:(?!(?<![A-Za-z])(?:are|is|was|were|been|has|have|had|not|requires?|judged|which|that|who)(?![A-Za-z]))[^.;:]){2,90}?"
+)
+_SUBJECTS = (
+    r"(?:the\s+)?(?:overall\s+)(?:judge?ment|effectiveness)(?:\s+(?:of|for|on)\s+(?:the\s+)?(?:local\s+authority|children[’']?s\s+services))?"
+    rf"(?:\s+in\s+{_NAME})?(?:\s*:|\s+is)?(?:\s+that)?(?:\s+children[’']?s\s+services)?(?:\s+in\s+{_NAME})?(?:\s+(?:are|is))?",
+    rf"children(?:[’']s|s[’']|s)?(?:\s+and\s+(?:families[’']?|young\s+people[’']?s?))?\s+(?:social\s+care\s+)?services\s+(?:in|on|at|for|within)\s+{_NAME}"
+    r"(?:\s+(?:are|is)(?:\s+judged\s+(?:to\s+be|as))?)?",
+    rf"services\s+for\s+children(?:\s+and\s+(?:families|young\s+people))?\s+(?:in|on|for|within)\s+{_NAME}(?:\s+(?:are|is))?",
+    r"(?:this|the)\s+(?:local\s+authority|council)(?:\s+is)?",
+    rf"(?:this|the)\s+local\s+authority[’']?s?\s+children[’']?s\s+services(?:\s+(?:in|for)\s+{_NAME})?(?:\s+(?:are|is))?",
+)
+_STATEMENT = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(_SUBJECTS)})\s+{GRADE}", re.IGNORECASE)
+_OPENING = re.compile(r"(?:^|(?<=\n))[ \t]*$")
+
+
+def front_statement(text: str, start: int, end: int) -> GradeReading | None:
+    """The overall judgement as the front page states it in text[start:end]; None where no sentence does."""
+    return next(_statements(text, start, end, "front_page_statement"), None)
+
+
+def body_statement(text: str, start: int, end: int) -> GradeReading | None:
+    """The overall judgement as a block of text[start:end] opens with it; None where none does."""
+    for reading in _statements(text, start, end, "opening_statement"):
+        if _OPENING.search(text, max(start, reading.start - 20), reading.start):
+            return reading
+    return None
+
+
+def _statements(text: str, start: int, end: int, rule: str) -> Iterator[GradeReading]:
+    for match in _STATEMENT.finditer(text, start, end):
+        grade = grade_of(match)
+        if grade:
+            yield GradeReading(_AREA, grade, match.start(), match.end(), rule)

@@ -1,0 +1,42 @@
+"""The grades of the inspection before, which re-inspection reports list: "The judgements for the local authority were: …"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pipeline.extractors.inspection_report.labels import grades, labels
+from pipeline.extractors.inspection_report.statements import GradeReading
+from pipeline.records import Framework
+
+_INTRODUCTION = re.compile(
+    r"(?:previous|last|earlier|full)\s+inspection[^:]{0,400}?judge?ments?[^.:]{0,80}(?:were|was)[^.:]{0,40}:", re.IGNORECASE
+)
+_LONGEST = 900  # characters of a list of seven judgements
+_BETWEEN = 25  # characters between a label and its grade, and at most twice as many between two items
+
+
+@dataclass(frozen=True, slots=True)
+class PreviousList:
+    """The list at text[start:end], introduction included, and the grades that it gives."""
+
+    start: int
+    end: int
+    readings: tuple[GradeReading, ...]
+
+
+def previous_list(text: str, start: int, end: int) -> PreviousList | None:
+    """The list of the inspection before in text[start:end], with the labels of the single inspection framework."""
+    introduction = _INTRODUCTION.search(text, start, end)
+    if introduction is None:
+        return None
+    readings: list[GradeReading] = []
+    stop, limit = introduction.end(), min(end, introduction.end() + _LONGEST)
+    for label in labels(text, Framework.SIF, introduction.end(), limit):
+        grade = next(grades(text, label.end, min(limit, label.end + _BETWEEN + 30)), None)
+        if label.start - stop > 2 * _BETWEEN or grade is None or grade.start - label.end > _BETWEEN:
+            break
+        if grade.grade:
+            readings.append(GradeReading(label.area, grade.grade, label.start, grade.end, "listed_previous"))
+        stop = grade.end
+    return PreviousList(introduction.start(), stop, tuple(readings))
