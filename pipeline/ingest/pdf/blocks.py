@@ -1,94 +1,91 @@
-"""Lines into blocks: where a paragraph ends, what is a heading, an item of a list, a footnote."""
+"""Regions into blocks: where a paragraph ends, what is a heading, an item of a list, a caption, a footnote."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from statistics import median
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from pipeline.document import BlockKind
 from pipeline.ingest.pdf.lines import Line
+from pipeline.ingest.pdf.style import Style, alike
+from pipeline.ingest.pdf.tables import Region, Row
 
-# A list item's mark and the space behind it. Numbers count only at the start of a block, where layout has set them off.
-_BULLET = re.compile(r"[•◼■▪▫●○◦‣⁃–—*·►➢✓]\s+(?=\S)|-\s+(?=[^\W\d])|o\s+(?=[^\W\d])")
+# A list item's mark and the space behind it. A number counts only where layout sets it off from the lines before.
+_BULLET = re.compile(r"[•◼■▪▫●○◦‣⁃–—*·►➢✓]\s*(?=\S)|-\s+(?=[^\W\d])|o\s+(?=[^\W\d])")
 _NUMBER = re.compile(r"(?:\d{1,3}[.)]|\(?[a-z]\)|\(?[ivx]{1,4}[.)])\s+(?=\S)")
+_CAPTION = re.compile(r"(?:Figure|Fig\.|Chart|Table|Box|Source)\s*(?:[A-Z]?\d+(?:\.\d+)*[a-z]?)?\s*[:.–—-]\s*\S")
+_SENTENCE_END = re.compile(r"[.!?:;][”’\"')\]]*$")
 
 _LOOSE = 1.3  # a step down the page above this multiple of the document's own parts two blocks
-_SAME_HEIGHT = 0.08  # relative difference of font heights within one block
-_HEADING_HEIGHT = 1.1
 _HEADING_LINES = 5
+_LONGEST_BOLD = 200  # characters of a heading that only its weight tells
+_HANGING = 2.0  # points by which an item's lines may stand out
 
 
 @dataclass(slots=True)
 class Group:
-    """Lines that make one block; `marker` is cut off the first line at `skip`."""
+    """The lines of one block, its marker cut off the first at `skip`; or the cells of a table's row."""
 
     lines: list[Line]
-    marker: str | None = None
-    skip: int = 0
     kind: BlockKind = BlockKind.PARAGRAPH
     level: int = 0
+    marker: str | None = None
+    skip: int = 0
+    cells: list[tuple[int, list[Line]]] | None = None
+    table: int | None = None
+
+    @property
+    def page(self) -> int:
+        """0-based, of its first line."""
+        return self.lines[0].page
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
-    """What is usual in one document: the body's font height, the step from line to line in heights, heading heights."""
-
-    body: float
-    step: float
-    ranks: dict[tuple[float, bool], int] = field(default_factory=dict)
+def row_group(row: Row, table: int) -> Group:
+    return Group([line for _, lines in row.cells for line in lines], BlockKind.TABLE_ROW, cells=row.cells, table=table)
 
 
-def style_of(pages: Iterable[Sequence[Line]]) -> Style:
-    """The document's usual heights and steps, weighed by characters."""
-    heights: Counter[float] = Counter()
-    steps = []
-    for lines in pages:
-        for line in lines:
-            heights[round(line.height, 1)] += len(line.text)
-        for before, after in zip(lines, lines[1:], strict=False):
-            step = before.bottom - after.bottom
-            if 0 < step < 3 * before.height and _alike(before, after):
-                steps.append(step / before.height)
-    body = heights.most_common(1)[0][0] if heights else 12.0
-    return Style(body, median(steps) if steps else 1.25)
-
-
-def _alike(one: Line, other: Line) -> bool:
-    return abs(one.height - other.height) <= _SAME_HEIGHT * max(one.height, other.height)
-
-
-def group(lines: Sequence[Line], style: Style) -> Iterator[Group]:
-    """The lines of one page or column, in reading order, as blocks."""
+def groups(lines: Sequence[Line], style: Style) -> Iterator[Group]:
+    """Lines in reading order as blocks."""
     current: Group | None = None
     for line in lines:
-        marker = _BULLET.match(line.text)
-        if current and not marker and _continues(current, line, style):
+        marker = None if line.note else _BULLET.match(line.text)
+        if current and not marker and not line.note and _continues(current, line, style):
             current.lines.append(line)
             continue
         if current:
             yield _classified(current, style)
-        marker = marker or _NUMBER.match(line.text)
-        current = Group([line], marker.group().strip() if marker else None, marker.end() if marker else 0)
+        current = _opened(line, marker or _NUMBER.match(line.text))
     if current:
         yield _classified(current, style)
 
 
+def _opened(line: Line, marker: re.Match[str] | None) -> Group:
+    if line.note or not marker:
+        return Group([line], marker=line.note)
+    return Group([line], marker=marker.group().strip(), skip=marker.end())
+
+
 def _continues(current: Group, line: Line, style: Style) -> bool:
     before = current.lines[-1]
-    step = before.bottom - line.bottom
-    if not _alike(before, line) or not 0.3 * before.height < step <= _LOOSE * style.step * before.height:
+    if not alike(before, line):
         return False
     if before.hyphen:
         return True
-    if _NUMBER.match(line.text) and current.marker and line.left <= current.lines[0].left + 2:
+    if not 0.3 * before.height < before.bottom - line.bottom <= _LOOSE * style.step * before.height:
         return False
-    return not breaks_early(before, line)
+    if current.marker and _NUMBER.match(line.text) and line.left <= current.lines[0].left + _HANGING:
+        return False
+    if before.bold != line.bold and (len(current.lines) > 1 or not _is_sentence_like(line)):
+        return not _breaks_early(before, line)
+    return not _breaks_early(before, line)
 
 
-def breaks_early(before: Line, line: Line) -> bool:
+def _is_sentence_like(line: Line) -> bool:
+    return line.text[:1].islower()
+
+
+def _breaks_early(before: Line, line: Line) -> bool:
     """Whether the line's first word would have fitted behind the line before: then the break was meant."""
     word = line.text.partition(" ")[0]
     per_character = (before.right - before.left) / max(len(before.text), 1)
@@ -96,12 +93,32 @@ def breaks_early(before: Line, line: Line) -> bool:
 
 
 def _classified(found: Group, style: Style) -> Group:
-    lines = found.lines
-    tall = lines[0].height >= _HEADING_HEIGHT * style.body
-    bold = all(line.bold for line in lines)
-    last = lines[-1].text
-    if (tall or bold) and len(lines) <= _HEADING_LINES and not last.endswith((".", ";", ",")):
+    first, text = found.lines[0], found.lines[-1].text
+    if first.note:
+        found.kind = BlockKind.FOOTNOTE
+    elif _CAPTION.match(first.text) and len(found.lines) <= 3:
+        found.kind, found.marker, found.skip = BlockKind.CAPTION, None, 0
+    elif _is_heading(found.lines, style) and not text.endswith((".", ";", ",")):
         found.kind, found.marker, found.skip = BlockKind.HEADING, None, 0
+        found.level = style.level(first)
     elif found.marker:
-        found.kind = BlockKind.LIST_ITEM
+        found.kind, found.level = BlockKind.LIST_ITEM, 1
     return found
+
+
+def _is_heading(lines: Sequence[Line], style: Style) -> bool:
+    if len(lines) > _HEADING_LINES:
+        return False
+    if style.is_tall(lines[0]):
+        return True
+    return all(line.bold for line in lines) and sum(len(line.text) for line in lines) <= _LONGEST_BOLD
+
+
+def runs_on(last: Group, first: Group) -> bool:
+    """Whether a page's last paragraph goes on in the first of the next: no sentence ends, and none begins."""
+    if last.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM) or first.kind is not BlockKind.PARAGRAPH:
+        return False
+    before, after = last.lines[-1], first.lines[0]
+    if first.marker or not alike(before, after) or _SENTENCE_END.search(before.text):
+        return False
+    return before.hyphen or after.text[:1].islower() or not _breaks_early(before, after)

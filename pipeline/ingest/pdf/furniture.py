@@ -24,9 +24,7 @@ def without_furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float])
     needed = max(_RETURNS, _SHARE * len(pages) / 2)
     kept = []
     for lines, found in zip(pages, edges, strict=True):
-        dropped = {
-            id(line) for line in found if seen[_key(line)] >= needed or _PAGE_NUMBER.fullmatch(line.text)
-        }
+        dropped = {id(line) for line in found if seen[_key(line)] >= needed or _PAGE_NUMBER.fullmatch(line.text)}
         kept.append([line for line in lines if id(line) not in dropped])
     return kept
 

@@ -34,5 +34,13 @@ class Hyphens:
         """How often the word stands alone in the document; 0 when fewer than `least` times."""
         if self._lowered is None:
             self._lowered = self._text.lower()
-        found = len(re.findall(rf"(?<![\w-]){re.escape(word)}(?![\w-])", self._lowered))
+        text, found, start = self._lowered, 0, self._lowered.find(word)
+        while start >= 0:
+            end = start + len(word)
+            found += not _in_word(text[start - 1 : start]) and not _in_word(text[end : end + 1])
+            start = text.find(word, end)
         return found if found >= least else 0
+
+
+def _in_word(character: str) -> bool:
+    return character.isalpha() or character == "-"

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import ctypes
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from itertools import pairwise
 
 import pypdfium2.raw as pdfium_c
 from pypdfium2 import PdfTextPage
@@ -34,7 +35,8 @@ Runs = tuple[tuple[int, int], ...]
 class Line:
     """One line on a page (0-based): text with single spaces, rectangle in points, `edge` the right edge of its column.
 
-    `height` is the font's line box, which compares across glyphs; `hyphen` says that a hyphen at the end was cut off.
+    `height` is the font's line box, which compares across glyphs; `hyphen` says that a hyphen at the end was cut off;
+    `note` is the footnote's mark that stood at its start.
     """
 
     text: str
@@ -46,11 +48,25 @@ class Line:
     top: float
     bold: bool
     hyphen: bool = False
-    edge: float = field(default=0.0)
+    edge: float = 0.0
+    note: str | None = None
 
     @property
     def height(self) -> float:
         return self.top - self.bottom
+
+    def raw_index(self, offset: int) -> int:
+        """PDFium's index of the character text[offset]."""
+        begin, raw = max(run for run in self.runs if run[0] <= offset)
+        return raw + offset - begin
+
+    def runs_of(self, begin: int, end: int) -> Runs:
+        """Where the characters of text[begin:end] come from."""
+        return tuple(
+            (max(offset, begin) - begin, raw + max(offset, begin) - offset)
+            for (offset, raw), (following, _) in pairwise([*self.runs, (len(self.text), 0)])
+            if following > begin and offset < end
+        )
 
 
 def page_lines(textpage: PdfTextPage, page: int) -> list[Line]:

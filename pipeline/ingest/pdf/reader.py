@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from pypdfium2 import PdfDocument, PdfiumError, PdfTextPage
+from pypdfium2 import PdfDocument, PdfiumError, PdfPage, PdfTextPage
 
-from pipeline.document import Block, Document, Metadata, Page
+from pipeline.document import Document
 from pipeline.ingest.errors import IngestError
-from pipeline.ingest.pdf.blocks import Group, group, style_of
 from pipeline.ingest.pdf.furniture import without_furniture
 from pipeline.ingest.pdf.hyphens import Hyphens
+from pipeline.ingest.pdf.layout import is_plain, regions
 from pipeline.ingest.pdf.lines import Line, page_lines
 from pipeline.ingest.pdf.locator import PdfLocator
+from pipeline.ingest.pdf.marks import without_marks
+from pipeline.ingest.pdf.metadata import metadata_of
 from pipeline.ingest.pdf.opening import open_pdf
-from pipeline.ingest.pdf.strand import Run, Strand
-from pipeline.ingest.pieces import Piece, compose
+from pipeline.ingest.pdf.sequence import sequence
+from pipeline.ingest.pdf.style import Style, style_of
+from pipeline.ingest.pdf.tables import Region
+from pipeline.ingest.pdf.text import lay_out
 from pipeline.records import Problem
 
 READER = "pdf:pdfium"
@@ -25,54 +28,57 @@ READER = "pdf:pdfium"
 def read_pdf(raw: bytes, source: str) -> Document:
     """The PDF as a Document. Raises IngestError where nothing can be read; what is lost on one page is a problem."""
     pdf = open_pdf(raw, source)
-    textpages, pages, problems = _read_pages(pdf)
-    if not any(pages):
-        raise IngestError(
-            source, "the PDF has no text layer, only images", "run text recognition (OCR) on it first"
-        )
+    opened, lines, problems = _read_pages(pdf)
+    if not any(lines):
+        raise IngestError(source, "the PDF has no text layer, only images", "run text recognition (OCR) on it first")
     sizes = [_size(pdf, index) for index in range(len(pdf))]
-    _set_edges(pages)
-    pages = without_furniture(pages, [height for _, height in sizes])
-    style = style_of(pages)
-    hyphens = Hyphens("\n".join(line.text for lines in pages for line in lines))
-    groups = [found for lines in pages for found in group(lines, style)]
-    strands = [_strand(found, hyphens) for found in groups]
-    text, blocks = compose(
-        Piece(found.kind, strand.text, level=found.level, marker=found.marker)
-        for found, strand in zip(groups, strands, strict=True)
-    )
-    blocks = tuple(
-        replace(block, page=found.lines[0].page + 1) for block, found in zip(blocks, groups, strict=True)
-    )
-    runs = [
-        Run(block.start + run.start, block.start + run.end, run.page, run.raw)
-        for block, strand in zip(blocks, strands, strict=True)
-        for run in strand.runs
-    ]
+    body = without_furniture(lines, [height for _, height in sizes])
+    style = style_of(body)
+    _set_edges(body)
+    hyphens = Hyphens("\n".join(line.text for page in body for line in page))
+    found = sequence([_laid_out(page, opened, style) for page in body], style)
+    text, blocks, pages, runs = lay_out(found, hyphens, sizes)
     return Document(
         source=source,
         reader=READER,
         text=text,
         blocks=blocks,
-        pages=_pages(blocks, sizes, len(text)),
-        metadata=Metadata(),
+        pages=pages,
+        metadata=metadata_of(pdf, text, blocks),
         problems=tuple(problems),
-        locator=PdfLocator(textpages, runs),
+        locator=PdfLocator({index: textpage for index, (_, textpage) in opened.items()}, runs),
     )
 
 
-def _read_pages(pdf: PdfDocument) -> tuple[dict[int, PdfTextPage], list[list[Line]], list[Problem]]:
-    textpages, pages, problems = {}, [], []
+_Opened = dict[int, tuple[PdfPage, PdfTextPage]]
+
+
+def _read_pages(pdf: PdfDocument) -> tuple[_Opened, list[list[Line]], list[Problem]]:
+    opened: _Opened = {}
+    pages: list[list[Line]] = []
+    problems = []
     for index in range(len(pdf)):
         try:
-            textpages[index] = pdf[index].get_textpage()
-            pages.append(page_lines(textpages[index], index))
-        except PdfiumError:
+            page = pdf[index]
+            opened[index] = page, page.get_textpage()
+            pages.append(without_marks(page_lines(opened[index][1], index), opened[index][1]))
+        except PdfiumError as error:
             pages.append([])
             problems.append(
-                Problem(stage="ingest", message="the page cannot be read", remedy="download again", page=index + 1)
+                Problem(
+                    stage="ingest",
+                    message=f"the page cannot be read ({error})",
+                    remedy="the other pages are complete; download the PDF again for this one",
+                    page=index + 1,
+                )
             )
-    return textpages, pages, problems
+    return opened, pages, problems
+
+
+def _laid_out(lines: list[Line], opened: _Opened, style: Style) -> list[Region]:
+    if not lines:
+        return []
+    return [lines] if is_plain(lines, style) else regions(lines, *opened[lines[0].page], style)
 
 
 def _size(pdf: PdfDocument, index: int) -> tuple[float, float]:
@@ -84,36 +90,9 @@ def _size(pdf: PdfDocument, index: int) -> tuple[float, float]:
 
 
 def _set_edges(pages: Sequence[Sequence[Line]]) -> None:
+    """The right edge of a document in one column: where nearly all of its lines have ended."""
     rights = sorted(line.right for lines in pages for line in lines)
-    edge = rights[int(0.98 * (len(rights) - 1))]
+    edge = rights[int(0.98 * (len(rights) - 1))] if rights else 0.0
     for lines in pages:
         for line in lines:
             line.edge = edge
-
-
-def _strand(found: Group, hyphens: Hyphens) -> Strand:
-    strand = Strand()
-    before: Line | None = None
-    for line in found.lines:
-        if before is None:
-            strand.add(line, skip=found.skip)
-        elif before.hyphen:
-            strand.add(line, "-" if hyphens.stays(before.text, line.text) else "")
-        elif before.text.endswith(("-", "–", "/")) and not before.text.endswith((" -", " –")):
-            strand.add(line)
-        else:
-            strand.add(line, " ")
-        before = line
-    return strand
-
-
-def _pages(blocks: Sequence[Block], sizes: Sequence[tuple[float, float]], length: int) -> tuple[Page, ...]:
-    starts: dict[int, int] = {}
-    for block in blocks:
-        starts.setdefault(block.page or 1, block.start)
-    pages, following = [], length
-    for index in range(len(sizes) - 1, -1, -1):
-        start = starts.get(index + 1, following)
-        pages.append(Page(index + 1, start, following, *sizes[index]))
-        following = start
-    return tuple(reversed(pages))

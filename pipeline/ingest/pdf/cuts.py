@@ -1,0 +1,92 @@
+"""Lines cut where they run over from one column or cell to the next, and mended where PDFium has broken them."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator, Sequence
+
+import pypdfium2.raw as pdfium_c
+from pypdfium2 import PdfTextPage
+
+from pipeline.ingest.pdf.lines import Line
+from pipeline.ingest.pdf.rulings import Edge
+
+_WIDE = 1.25  # a gap above this multiple of the line's height parts two columns; justified text stays below it
+_TOUCHING = 0.45  # a gap below this multiple is no more than a space
+_PAST_A_RULE = 1.0  # points a character may overlap the ruled line beside it
+
+
+def stands_beside(one: Line, other: Line) -> bool:
+    """Whether the two share at least half a line's height."""
+    overlap = min(one.top, other.top) - max(one.bottom, other.bottom)
+    return overlap > 0.5 * min(one.height, other.height)
+
+
+def mended(lines: Sequence[Line]) -> list[Line]:
+    """Neighbours on one level with no more than a space between them become one line again ("80", "th", "anniversary")."""
+    out: list[Line] = []
+    for line in lines:
+        before = out[-1] if out else None
+        if before and not before.hyphen and stands_beside(before, line):
+            gap, height = line.left - before.right, max(before.height, line.height)
+            if -0.1 * height < gap < _TOUCHING * height:
+                out[-1] = _joined(before, line, " " if gap > 0.12 * height else "")
+                continue
+        out.append(line)
+    return out
+
+
+def _joined(one: Line, other: Line, space: str) -> Line:
+    shift = len(one.text) + len(space)
+    tall = one if one.height >= other.height else other
+    return Line(
+        text=one.text + space + other.text,
+        page=one.page,
+        runs=one.runs + tuple((offset + shift, raw) for offset, raw in other.runs),
+        left=one.left,
+        bottom=tall.bottom,
+        right=other.right,
+        top=tall.top,
+        bold=one.bold and other.bold,
+        hyphen=other.hyphen,
+        note=one.note,
+    )
+
+
+def cut(line: Line, textpage: PdfTextPage, upright: Sequence[Edge]) -> Iterator[Line]:
+    """The line's parts on either side of wide gaps, and of upright ruled lines that cross it."""
+    spaces = [index for index, character in enumerate(line.text) if character == " "]
+    if not spaces:
+        yield line
+        return
+    rules = [edge.left for edge in upright if edge.bottom < (line.bottom + line.top) / 2 < edge.top]
+    rules = [rule for rule in rules if line.left < rule < line.right]
+    begin, left = 0, line.left
+    for space in spaces:
+        gap_left, gap_right = _side(line, textpage, space - 1)[1], _side(line, textpage, space + 1)[0]
+        ruled = any(gap_left - _PAST_A_RULE <= rule <= gap_right + _PAST_A_RULE for rule in rules)
+        if ruled or gap_right - gap_left > _WIDE * line.height:
+            yield _part(line, begin, space, left, gap_left)
+            begin, left = space + 1, gap_right
+    yield _part(line, begin, len(line.text), left, line.right) if begin else line
+
+
+def _side(line: Line, textpage: PdfTextPage, offset: int) -> tuple[float, float]:
+    box = pdfium_c.FS_RECTF()
+    pdfium_c.FPDFText_GetLooseCharBox(textpage.raw, line.raw_index(offset), ctypes.byref(box))
+    return box.left, box.right
+
+
+def _part(line: Line, begin: int, end: int, left: float, right: float) -> Line:
+    return Line(
+        text=line.text[begin:end],
+        page=line.page,
+        runs=line.runs_of(begin, end),
+        left=left,
+        bottom=line.bottom,
+        right=right,
+        top=line.top,
+        bold=line.bold,
+        hyphen=line.hyphen and end == len(line.text),
+        note=None if begin else line.note,
+    )

@@ -1,0 +1,133 @@
+"""One page's lines as regions in reading order: prose, columns of prose, tables.
+
+Most pages are a single column whose lines PDFium already gives in order: these are told by a glance at the lines and
+left alone. Only where lines stand side by side, jump back up, or are too wide for their words, is the page measured.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from pypdfium2 import PdfPage, PdfTextPage
+
+from pipeline.ingest.pdf.style import Style
+from pipeline.ingest.pdf.cuts import cut, mended, stands_beside
+from pipeline.ingest.pdf.lines import Line
+from pipeline.ingest.pdf.rulings import Edge, Rect, cells, edges
+from pipeline.ingest.pdf.tables import Region, Table, aligned, is_prose, ruled
+
+_TOO_WIDE = 1.3  # of the document's usual width of a character
+_COLUMN_LINES = 4  # of prose, on either side of a gutter
+_GUTTER = (0.25, 0.75)  # of the page's text width: where a column may begin
+
+
+@dataclass(frozen=True, slots=True)
+class _Grid:
+    """A ruled table as one thing on the page."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    regions: tuple[Region, ...]
+
+
+_Item = Line | _Grid
+
+
+def is_plain(lines: Sequence[Line], style: Style) -> bool:
+    """Whether the lines are one column in order, with nothing in it that looks like cells."""
+    widest = _TOO_WIDE * style.character
+    if any(line.right - line.left > widest * line.height * len(line.text) and " " in line.text for line in lines):
+        return False
+    return all(after.top <= before.bottom + 0.5 * before.height for before, after in pairwise(lines))
+
+
+def regions(lines: Sequence[Line], page: PdfPage, textpage: PdfTextPage, style: Style) -> list[Region]:
+    """The page's regions in reading order; each line's `edge` is set to the right edge of its column."""
+    found = edges(page)
+    upright = [edge for edge in found if not edge.level]
+    pieces = [piece for line in mended(lines) for piece in cut(line, textpage, upright)]
+    grids, rest = _grids(cells(found), pieces)
+    return [region for column in _columns([*grids, *rest]) for region in _column_regions(column, found, style)]
+
+
+def _grids(tables: Sequence[Sequence[Rect]], lines: Sequence[Line]) -> tuple[list[_Grid], list[Line]]:
+    grids, rest = [], list(lines)
+    for rects in tables:
+        inside = [line for line in rest if _is_inside(line, rects)]
+        filled = ruled(rects, inside)
+        if not any(isinstance(region, Table) for region in filled):  # boxes, frames and shading
+            continue
+        rest = [line for line in rest if not _is_inside(line, rects)]
+        bounds = (
+            min(rect.left for rect in rects),
+            min(rect.bottom for rect in rects),
+            max(rect.right for rect in rects),
+            max(rect.top for rect in rects),
+        )
+        grids.append(_Grid(*bounds, tuple(filled)))
+    return grids, rest
+
+
+def _is_inside(line: Line, rects: Sequence[Rect]) -> bool:
+    across, up = (line.left + line.right) / 2, (line.bottom + line.top) / 2
+    return any(rect.holds(across, up) for rect in rects)
+
+
+def _columns(items: Sequence[_Item]) -> list[list[_Item]]:
+    """The items column by column; what spans the columns parts the page into bands, each read on its own."""
+    gutter = _gutter([item for item in items if isinstance(item, Line)])
+    if gutter is None:
+        return [list(items)]
+    bands: list[list[_Item]] = []
+    left: list[_Item] = []
+    right: list[_Item] = []
+    for item in sorted(items, key=lambda item: -item.top):
+        if item.right <= gutter:
+            left.append(item)
+        elif item.left >= gutter:
+            right.append(item)
+        else:
+            bands += [left, *_columns(right), [item]]
+            left, right = [], []
+    bands += [left, *_columns(right)]
+    return [band for band in bands if band]
+
+
+def _gutter(lines: Sequence[Line]) -> float | None:
+    """Where the second column of prose begins, or None where there is but one."""
+    if not lines:
+        return None
+    begin, end = min(line.left for line in lines), max(line.right for line in lines)
+    low, high = (begin + share * (end - begin) for share in _GUTTER)
+    best: tuple[int, float] | None = None
+    for start in sorted({round(line.left) - 1 for line in lines if low < line.left < high}):
+        left = [line for line in lines if line.right <= start]
+        right = [line for line in lines if line.left >= start]
+        if min(len(left), len(right)) >= _COLUMN_LINES and is_prose([left, right]):
+            best = max(best or (0, 0.0), (len(left) + len(right), start))
+    return best[1] if best else None
+
+
+def _column_regions(column: Sequence[_Item], rules: Sequence[Edge], style: Style) -> list[Region]:
+    """A column from the top down: its grids, and between them its prose and unruled tables."""
+    lines = [item for item in column if isinstance(item, Line)]
+    edge = max((line.right for line in lines), default=0.0)
+    for line in lines:
+        line.edge = edge
+    out: list[Region] = []
+    for grid in sorted((item for item in column if isinstance(item, _Grid)), key=lambda grid: -grid.top):
+        above = [line for line in lines if line.bottom > grid.bottom]
+        lines = [line for line in lines if line.bottom <= grid.bottom]
+        out += [*_flow(above, rules, style), *grid.regions]
+    return [*out, *_flow(lines, rules, style)]
+
+
+def _flow(lines: Sequence[Line], rules: Sequence[Edge], style: Style) -> list[Region]:
+    """Lines outside grids: as they come if none stands beside another, else with their unruled tables."""
+    if any(stands_beside(before, after) for before, after in pairwise(lines)) or not is_plain(lines, style):
+        return aligned(lines, rules, style.step)
+    return [list(lines)] if lines else []

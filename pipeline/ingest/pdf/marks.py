@@ -1,0 +1,93 @@
+"""Footnote marks: small raised figures. In running text they go, before a footnote they become its mark."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections.abc import Sequence
+
+import pypdfium2.raw as pdfium_c
+from pypdfium2 import PdfTextPage
+
+from pipeline.ingest.pdf.lines import Line
+
+_FIGURES = re.compile(r"[¹²³⁰⁴-⁹]+|\d{1,3}(?!\d|[.,]\d)")
+_UNIT = re.compile(r"(?<![^\W\d_])[kcm]?m$")  # m², km²
+_SMALL = 0.8  # of the line's height
+_RAISED = 0.1  # of the line's height
+_NEAR = 1.0  # line heights between a footnote's mark and its text
+
+
+def without_marks(lines: Sequence[Line], textpage: PdfTextPage) -> list[Line]:
+    """The page's lines with raised figures taken out; a line that begins with one has it as its `note`."""
+    out: list[Line] = []
+    pending: Line | None = None  # a mark that stands as a line of its own, before its footnote
+    for line in lines:
+        if pending:
+            if _overlaps(pending, line) and 0 <= line.left - pending.right + 1 < _NEAR * line.height + 1:
+                line.note = pending.text
+            else:
+                out.append(pending)
+            pending = None
+        if len(line.text) <= 3 and line.text.isdigit():
+            if out and _is_mark_behind(line, out[-1]):
+                continue
+            pending = line
+            continue
+        unmarked = _unmarked(line, textpage)
+        if unmarked.text:
+            out.append(unmarked)
+    return [*out, pending] if pending else out
+
+
+def _is_mark_behind(mark: Line, before: Line) -> bool:
+    near = -1 <= mark.left - before.right < 0.5 * before.height
+    return near and mark.height < _SMALL * before.height and _overlaps(mark, before)
+
+
+def _overlaps(mark: Line, line: Line) -> bool:
+    """Whether a raised mark belongs to the line: some of its height does."""
+    return min(mark.top, line.top) - max(mark.bottom, line.bottom) > 0.25 * mark.height
+
+
+def _unmarked(line: Line, textpage: PdfTextPage) -> Line:
+    keep, begin = [], 0
+    for match in _FIGURES.finditer(line.text):
+        if _is_raised(line, match.end() - 1, textpage) and not _UNIT.search(line.text, 0, match.start()):
+            start = _first_raised(line, match.start(), match.end(), textpage)
+            if start == 0:
+                line.note = match.group()
+            keep.append((begin, start))
+            begin = match.end()
+    if not begin:
+        return line
+    keep.append((begin, len(line.text)))
+    return _kept(line, keep)
+
+
+def _first_raised(line: Line, start: int, end: int, textpage: PdfTextPage) -> int:
+    """Where the raised figures begin: in "in 20141" the year stands on the line, the mark behind it does not."""
+    while end - 1 > start and _is_raised(line, end - 2, textpage):
+        end -= 1
+    return end - 1
+
+
+def _is_raised(line: Line, offset: int, textpage: PdfTextPage) -> bool:
+    if line.text[offset] in "¹²³⁰⁴⁵⁶⁷⁸⁹":
+        return True
+    box = pdfium_c.FS_RECTF()
+    pdfium_c.FPDFText_GetLooseCharBox(textpage.raw, line.raw_index(offset), ctypes.byref(box))
+    small = box.top - box.bottom < _SMALL * line.height
+    return small and box.bottom > line.bottom + _RAISED * line.height
+
+
+def _kept(line: Line, parts: Sequence[tuple[int, int]]) -> Line:
+    text, runs = "", []
+    for begin, end in parts:
+        if text.endswith(" ") or not text:
+            begin += len(line.text[begin:end]) - len(line.text[begin:end].lstrip())
+        if begin < end:
+            runs.extend((len(text) + offset, raw) for offset, raw in line.runs_of(begin, end))
+            text += line.text[begin:end]
+    line.text, line.runs = text.rstrip(), tuple(runs)
+    return line

@@ -1,0 +1,127 @@
+"""The ruled lines of a page, and the cells that they enclose. Asked for only on pages whose text stands side by side."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pypdfium2.raw as pdfium_c
+from pdfplumber.table import cells_to_tables, edges_to_intersections, intersections_to_cells, merge_edges
+from pypdfium2 import PdfPage
+
+_THIN = 2.5  # points: a box no thicker is drawn as a line
+_SHORT = 4.0  # points: what is shorter rules nothing
+_JOINS = 3.0  # points that ends of lines may miss each other by
+_MOST_SEGMENTS = 400  # of one path: a drawing, not a table, beyond that
+_MOST_EDGES = 1500  # of one page: a map or a chart beyond that; keeps the search for crossings short
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A level or upright line in points from the page's bottom left; `level` tells which."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    level: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    """A cell: points from the page's bottom left."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    def holds(self, across: float, up: float) -> bool:
+        return self.left - 1 <= across <= self.right + 1 and self.bottom - 1 <= up <= self.top + 1
+
+
+def edges(page: PdfPage) -> list[Edge]:
+    """The page's level and upright lines, thin boxes and sides of boxes; none where it holds a whole drawing."""
+    found: list[Edge] = []
+    handle = page.raw
+    for index in range(pdfium_c.FPDFPage_CountObjects(handle)):
+        item = pdfium_c.FPDFPage_GetObject(handle, index)
+        if pdfium_c.FPDFPageObj_GetType(item) == pdfium_c.FPDF_PAGEOBJ_PATH:
+            found.extend(_path_edges(item))
+            if len(found) > _MOST_EDGES:
+                return []
+    return found
+
+
+def _path_edges(item: object) -> Iterator[Edge]:
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    if not pdfium_c.FPDFPageObj_GetBounds(item, left, bottom, right, top):
+        return
+    edge = _edge(left.value, bottom.value, right.value, top.value)
+    if edge:
+        yield edge
+        return
+    count = pdfium_c.FPDFPath_CountSegments(item)
+    if count > _MOST_SEGMENTS:
+        return
+    for one, other in _sides(item, count):
+        edge = _edge(min(one[0], other[0]), min(one[1], other[1]), max(one[0], other[0]), max(one[1], other[1]))
+        if edge:
+            yield edge
+
+
+def _edge(left: float, bottom: float, right: float, top: float) -> Edge | None:
+    wide, tall = right - left, top - bottom
+    if tall <= _THIN and wide >= _SHORT:
+        return Edge(left, (bottom + top) / 2, right, (bottom + top) / 2, True)
+    if wide <= _THIN and tall >= _SHORT:
+        return Edge((left + right) / 2, bottom, (left + right) / 2, top, False)
+    return None
+
+
+def _sides(item: object, count: int) -> Iterator[tuple[tuple[float, float], tuple[float, float]]]:
+    """The straight sides of a path in page coordinates, the closing ones included."""
+    matrix = pdfium_c.FS_MATRIX()
+    pdfium_c.FPDFPageObj_GetMatrix(item, matrix)
+    across, up = ctypes.c_float(), ctypes.c_float()
+    first = before = None
+    for index in range(count):
+        segment = pdfium_c.FPDFPath_GetPathSegment(item, index)
+        pdfium_c.FPDFPathSegment_GetPoint(segment, across, up)
+        x, y = across.value, up.value
+        point = (matrix.a * x + matrix.c * y + matrix.e, matrix.b * x + matrix.d * y + matrix.f)
+        kind = pdfium_c.FPDFPathSegment_GetType(segment)
+        if kind == pdfium_c.FPDF_SEGMENT_MOVETO:
+            first = point
+        elif kind == pdfium_c.FPDF_SEGMENT_LINETO and before:
+            yield before, point
+        if pdfium_c.FPDFPathSegment_GetClose(segment) and first:
+            yield point, first
+        before = point
+
+
+def cells(found: list[Edge]) -> list[list[Rect]]:
+    """The tables that the lines rule, each as its cells, from the top of the page down; pdfplumber finds the grid."""
+    if not any(edge.level for edge in found) or all(edge.level for edge in found):
+        return []
+    merged = merge_edges([_as_dict(edge) for edge in found], _JOINS, _JOINS, _JOINS, _JOINS)
+    boxes = intersections_to_cells(edges_to_intersections(merged, _JOINS, _JOINS))
+    tables = []
+    for table in cells_to_tables(boxes):
+        rects = [Rect(left, -bottom, right, -top) for left, top, right, bottom in table]
+        tables.append([rect for rect in rects if rect.right - rect.left > _SHORT and rect.top - rect.bottom > _SHORT])
+    return [table for table in tables if len(table) > 1]
+
+
+def _as_dict(edge: Edge) -> dict[str, object]:
+    """pdfplumber's form of a line; it counts down the page, so that heights change their sign."""
+    return {
+        "x0": edge.left,
+        "x1": edge.right,
+        "top": -edge.top,
+        "bottom": -edge.bottom,
+        "width": edge.right - edge.left,
+        "height": edge.top - edge.bottom,
+        "orientation": "h" if edge.level else "v",
+    }

@@ -1,0 +1,72 @@
+"""The blocks of all pages in one sequence: paragraphs that run over a page's end made whole, contents' leaders cut."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pipeline.document import BlockKind
+from pipeline.ingest.pdf.blocks import Group, groups, row_group, runs_on
+from pipeline.ingest.pdf.lines import Line
+from pipeline.ingest.pdf.style import Style
+from pipeline.ingest.pdf.tables import Region, Table
+
+_LEADER = re.compile(r"\s*(?:[.…·_]\s?){4,}\s*\d{0,3}$")
+_CONTENTS_ROWS = 3
+
+
+def sequence(pages: Sequence[Sequence[Region]], style: Style) -> list[Group]:
+    """All blocks in reading order.
+
+    A block that runs over a page's end is one block of the page where it begins; its page's footnotes then stand before
+    it, so that each page's run of the text stays in one piece.
+    """
+    out: list[Group] = []
+    tables = 0
+    for page in pages:
+        found: list[Group] = []
+        for region in page:
+            if isinstance(region, Table):
+                found.extend(_table_groups(region, tables, style))
+                tables += 1
+            else:
+                found.extend(groups(_without_leaders(region), style))
+        _append(out, found)
+    return out
+
+
+def _append(out: list[Group], found: list[Group]) -> None:
+    last = next((i for i in range(len(out) - 1, -1, -1) if out[i].kind is not BlockKind.FOOTNOTE), None)
+    if last is not None and found and out[last].lines[-1].page == found[0].page - 1 and runs_on(out[last], found[0]):
+        running = out.pop(last)
+        running.lines += found.pop(0).lines
+        out.append(running)
+    out.extend(found)
+
+
+def _table_groups(table: Table, number: int, style: Style) -> Iterator[Group]:
+    if _is_contents(table):
+        for row in table.rows:
+            yield from groups([line for _, lines in row.cells[:-1] for line in lines], style)
+        return
+    for row in table.rows:
+        yield row_group(row, number)
+
+
+def _is_contents(table: Table) -> bool:
+    """Titles with page numbers that never fall: a table of contents, whose numbers are no figures."""
+    numbers = [row.cells[-1][1][-1].text for row in table.rows if len(row.cells) > 1]
+    if len(numbers) < max(_CONTENTS_ROWS, 0.6 * len(table.rows)) or not all(number.isdigit() for number in numbers):
+        return False
+    values = [int(number) for number in numbers]
+    return values == sorted(values) and values[0] < values[-1] and all(len(row.cells) <= 3 for row in table.rows)
+
+
+def _without_leaders(lines: Sequence[Line]) -> list[Line]:
+    out = []
+    for line in lines:
+        leader = _LEADER.search(line.text) if line.text[-1:].isdigit() or line.text.endswith(".") else None
+        if leader and leader.start():
+            line.runs, line.text = line.runs_of(0, leader.start()), line.text[: leader.start()]
+        out.append(line)
+    return out

@@ -1,0 +1,98 @@
+"""Blocks as the one canonical text, with the way back from each of its characters to the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from pipeline.document import Block, Page
+from pipeline.ingest.grid import is_figure, rows_of
+from pipeline.ingest.pdf.blocks import Group
+from pipeline.ingest.pdf.hyphens import Hyphens
+from pipeline.ingest.pdf.lines import Line
+from pipeline.ingest.pdf.strand import Run, Strand
+from pipeline.ingest.pieces import Piece, compose
+
+_Laid = tuple[str, tuple[Block, ...], tuple[Page, ...], list[Run]]
+
+
+def lay_out(groups: Sequence[Group], hyphens: Hyphens, sizes: Sequence[tuple[float, float]]) -> _Laid:
+    """The text, its blocks and pages (`sizes` in points), and the runs that lead back to PDFium's characters."""
+    strands = [_strands(group, hyphens) for group in groups]
+    text, plain = compose(_pieces(groups, strands))
+    blocks = tuple(replace(block, page=group.page + 1) for block, group in zip(plain, groups, strict=True))
+    runs: list[Run] = []
+    for block, parts in zip(blocks, strands, strict=True):
+        starts = [cell.start for cell in block.cells] or [block.start]
+        for start, strand in zip(starts, parts, strict=True):
+            runs += [Run(start + run.start, start + run.end, run.page, run.raw) for run in strand.runs]
+    return text, blocks, _pages(blocks, runs, sizes, len(text)), runs
+
+
+def _strands(group: Group, hyphens: Hyphens) -> list[Strand]:
+    if group.cells is None:
+        return [_joined(group.lines, group.skip, hyphens)]
+    return [_joined(lines, 0, hyphens) for _, lines in group.cells]
+
+
+def _joined(lines: Sequence[Line], skip: int, hyphens: Hyphens) -> Strand:
+    strand, before = Strand(), None
+    for line in lines:
+        strand.add(line, _between(before, line, hyphens) if before else "", 0 if before else skip)
+        before = line
+    return strand
+
+
+def _between(before: Line, line: Line, hyphens: Hyphens) -> str:
+    """What joins two lines: a space, or nothing or the hyphen itself where the line was broken inside a word."""
+    if before.hyphen:
+        return "-" if hyphens.stays(before.text, line.text) else ""
+    return "" if before.text[-1:] in "-–/" and before.text[-2:-1].isalnum() else " "
+
+
+def _pieces(groups: Sequence[Group], strands: Sequence[Sequence[Strand]]) -> Iterator[Piece]:
+    """Blocks as pieces; a table's rows together, since only the whole table tells which cells are headings."""
+    index = 0
+    while index < len(groups):
+        group = groups[index]
+        if group.table is None:
+            yield Piece(group.kind, strands[index][0].text, level=group.level, marker=group.marker)
+            index += 1
+            continue
+        end = index
+        while end < len(groups) and groups[end].table == group.table:
+            end += 1
+        grid = [_grid_row(groups[row], strands[row]) for row in range(index, end)]
+        yield from rows_of(grid, group.table, _has_head(groups[index:end], grid))
+        index = end
+
+
+def _has_head(rows: Sequence[Group], grid: Sequence[Sequence[str]]) -> bool | None:
+    """Whether the first row heads its columns: it alone is bold; undecided (None) where only its figures could tell."""
+    bold = [all(line.bold for line in row.lines) for row in rows]
+    if bold[0] and not all(bold):
+        return True
+    return None if any(is_figure(text) for row in grid[1:] for text in row[1:]) else False
+
+
+def _grid_row(group: Group, strands: Sequence[Strand]) -> list[str]:
+    cells = group.cells or []
+    row = [""] * (max(column for column, _ in cells) + 1)
+    for (column, _), strand in zip(cells, strands, strict=True):
+        row[column] = strand.text
+    return row
+
+
+def _pages(
+    blocks: Sequence[Block], runs: Sequence[Run], sizes: Sequence[tuple[float, float]], length: int
+) -> tuple[Page, ...]:
+    """Each page's run of the text: from its first block, or its first words in a block that runs on, to the next page's."""
+    starts: dict[int, int] = {}
+    for run in runs:
+        starts.setdefault(run.page, run.start)
+    pages, following = [], length
+    for index in range(len(sizes) - 1, -1, -1):
+        start = starts.get(index, following)
+        pages.append(Page(index + 1, start, following, *sizes[index]))
+        following = start
+    return tuple(reversed(pages))
