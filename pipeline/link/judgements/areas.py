@@ -1,0 +1,109 @@
+"""What a grade is for: the judgement areas handed to it by the words between, else the overall effectiveness."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.link.judgements.subjects import Ground
+from pipeline.mentions import AreaMention, CouncilMention
+
+OVERALL = "overall_effectiveness"
+
+# "rated good for", "a good rating across", "inadequate overall"
+_FOR = re.compile(
+    r"[\s“”‘’\"')]*(?:(?:ofsted|inspection)\s+)?(?:ratings?|grades?|judge?ments?|verdicts?|marks?)?\s*(?:overall\s*,?\s*)?(?:by\s+(?:ofsted|inspectors|the\s+inspectorate)\s*)?"
+    r"(?:(?:for|in|on|across|regarding|over|concerning|under|at)\b|in\s+(?:terms\s+of|relation\s+to|respect\s+of)|when\s+it\s+c[ao]mes?\s+to|with\s+regard\s+to)[^.;]{0,70}?",
+    re.IGNORECASE,
+)
+_OVERALL_NEXT = re.compile(r"[\s“”‘’\"'),]*", re.IGNORECASE)
+_BREAK = re.compile(
+    r"\b(?:but|while|whilst|whereas|although|though|which|who|after|before|because|failing|fails?|following|when)\b|,\s+(?:and\s+)?with\b|:\s",
+    re.IGNORECASE,
+)
+_JOIN_WORD = (
+    r"(?:and|as|well|plus|along|with|&|or|of|including|also|both|for|in|on|its|their|the|how|work|working|performance|experiences?|progress|quality"
+    r"|impact|effectiveness|services?|support|to|those|areas?|category|categories|who|need|children|young|people|that|provision|key|social|outcomes|care|across|namely|each)"
+)
+_JOIN = re.compile(rf"[\s,;:–()•“”‘’\"'-]*(?:{_JOIN_WORD}[\s,;:–()•“”‘’\"'-]+)*", re.IGNORECASE)
+_COUNTED = re.compile(r"(?:\d[\d,]*|number of|many|more|some|all(?: of)? the|rise in|proportion of)\s+$", re.IGNORECASE)
+_RELATIVE_END = re.compile(r"\s*,\s+(?!and\b|as well)(?:(?:was|were|is|are|has|have|had|received|remains?)\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The areas of a grade, the wording's rule ("area", "all_areas", ...), and the mentions that name them."""
+
+    areas: tuple[str, ...]
+    rule: str
+    mentions: tuple[AreaMention, ...] = ()
+
+
+def judged(
+    ground: Ground, areas: Sequence[AreaMention], taken: set[AreaMention], councils: Sequence[CouncilMention]
+) -> Judged | None:
+    """What the grade is for; None where no area is named. `areas` are the sentence's; `taken` ones belong to another grade."""
+    free = [area for area in areas if area not in taken]
+    handed = _handed_over(ground, free)
+    led = _leading(ground, free, councils)
+    chosen = handed or led
+    if handed and led and all(area.areas == (OVERALL,) for area in led):
+        chosen = handed
+    if not chosen:
+        return None
+    return _together(chosen)
+
+
+def _together(chosen: Sequence[AreaMention]) -> Judged:
+    rules = {area.rule for area in chosen}
+    named = tuple(dict.fromkeys(code for area in chosen for code in area.areas))
+    rule = next((rule for rule in ("all_areas", "older_heading") if rule in rules), "area")
+    return Judged(named, rule, tuple(chosen))
+
+
+def _handed_over(ground: Ground, free: Sequence[AreaMention]) -> list[AreaMention]:
+    """Areas that follow the grade: "good for leadership and adoption", "inadequate overall"."""
+    following = [area for area in free if ground.grade.end <= area.start and area.end <= ground.right]
+    if not following:
+        return []
+    first = following[0]
+    between = ground.text[ground.grade.end : first.start]
+    if _BREAK.search(between):
+        return []
+    direct = first.areas == (OVERALL,) and _OVERALL_NEXT.fullmatch(between)
+    if not direct and not _FOR.fullmatch(between):
+        return []
+    return _chain(ground.text, following)
+
+
+def _chain(text: str, areas: Sequence[AreaMention]) -> list[AreaMention]:
+    """The first area and those coordinated with it."""
+    chain = [areas[0]]
+    for area in areas[1:]:
+        if not _JOIN.fullmatch(text, chain[-1].end, area.start):
+            break
+        chain.append(area)
+    return chain
+
+
+def _leading(ground: Ground, free: Sequence[AreaMention], councils: Sequence[CouncilMention]) -> list[AreaMention]:
+    """Areas that stand before the grade as its subject: "leadership was rated good"."""
+    preceding = [area for area in free if ground.left <= area.start and area.end <= ground.grade.start]
+    while preceding and _COUNTED.search(ground.text[max(ground.left, preceding[-1].start - 20) : preceding[-1].start]):
+        preceding.pop()
+    if not preceding:
+        return []
+    last = preceding[-1]
+    between = ground.text[last.end : ground.grade.start]
+    if re.search(r"[;]|\b(?:but|while|which|who)\b|\bsaid\b", between) or len(between) > 130:
+        return []
+    council_first = any(ground.left <= council.start < last.start for council in councils)
+    if council_first and _RELATIVE_END.match(between):
+        return []
+    chain = [last]
+    for area in reversed(preceding[:-1]):
+        if not _JOIN.fullmatch(ground.text, area.end, chain[-1].start):
+            break
+        chain.append(area)
+    return chain[::-1]

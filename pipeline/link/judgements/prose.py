@@ -1,0 +1,252 @@
+"""Grades in sentences, list items and headings, each linked to its councils and areas."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from pipeline.document import BlockKind
+from pipeline.extractors import Mentions
+from pipeline.extractors.grades.wordings import cue
+from pipeline.language import AnalysedDocument, Sentence
+from pipeline.link.judgements.areas import OVERALL, Judged, judged
+from pipeline.link.judgements.scope import Group, Sections, groups, is_aside, main_council, within
+from pipeline.link.judgements.statement import Statement
+from pipeline.link.judgements.subjects import Ground, Subject, choose, hands_over, opens_on
+from pipeline.mentions import AreaMention, CouncilMention, GradeMention
+from pipeline.records import Status
+
+# Words that could take up a council named before, or leave it out: what a reader would accept as "its" grade.
+_TAKES_UP = re.compile(
+    r"\b(?:services?|council|authority|borough|department|inspectors?|inspection|ofsted|watchdog|inspectorate|overall|rat(?:ed|ing)|judged|grad(?:ed|e)"
+    r"|it|its|we|our|they|their|report|found|judgement|judgment)\b",
+    re.IGNORECASE,
+)
+_ECHO = re.compile(
+    r"\b(?:(?:this|that|it)\s+(?:was|is)\s+also\s+the\s+(?:grade|rating|judge?ment)|the\s+same\s+(?:overall\s+|ofsted\s+)?(?:grade|rating|judge?ment|verdict|mark|score)|the\s+same\b(?=\s+(?:for|overall)\b))",
+    re.IGNORECASE,
+)
+# What is praised or faulted in reports without being a judgement area.
+_ASPECT = re.compile(
+    r"\b(?:practice|support|early help|partnerships?|workforce|recording|records|assessments?|plans?|planning|supervision|oversight|arrangements|responses?"
+    r"|commissioning|thresholds|relationships|outcomes|decision-making|front door|education|health|provision|placements?|foster carers|caseloads|training|plan|work"
+    r"|capacity|progress|quality of \w+|standards?|data|systems?|information|communication|advice|checks)\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?<![\d/.£,-])((?:19|20)\d\d)(?![\d%]|,\d|/\d)")
+
+
+def statements(analysed: AnalysedDocument, mentions: Mentions) -> Iterator[Statement]:
+    """Every grade in running text that is linked to a council, in text order."""
+    reader = _Reader(analysed, mentions)
+    for sentence in analysed.sentences:
+        if analysed.block(sentence).kind != BlockKind.TABLE_ROW:
+            yield from reader.read(sentence)
+
+
+class _Reader:
+    """Reads sentence by sentence, with the councils last spoken of in mind."""
+
+    def __init__(self, analysed: AnalysedDocument, mentions: Mentions) -> None:
+        self.analysed, self.text, self.mentions = analysed, analysed.text, mentions
+        self.sections = Sections(analysed, mentions)
+        self.main = main_council(analysed, mentions)
+        self.focus: Group | None = None
+        self.paragraph: Group | None = None
+        self.block = -1
+        self.last_grade: GradeMention | None = None
+
+    def read(self, sentence: Sentence) -> Iterator[Statement]:
+        if sentence.block != self.block:
+            self.block, self.paragraph = sentence.block, None
+        councils = [
+            m for m in within(self.mentions.councils, sentence.start, sentence.end) if isinstance(m, CouncilMention)
+        ]
+        grades = self._grades(sentence)
+        named = groups(self.text, councils, grades)
+        areas = [m for m in within(self.mentions.areas, sentence.start, sentence.end) if isinstance(m, AreaMention)]
+        linked: Group | None = None
+        taken: set[AreaMention] = set()
+        used: set[Group] = set()
+        for index, grade in enumerate(grades):
+            left = grades[index - 1].end if index else sentence.start
+            right = grades[index + 1].start if index + 1 < len(grades) else sentence.end
+            ground = self._ground(grade, left, right, sentence, areas)
+            what = judged(ground, areas, taken, councils)
+            taken.update(what.mentions if what else ())
+            if not grade.asserted or len(grade.grades) != 1:
+                linked = None if not grade.asserted else linked
+                continue
+            if not what and self._judges_an_aspect(ground):
+                continue
+            candidates = self._candidates(ground, sentence, [g for g in named if g not in used], linked)
+            choice = choose(ground, candidates)
+            if choice is None:
+                continue
+            linked = choice.candidate.group
+            if choice.candidate.source == "object":
+                used.add(linked)
+            yield from self._stated(ground, linked, what, choice.rule, sentence, grades, index)
+        yield from self._list_of_councils(sentence, named, grades)
+        if grades:
+            self.last_grade = grades[-1] if grades[-1].asserted and len(grades[-1].grades) == 1 else self.last_grade
+        subjects = [group for group in named if not is_aside(self.text, group, sentence.start)]
+        if linked or subjects:
+            self.focus = self.paragraph = linked or subjects[0]
+
+    def _grades(self, sentence: Sentence) -> list[GradeMention]:
+        """The sentence's grades, with "the same grade" standing for the one before it."""
+        found = [m for m in within(self.mentions.grades, sentence.start, sentence.end) if isinstance(m, GradeMention)]
+        for echo in _ECHO.finditer(self.text, sentence.start, sentence.end):
+            before = [grade for grade in found if grade.end <= echo.start()]
+            model = before[-1] if before else self.last_grade
+            if model and len(model.grades) == 1:
+                found.append(replace(model, start=echo.start(), end=echo.end(), rule="same_grade", asserted=True))
+        return sorted(found, key=lambda grade: grade.start)
+
+    def _ground(
+        self, grade: GradeMention, left: int, right: int, sentence: Sentence, areas: list[AreaMention]
+    ) -> Ground:
+        before = self.text[left : grade.start]
+        block = self.analysed.block(sentence)
+        takes_up = bool(
+            _TAKES_UP.search(before)
+            or grade.rule in ("cell", "rating_noun", "same_grade")
+            or block.kind in (BlockKind.LIST_ITEM, BlockKind.HEADING)
+            or any(left <= area.start < grade.start for area in areas)
+        )
+        return Ground(self.text, grade, left, right, (sentence.start, sentence.end), takes_up)
+
+    def _candidates(
+        self, ground: Ground, sentence: Sentence, named: list[Group], linked: Group | None
+    ) -> list[Subject]:
+        grade = ground.grade
+        found = []
+        before = [
+            g
+            for g in named
+            if ground.left <= g.start and g.end <= grade.start and not is_aside(self.text, g, ground.left)
+        ]
+        before = [group for group in before if not self._in_brackets(group, before[0], grade.start)]
+        if before:
+            found.append(Subject(before[-1], "clause"))
+        after = [g for g in named if grade.end <= g.start and g.end <= ground.right]
+        if after and hands_over(self.text, grade.end, after[0].start):
+            found.append(Subject(after[0], "object"))
+        if after and not before and opens_on(self.text, ground, after[0]):
+            found.append(Subject(after[0], "opened"))
+        if linked:
+            found.append(Subject(linked, "sentence"))
+        if self.focus:
+            found.append(Subject(self.focus, "focus"))
+        if self.paragraph and not named:
+            found.append(Subject(self.paragraph, "paragraph"))
+        found.extend(self._from_above(sentence))
+        if self.main and all(self.main in group.codes for group in named):
+            found.append(Subject(Group((self.main,), sentence.start, sentence.start), "document"))
+        return found
+
+    def _from_above(self, sentence: Sentence) -> Iterator[Subject]:
+        for source, blocks in (("lead_in", self.sections.lead_ins), ("heading", self.sections.headings)):
+            block = blocks[sentence.block]
+            if block and block.start != self.analysed.block(sentence).start:
+                councils = [
+                    m for m in within(self.mentions.councils, block.start, block.end) if isinstance(m, CouncilMention)
+                ]
+                above = groups(self.text, councils, ())
+                if len(above) == 1:
+                    yield Subject(above[0], source)
+
+    def _in_brackets(self, group: Group, first: Group, until: int) -> bool:
+        """Whether the group stands in an aside between commas behind another ("Torbay, which Leeds supports, was")."""
+        if group == first:
+            return False
+        opening = self.text[first.end : group.start]
+        return bool(
+            re.match(
+                r"\s*[,(–]\s*(?:which|who|whose|where|now|currently|led|run|supported|helped|formerly|part)\b", opening
+            )
+        ) and bool(re.search(r"[,)–]", self.text[group.end : until]))
+
+    def _judges_an_aspect(self, ground: Ground) -> bool:
+        """ "Support for carers was good": something is praised that is no judgement area."""
+        if ground.grade.rule in ("cell", "rating_noun", "change", "same_grade"):
+            return False
+        clause = re.split(r"[,;:]\s", ground.before)[-1]
+        return bool(_ASPECT.search(clause[-90:])) and not re.search(r"\boverall\b|\bservices?\b[^,]*$", clause)
+
+    def _stated(
+        self,
+        ground: Ground,
+        group: Group,
+        what: Judged | None,
+        rule: str,
+        sentence: Sentence,
+        grades: list[GradeMention],
+        index: int,
+    ) -> Iterator[Statement]:
+        """One statement per council; "respectively" deals the grades out in turn."""
+        grade = ground.grade
+        codes = group.codes
+        in_turn = [g for g in grades if g.asserted]
+        if "respectively" in self.text[sentence.start : sentence.end] and len(in_turn) == len(codes):
+            codes = (codes[in_turn.index(grade)],)
+        inside = sentence.start <= group.start and group.end <= sentence.end and group.end > group.start
+        marks = [grade, *(what.mentions if what else ())]
+        start = min([m.start for m in marks] + ([group.start] if inside else []))
+        end = max([m.end for m in marks] + ([group.end] if inside else []))
+        for code in codes:
+            yield Statement(
+                council=code,
+                areas=what.areas if what else (OVERALL,),
+                rule_of_area=what.rule if what else "area",
+                grade=grade.grades[0],
+                told=grade.status,
+                earlier=bool(cue("earlier").search(ground.before[-120:])) and grade.status != Status.CURRENT,
+                year=self._year(ground),
+                start=start,
+                end=end,
+                rule=rule,
+            )
+
+    def _year(self, ground: Ground) -> int | None:
+        """The year of the grade: close behind it, else in its clause before it."""
+        close = re.split(r"\b(?:but|and|while|before|with)\b|[;]", ground.after[:70])[0]
+        if after := _YEAR.search(close):
+            return int(after.group(1))
+        years = _YEAR.findall(ground.before)
+        return int(years[-1]) if years else None
+
+    def _list_of_councils(
+        self, sentence: Sentence, named: list[Group], grades: list[GradeMention]
+    ) -> Iterator[Statement]:
+        """A list item that is a council, under a lead-in or a heading that gives the grade of all its items."""
+        lead = self.sections.lead_ins[sentence.block]
+        item = self.text[sentence.start : sentence.end]
+        if grades or not lead or len(named) != 1 or len(item) > 60 + named[0].end - named[0].start:
+            return
+        given = [m for m in within(self.mentions.grades, lead.start, lead.end) if isinstance(m, GradeMention)]
+        if (
+            len(given) != 1
+            or not given[0].asserted
+            or len(given[0].grades) != 1
+            or within(self.mentions.councils, lead.start, lead.end)
+        ):
+            return
+        if lead.kind != BlockKind.HEADING and not self.text[lead.start : lead.end].rstrip().endswith((":", "–", "-")):
+            return
+        areas = [m for m in within(self.mentions.areas, lead.start, lead.end) if isinstance(m, AreaMention)]
+        for code in named[0].codes:
+            yield Statement(
+                council=code,
+                areas=areas[0].areas if areas else (OVERALL,),
+                rule_of_area=areas[0].rule if areas else "area",
+                grade=given[0].grades[0],
+                told=given[0].status,
+                earlier=False,
+                year=None,
+                start=named[0].start,
+                end=named[0].end,
+                rule="is_listed_under_the_grade",
+            )

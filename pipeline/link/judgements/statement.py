@@ -1,0 +1,27 @@
+"""A grade linked to a council and an area, before its time and framework are settled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.records import Grade, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """`areas` as worded (all areas of the framework where `rule_of_area` is "all_areas"); offsets are of the evidence.
+
+    `told` is the status that the wording itself gives; `earlier` says that the wording speaks of an earlier grade if a
+    later one is named; `year` is the year that the clause gives for the grade.
+    """
+
+    council: str
+    areas: tuple[str, ...]
+    rule_of_area: str
+    grade: Grade
+    told: Status | None
+    earlier: bool
+    year: int | None
+    start: int
+    end: int
+    rule: str
