@@ -1,17 +1,127 @@
-"""Finds people in the text."""
+"""Finds people named in the text, each with the role printed beside the name. Who is who is settled in `link/speakers`."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from pipeline.language import AnalysedDocument
+from pipeline.document import Block, BlockKind
+from pipeline.extractors.people.beside import role_after, role_before
+from pipeline.extractors.people.names import Name, names
+from pipeline.extractors.people.roles import Role, parse
+from pipeline.extractors.people.words import Word, words
+from pipeline.language import AnalysedDocument, Sentence
 from pipeline.mentions import Mention
+from pipeline.normalise.councils import lookup
+from pipeline.normalise.people import honorifics, letters_after, take_apart
+
+_SIGNATURE = 160  # characters of a role's line under a name
 
 
 @dataclass(frozen=True, slots=True)
 class PersonMention(Mention):
-    pass
+    """A name at text[start:end], without titles and letters; [outer_start, outer_end) has them.
+
+    `given` is null where only the surname is printed ("Mr Smith", "Smith"); `honorific` is as printed.
+    """
+
+    name: str
+    given: str | None
+    surname: str
+    outer_start: int
+    outer_end: int
+    honorific: str | None = None
+    role: Role | None = None
 
 
 def find(analysed: AnalysedDocument) -> tuple[PersonMention, ...]:
-    return ()
+    """The people named, in text order: full names first found by form and context, then their surnames alone."""
+    found: list[PersonMention] = []
+    by_sentence: list[tuple[Sentence, list[Word]]] = []
+    for sentence in analysed.sentences:
+        scanned = words(analysed.text, sentence.start, sentence.end)
+        by_sentence.append((sentence, scanned))
+        found += _in_sentence(analysed, sentence, scanned)
+    found += _alone(analysed, by_sentence, found)
+    return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def _in_sentence(analysed: AnalysedDocument, sentence: Sentence, scanned: list[Word]) -> list[PersonMention]:
+    text, block = analysed.text, analysed.block(sentence)
+    found, past = [], sentence.start
+    for name in names(scanned, text):
+        if lookup(" ".join(name.words)) and not name.titles:
+            continue  # Milton Keynes
+        role = role_after(text, name, sentence.end) or role_before(text, name, past) or _office(name)
+        role = role or _signature(analysed, block, name) or _letters(text, name)
+        found.append(_mention(name, role))
+        past = name.outer_end
+    return found
+
+
+def _mention(name: Name, role: Role | None) -> PersonMention:
+    full = " ".join(name.words)
+    apart = take_apart(full)
+    titles = [title for title in name.titles if title.replace(".", "") in honorifics()]
+    given = apart.given
+    if given is None and titles and titles[-1].replace(".", "") in {"Sir", "Dame"}:
+        given = full  # Sir Michael
+    return PersonMention(
+        name.start, name.end, name.rule, full, given, apart.surname, name.outer_start, name.outer_end,
+        " ".join(titles) or None, role,
+    )  # fmt: skip
+
+
+def _office(name: Name) -> Role | None:
+    """"Rep. Jane Doe", "Mayor Sadiq Khan": the title is the role."""
+    if not name.office:
+        return None
+    return Role(name.outer_start, name.outer_start + len(name.office), name.office)
+
+
+def _letters(text: str, name: Name) -> Role | None:
+    after = text[name.end : name.outer_end]
+    match = re.search(r"\b(?:MP|MEP|MSP|MS|AM|HMI)\b", after)
+    return Role(name.end + match.start(), name.end + match.end(), match.group()) if match else None
+
+
+def _signature(analysed: AnalysedDocument, block: Block, name: Name) -> Role | None:
+    """A name alone on its line, its role alone on the next."""
+    document = analysed.document
+    if (name.outer_start, name.outer_end) != (block.start, block.end):
+        return None
+    index = document.block_index_at(block.start) + 1
+    if index >= len(document.blocks):
+        return None
+    line = document.blocks[index]
+    if line.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING) or line.end - line.start > _SIGNATURE:
+        return None
+    if analysed.text[line.end - 1] in ".:!?”\"’":
+        return None
+    return parse(analysed.text, line.start, line.end)
+
+
+def _alone(
+    analysed: AnalysedDocument, by_sentence: list[tuple[Sentence, list[Word]]], named: list[PersonMention]
+) -> list[PersonMention]:
+    """Surnames without title or given name, of people whose full name or title the document gives."""
+    surnames = {mention.surname for mention in named if mention.given and mention.given != mention.surname}
+    surnames |= {mention.surname for mention in named if mention.honorific}
+    taken = {offset for mention in named for offset in range(mention.outer_start, mention.outer_end)}
+    found = []
+    for _, scanned in by_sentence:
+        for index, word in enumerate(scanned):
+            if word.text not in surnames or word.start in taken or not _stands_alone(scanned, index):
+                continue
+            name = Name(word.start, word.end, word.start, word.end, (word.text,), (), None, "surname_alone")
+            found.append(_mention(name, None))
+    return found
+
+
+def _stands_alone(scanned: list[Word], index: int) -> bool:
+    """Not a part of a longer capitalised name ("Smith Street", "Jones Report")."""
+    after = scanned[index + 1] if index + 1 < len(scanned) else None
+    before = scanned[index - 1] if index else None
+    if after and after.joined and after.capital and after.bare not in letters_after():
+        return False
+    return not (before and scanned[index].joined and before.capital and before.start != scanned[0].start)

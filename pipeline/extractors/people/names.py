@@ -1,0 +1,226 @@
+"""Names by form and context, with no trained model: titles, given names, and what stands beside a name.
+
+A run of capitalised words is read from left to right: "Ofsted’s Chief Inspector, Sir Michael Wilshaw" is a title and two
+words of a name. Words that are no part of a name (places, bodies, offices) are data; a given name or a title before them
+makes them a surname all the same ("Dave Hill", "Jess Phillips MP").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pipeline.extractors.people.words import Word
+from pipeline.normalise.people import (
+    PARTICLES,
+    honorifics,
+    is_given_name,
+    letters_after,
+    may_be_given_name,
+    not_names,
+    opening_words,
+    role_titles,
+)
+from pipeline.normalise.wordlists import lines, words
+
+_LONGEST = 4  # words of a name, particles aside
+_NOT_INITIALS = frozenset("A I UK US EU UN MP HM TV PR IT Q LA NY DC LGA NHS BBC DFE DCS HMI CEO USA FBI CIA".split())
+_INITIAL = re.compile(r"(?:[^\W\d_]\.?){1,3}$")
+_ALL_CAPITALS = re.compile(r"[A-Z]{2,}s?$|.*[A-Z]{2,}[a-z]?s?$")
+_NAME_SHAPE = re.compile(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Al|El|[DO][’'])?[^\W\d_][^\W\d_]*(?:[-‐‑’'][^\W\d_]+)*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name at [start, end) without titles; [outer_start, outer_end) has titles and letters after it.
+
+    `titles` are as printed, in order; `office` is the one among them that names a role ("Rep.", "Mayor").
+    """
+
+    start: int
+    end: int
+    outer_start: int
+    outer_end: int
+    words: tuple[str, ...]
+    titles: tuple[str, ...]
+    office: str | None
+    rule: str
+
+
+@lru_cache(maxsize=1)
+def _speech_verbs() -> frozenset[str]:
+    forms = {form for line in lines("reporting_verbs")["speech"] for form in line.split()[1:4]} - {"-"}
+    return frozenset(forms - {"fear", "hope", "post", "read", "claims", "reports", "hopes", "fears", "posts", "answers", "orders", "demands"})
+
+
+@lru_cache(maxsize=1)
+def _role_nouns() -> frozenset[str]:
+    return frozenset(line.removesuffix("!").split()[-1] for line in lines("roles")[""])
+
+
+@lru_cache(maxsize=1)
+def _bodies() -> frozenset[str]:
+    """Words that make what stands before them a body or a place, even after a given name ("Barnardo Trust")."""
+    return words("organisations", "heads") | frozenset(
+        "Street Road Avenue Lane Square House Hall County City District Borough Beach Valley University School College Hospital Church Act Report Review Awards Award Prize "
+        "Services Children Inquiry Airport Station Park Island River Lake Bridge Tower Centre Center Cup".split()
+    )
+
+
+def names(found: list[Word], text: str) -> Iterator[Name]:
+    """The names among the words of one sentence, in order; they never overlap."""
+    index = 0
+    while index < len(found):
+        if not found[index].capital:
+            index += 1
+            continue
+        name, after = _titled(found, index)
+        if name is None:
+            name, after = _given(found, index)
+        if name is None:
+            name, after = _by_context(found, index, text)
+        if name:
+            yield name
+        index = max(after, index + 1)
+
+
+def _titled(found: list[Word], index: int) -> tuple[Name | None, int]:
+    """"Mr Smith", "Sir Michael Wilshaw", "Rt Hon Jane Doe MP", "Sen. Jones"."""
+    first = index
+    while index < len(found) and found[index].bare in honorifics() | role_titles() and (index == first or found[index].joined):
+        index += 1
+    if index == first or index >= len(found) or not found[index].joined or found[index - 1].possessive:
+        return None, first
+    title = found[index - 1].bare
+    end = _surnames(found, index)
+    if end == index:
+        return None, first
+    if title in role_titles() and title not in honorifics() and not _may_bear_office(found, index):
+        return None, first
+    return _name(found, first, index, end, "title_before"), end
+
+
+def _may_bear_office(found: list[Word], start: int) -> bool:
+    """"Mayor Sadiq Khan", "Gov. Brown" are names; "Chief Inspector", "General Hospital", "Secretary of" are not."""
+    return found[start].bare not in not_names()
+
+
+def _given(found: list[Word], index: int) -> tuple[Name | None, int]:
+    """"Amanda Spielman", "J.D. Vance", "Mary-Ann O’Neill"."""
+    word = found[index]
+    if word.possessive or not (is_given_name(word.text) or _initials(word)):
+        return None, index
+    end = _surnames(found, index + 1)
+    if end == index + 1 or not found[index + 1].joined:
+        return None, index
+    if _initials(word) and (found[end - 1].bare in not_names() or end - index < 2 or _ALL_CAPITALS.match(found[end - 1].text)):
+        return None, index
+    return _name(found, index, index, end, "given_name"), end
+
+
+def _by_context(found: list[Word], index: int, text: str) -> tuple[Name | None, int]:
+    """Two to four capitalised words of no other kind, with a reporting verb or a role beside them."""
+    if found[index].bare in opening_words() and not may_be_given_name(found[index].text):
+        return None, index
+    end = index
+    while end < len(found) and (end == index or found[end].joined) and end - index < _LONGEST + 1:
+        if not (_name_word(found[end]) or (end > index and _particle(found, end)) or (end > index and _initials(found[end]))):
+            break
+        end += 1
+        if found[end - 1].possessive:
+            break
+    while end > index and found[end - 1].bare in letters_after():
+        end -= 1
+    count = end - index
+    if not 2 <= count <= _LONGEST or (end < len(found) and found[end].joined and found[end].capital and found[end].bare in _bodies()):
+        return None, index + 1 if count < 2 else end
+    if _beside(found, index, end, text):
+        return _name(found, index, index, end, "context"), end
+    return None, end
+
+
+def _beside(found: list[Word], index: int, end: int, text: str) -> bool:
+    before = found[index - 1] if index else None
+    after = found[end] if end < len(found) else None
+    if may_be_given_name(found[index].text):
+        return True
+    if after and after.text in _speech_verbs() and text[found[end - 1].end : after.start].strip(" ,") == "":
+        return True
+    ends = text[found[end - 1].end : found[end - 1].end + 1] in {"", ",", ".", ";", ":", "(", "—", "\n"} or not after
+    if before and text[before.end : found[index].start].strip(" ,") == "":
+        if before.text.lower() in _role_nouns():
+            return True
+        if before.text.lower() in _speech_verbs() and ends:
+            return True
+    follows = text[found[end - 1].end : found[end - 1].end + 60]
+    match = re.match(r",\s(?:the |a |an |his |her |its |their |then |former )?((?:[\w’'-]+\s){0,4}[\w’'-]+)", follows)
+    return bool(match and any(word.lower() in _role_nouns() for word in match.group(1).split()))
+
+
+def _surnames(found: list[Word], index: int) -> int:
+    """The index after the last word of the name that goes on at `index`."""
+    start = index
+    while index < len(found) and found[index].joined and index - start < _LONGEST:
+        word = found[index]
+        if word.text.lower() in PARTICLES and _particle(found, index):
+            index += 1
+            continue
+        if not word.capital or not (_NAME_SHAPE.match(word.bare) or _initials(word)) or word.bare in letters_after():
+            break
+        if _ALL_CAPITALS.match(word.text) and not _initials(word):
+            break
+        if word.bare in not_names() and not (index == start and _surname_after_given(found, index)):
+            break
+        if word.bare in _bodies():
+            break
+        index += 1
+        if word.possessive:
+            break
+    if index < len(found) and found[index].joined and found[index].capital and found[index].bare in _bodies():
+        return start  # "Robert Gordon University"
+    return index
+
+
+def _surname_after_given(found: list[Word], index: int) -> bool:
+    """A word of another kind is a surname where a given name or title stands right before it and the name ends there."""
+    word = found[index].bare
+    ends = index + 1 >= len(found) or not found[index + 1].joined or not found[index + 1].capital or found[index + 1].bare in letters_after()
+    return ends and word not in _never_surnames() and word not in _bodies()
+
+
+@lru_cache(maxsize=1)
+def _never_surnames() -> frozenset[str]:
+    return opening_words() - {"May", "Long"} | words("not_names", "time") - {"March", "May", "Winter", "Summer"} | words("not_names", "thing") - {
+        "Child", "Young", "Day", "Law", "Price", "King", "Queen", "Prince", "Christ", "Page", "Bill", "Hope", "White", "Pride", "Case", "Booker"
+    } | words("not_names", "role") - {"Chancellor", "Head", "Judge", "Justice", "Sheriff", "Major", "Dean", "Constable", "Partner", "Provost", "Minister", "Principal", "Governor"}  # fmt: skip
+
+
+def _name_word(word: Word) -> bool:
+    return word.capital and bool(_NAME_SHAPE.match(word.bare)) and word.bare not in not_names() and not _ALL_CAPITALS.match(word.text) and len(word.bare) > 1
+
+
+def _particle(found: list[Word], index: int) -> bool:
+    following = found[index + 1] if index + 1 < len(found) else None
+    if found[index].text.lower() not in PARTICLES or not following or not following.joined:
+        return False
+    return (following.capital and following.bare not in not_names()) or following.text.lower() in PARTICLES
+
+
+def _initials(word: Word) -> bool:
+    shape = word.capital and bool(_INITIAL.match(word.text)) and (word.text.endswith(".") or word.text.isupper())
+    return shape and word.bare not in _NOT_INITIALS
+
+
+def _name(found: list[Word], first: int, start: int, end: int, rule: str) -> Name:
+    titles = tuple(word.text for word in found[first:start])
+    office = next((title for title in titles if title.replace(".", "") in role_titles()), None)
+    outer = end
+    while outer < len(found) and found[outer].bare in letters_after() and found[outer].start - found[outer - 1].end <= 2:
+        outer += 1
+    last = found[end - 1]
+    return Name(
+        found[start].start, last.end, found[first].start, found[outer - 1].end,
+        tuple(word.text for word in found[start:end]), titles, office, rule,
+    )  # fmt: skip

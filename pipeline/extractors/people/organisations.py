@@ -1,0 +1,120 @@
+"""Organisations as they are named beside people: "the Local Government Association", "ADCS", "Norfolk County Council"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pipeline.extractors.people.words import Word
+from pipeline.normalise.people import opening_words
+from pipeline.normalise.wordlists import lines, words
+
+_CONNECTORS = frozenset("of for and the & in on to".split())
+_ACRONYM = re.compile(r"(?=[^a-z]*[A-Z][^a-z]*[A-Z])[A-Z&.]{2,8}$|[A-Z]{2,}[a-z]{0,2}[A-Z]*$|[A-Z][a-z]?[A-Z]{1,4}$")
+_NOT_BODIES = frozenset("MP MPs HMI OBE CBE MBE QC KC CEO CFO COO CTO DCS HMCI UK US USA EU TV PR IT AM PM GP PA II III U.S. U.K. D.C. A I".split())
+_GAP = re.compile(r"(?:['’]s?)? (?:& )?")
+_OWN_POSSESSIVE = frozenset("Children Women Men People Majesty King Queen Barnardo Sainsbury Lloyd McDonald Moody Macy Levi Carers Parents Veterans Teachers".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """An organisation's name at [start, end), without its article."""
+
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=1)
+def heads() -> frozenset[str]:
+    return words("organisations", "heads")
+
+
+@lru_cache(maxsize=1)
+def _known_by_first_word() -> dict[str, tuple[str, ...]]:
+    table: dict[str, list[str]] = {}
+    for names in _known_names():
+        for name in names:
+            table.setdefault(name.split()[0], []).append(name)
+    return {word: tuple(sorted(names, key=len, reverse=True)) for word, names in table.items()}
+
+
+@lru_cache(maxsize=1)
+def _known_names() -> tuple[tuple[str, ...], ...]:
+    rows = []
+    for heading in ("inspectorates", "known"):
+        for line in lines("organisations")[heading]:
+            full, _, short = line.partition("=")
+            rows.append((full.strip(), *(name.strip() for name in short.split(", ") if name.strip())))
+    return tuple(rows)
+
+
+def organisations(found: list[Word], text: str) -> Iterator[Organisation]:
+    """The organisations among the words of one sentence, in order; they never overlap."""
+    index = 0
+    while index < len(found):
+        word = found[index]
+        if not word.capital:
+            index += 1
+            continue
+        known = _known(found, index, text)
+        end = known or _named(found, index, text)
+        if end:
+            last = found[end - 1]
+            keep = text[last.end : last.end + 2] if last.text in _OWN_POSSESSIVE and last.possessive and known else ""
+            yield Organisation(word.start, last.end + len(keep))
+        index = end or index + 1
+
+
+def _known(found: list[Word], index: int, text: str) -> int | None:
+    word = found[index]
+    for key in (word.text, text[word.start : word.end + 2]):
+        for name in _known_by_first_word().get(key, ()):
+            if text[word.start : word.start + len(name)].replace("’", "'") == name:
+                end = index
+                while end < len(found) and found[end].start < word.start + len(name):
+                    end += 1
+                following = text[word.start + len(name) : word.start + len(name) + 1]
+                if not following.isalnum() and not _named(found, index, text, longer_than=end):
+                    return end
+    return None
+
+
+def _named(found: list[Word], index: int, text: str, longer_than: int = 0) -> int | None:
+    """The index after a run of capitalised words that a head makes an organisation, or after an abbreviation."""
+    first = found[index].bare
+    if first in opening_words():
+        return None
+    best, end = None, index
+    while end < len(found) and end - index < 12:
+        word = found[end]
+        if end > index and not _GAP.fullmatch(text[found[end - 1].end : word.start]):
+            break
+        if word.capital:
+            if word.bare in heads() and (end > index or _goes_on(found, end, text)):
+                best = end + 1
+            elif best and found[best - 1].bare in heads() and end > best and found[end - 1].text in _CONNECTORS:
+                best = end + 1  # University of Sussex
+            elif best == end and best and found[end - 1].capital and best > index + 1 and not found[end - 1].possessive and _under_connector(found, index, end):
+                best = end + 1  # Association of Directors of Children’s Services
+        elif word.text not in _CONNECTORS:
+            break
+        ends_here = word.possessive and word.capital and word.text not in _OWN_POSSESSIVE
+        end += 1
+        if ends_here:
+            break
+    if best is None and _ACRONYM.match(found[index].text) and found[index].text not in _NOT_BODIES:
+        best = index + 1
+    return best if best and best > longer_than else None
+
+
+def _goes_on(found: list[Word], end: int, text: str) -> bool:
+    """"Department for", "University of": a head at the front needs its object."""
+    following = found[end + 1 : end + 3]
+    return len(following) == 2 and following[0].text in {"of", "for"} and (following[1].capital or following[1].text == "the")
+
+
+def _under_connector(found: list[Word], index: int, end: int) -> bool:
+    """Capitalised words after "of" or "for" belong to the same name."""
+    return any(word.text in _CONNECTORS for word in found[index:end])
