@@ -24,9 +24,9 @@ class Look:
         return self.styles[name]
 
 
-def plain(face: str, bold: str, size: float, **changes: dict[str, Any]) -> dict[str, ParagraphStyle]:
-    """The usual styles in one face; `changes` names a style and what is different about it."""
-    lead = size * 1.36
+def plain(face: str, bold: str, size: float, open_: float = 1.36, **changes: dict[str, Any]) -> dict[str, ParagraphStyle]:
+    """The usual styles in one face, `open_` times its size from line to line; `changes` names a style and what is different about it."""
+    lead = size * open_
     base = ParagraphStyle("body", fontName=face, fontSize=size, leading=lead, spaceAfter=lead * 0.7)
     made: dict[str, dict[str, Any]] = {
         "body": {},
