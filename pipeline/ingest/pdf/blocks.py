@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pipeline.document import BlockKind
 from pipeline.ingest.pdf.lines import Line
 from pipeline.ingest.pdf.style import Style, alike
-from pipeline.ingest.pdf.tables import Region, Row
+from pipeline.ingest.pdf.tables import Row
 
 # A list item's mark and the space behind it. A number counts only where layout sets it off from the lines before.
 _BULLET = re.compile(r"[•◼■▪▫●○◦‣⁃–—*·►➢✓]\s*(?=\S)|-\s+(?=[^\W\d])|o\s+(?=[^\W\d])")

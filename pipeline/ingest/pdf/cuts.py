@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import re
 from collections.abc import Iterator, Sequence
 
 import pypdfium2.raw as pdfium_c
@@ -13,6 +14,7 @@ from pipeline.ingest.pdf.rulings import Edge
 
 _WIDE = 1.25  # a gap above this multiple of the line's height parts two columns; justified text stays below it
 _TOUCHING = 0.45  # a gap below this multiple is no more than a space
+_SPACE = re.compile(" ")
 _PAST_A_RULE = 1.0  # points a character may overlap the ruled line beside it
 
 
@@ -23,7 +25,7 @@ def stands_beside(one: Line, other: Line) -> bool:
 
 
 def mended(lines: Sequence[Line]) -> list[Line]:
-    """Neighbours on one level with no more than a space between them become one line again ("80", "th", "anniversary")."""
+    """Neighbours on one level with no more than a space between them become one line ("80" "th")."""
     out: list[Line] = []
     for line in lines:
         before = out[-1] if out else None
@@ -47,20 +49,24 @@ def _joined(one: Line, other: Line, space: str) -> Line:
         bottom=tall.bottom,
         right=other.right,
         top=tall.top,
+        height=tall.height,
         bold=one.bold and other.bold,
         hyphen=other.hyphen,
         note=one.note,
     )
 
 
-def cut(line: Line, textpage: PdfTextPage, upright: Sequence[Edge]) -> Iterator[Line]:
-    """The line's parts on either side of wide gaps, and of upright ruled lines that cross it."""
-    spaces = [index for index, character in enumerate(line.text) if character == " "]
-    if not spaces:
+def cut(line: Line, textpage: PdfTextPage, upright: Sequence[Edge], character: float) -> Iterator[Line]:
+    """The line's parts on either side of wide gaps, and of upright ruled lines that cross it.
+
+    `character` is the usual width of one in line heights: a line no wider than that has no gap to look for.
+    """
+    middle = (line.bottom + line.top) / 2
+    rules = [edge.left for edge in upright if edge.bottom < middle < edge.top and line.left < edge.left < line.right]
+    if not rules and line.right - line.left <= character * line.height * len(line.text):
         yield line
         return
-    rules = [edge.left for edge in upright if edge.bottom < (line.bottom + line.top) / 2 < edge.top]
-    rules = [rule for rule in rules if line.left < rule < line.right]
+    spaces = [match.start() for match in _SPACE.finditer(line.text)]
     begin, left = 0, line.left
     for space in spaces:
         gap_left, gap_right = _side(line, textpage, space - 1)[1], _side(line, textpage, space + 1)[0]
@@ -86,6 +92,7 @@ def _part(line: Line, begin: int, end: int, left: float, right: float) -> Line:
         bottom=line.bottom,
         right=right,
         top=line.top,
+        height=line.height,
         bold=line.bold,
         hyphen=line.hyphen and end == len(line.text),
         note=None if begin else line.note,

@@ -1,4 +1,4 @@
-"""Hyphens at the end of a line: part of the word or put there by the typesetter? No dictionary: the document decides."""
+"""Hyphens at the end of a line: part of the word, or the typesetter's? The document decides, no dictionary."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _FIRST_WORD = re.compile(r"[^\W\d_]+")
 
 
 class Hyphens:
-    """The words of one document, asked whether a hyphen at a line's end stays. `text` is all of its lines, one a line."""
+    """One document's words, asked whether a hyphen at a line's end stays. `text` is all of its lines, one a line."""
 
     def __init__(self, text: str) -> None:
         self._text = text

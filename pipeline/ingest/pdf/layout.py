@@ -6,19 +6,21 @@ left alone. Only where lines stand side by side, jump back up, or are too wide f
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from pypdfium2 import PdfPage, PdfTextPage
 
-from pipeline.ingest.pdf.style import Style
 from pipeline.ingest.pdf.cuts import cut, mended, stands_beside
 from pipeline.ingest.pdf.lines import Line
 from pipeline.ingest.pdf.rulings import Edge, Rect, cells, edges
+from pipeline.ingest.pdf.style import Style
 from pipeline.ingest.pdf.tables import Region, Table, aligned, is_prose, ruled
 
 _TOO_WIDE = 1.3  # of the document's usual width of a character
+_FEW = 8  # characters whose width tells nothing
 _COLUMN_LINES = 4  # of prose, on either side of a gutter
 _GUTTER = (0.25, 0.75)  # of the page's text width: where a column may begin
 
@@ -40,16 +42,25 @@ _Item = Line | _Grid
 def is_plain(lines: Sequence[Line], style: Style) -> bool:
     """Whether the lines are one column in order, with nothing in it that looks like cells."""
     widest = _TOO_WIDE * style.character
-    if any(line.right - line.left > widest * line.height * len(line.text) and " " in line.text for line in lines):
-        return False
-    return all(after.top <= before.bottom + 0.5 * before.height for before, after in pairwise(lines))
+    floor = math.inf
+    for line in lines:
+        if line.top > floor:
+            return False
+        floor = line.bottom + 0.5 * line.height
+        length = len(line.text)
+        if line.right - line.left > widest * line.height * length and length >= _FEW and " " in line.text:
+            return False
+    return True
 
 
 def regions(lines: Sequence[Line], page: PdfPage, textpage: PdfTextPage, style: Style) -> list[Region]:
     """The page's regions in reading order; each line's `edge` is set to the right edge of its column."""
+    lines = mended(lines)
+    if is_plain(lines, style):
+        return [lines]
     found = edges(page)
     upright = [edge for edge in found if not edge.level]
-    pieces = [piece for line in mended(lines) for piece in cut(line, textpage, upright)]
+    pieces = [piece for line in lines for piece in cut(line, textpage, upright, style.character)]
     grids, rest = _grids(cells(found), pieces)
     return [region for column in _columns([*grids, *rest]) for region in _column_regions(column, found, style)]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -18,10 +19,12 @@ from pypdfium2 import PdfTextPage
 LINE_END_HYPHEN = "\ufffe"
 _LINE = re.compile(f"[^\r\n{LINE_END_HYPHEN}]+{LINE_END_HYPHEN}?")
 _BOLD = 600
+_loose_box = pdfium_c.FPDFText_GetLooseCharBox
+_weight = pdfium_c.FPDFText_GetFontWeight
 
-# What cannot stand in the text as it is: invisible characters, odd spaces, runs of spaces, ligatures, private characters.
+# What cannot stand in the text as it is: what is invisible, odd spaces, runs of spaces, ligatures, private characters.
 _INVISIBLE = "\u00ad\u200b-\u200f\u2060\ufeff\x00-\x08\x0e-\x1f\ufff0-\uffff"
-_ODD = re.compile(f"[{_INVISIBLE}]|[^\\S ]|  |[\ufb00-\ufb06\ue000-\uf8ff\U000f0000-\U0010ffff]")
+_ODD = re.compile(f"[{_INVISIBLE}]|[^\\S\r\n]{{2,}}|[^\\S \r\n]|[\ufb00-\ufb06\ue000-\uf8ff\U000f0000-\U0010ffff]")
 _NOT_SHOWN = re.compile(f"[{_INVISIBLE}]")
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
@@ -46,22 +49,23 @@ class Line:
     bottom: float
     right: float
     top: float
+    height: float
     bold: bool
     hyphen: bool = False
     edge: float = 0.0
     note: str | None = None
 
-    @property
-    def height(self) -> float:
-        return self.top - self.bottom
-
     def raw_index(self, offset: int) -> int:
         """PDFium's index of the character text[offset]."""
-        begin, raw = max(run for run in self.runs if run[0] <= offset)
+        begin, raw = self.runs[0]
+        if len(self.runs) > 1:
+            begin, raw = max(run for run in self.runs if run[0] <= offset)
         return raw + offset - begin
 
     def runs_of(self, begin: int, end: int) -> Runs:
         """Where the characters of text[begin:end] come from."""
+        if len(self.runs) == 1:
+            return ((0, self.runs[0][1] + begin),)
         return tuple(
             (max(offset, begin) - begin, raw + max(offset, begin) - offset)
             for (offset, raw), (following, _) in pairwise([*self.runs, (len(self.text), 0)])
@@ -75,33 +79,31 @@ def page_lines(textpage: PdfTextPage, page: int) -> list[Line]:
     handle, box = textpage.raw, pdfium_c.FS_RECTF()
     reference = ctypes.byref(box)
     index_of = _indices(textpage, raw)
+    odd = bool(_ODD.search(raw))
     lines = []
     for match in _LINE.finditer(raw):
         content = match.group()
-        hyphen = content.endswith(LINE_END_HYPHEN)
-        text, runs = _clean(content[:-1] if hyphen else content, match.start())
+        hyphen = content[-1] == LINE_END_HYPHEN
+        text, runs = _clean(content[:-1] if hyphen else content, match.start(), odd)
         if not text:
             continue
         if index_of:
             runs = tuple((offset, index_of(index)) for offset, index in runs)
-        first, last = runs[0][1], runs[-1][1] + len(text) - 1 - runs[-1][0]
-        pdfium_c.FPDFText_GetLooseCharBox(handle, first, reference)
+        first, (offset, index) = runs[0][1], runs[-1]
+        last = index + len(text) - 1 - offset
+        _loose_box(handle, first, reference)
         left, right, bottom, top = box.left, box.right, box.bottom, box.top
         if last != first:
-            pdfium_c.FPDFText_GetLooseCharBox(handle, last, reference)
+            _loose_box(handle, last, reference)
             left, right = min(left, box.left), max(right, box.right)
             if box.top - box.bottom > top - bottom:  # the taller end: neither a bullet nor a footnote mark
                 bottom, top = box.bottom, box.top
-        bold = _is_bold(handle, last) and _is_bold(handle, first)
-        lines.append(Line(text, page, runs, left, bottom, right, top, bold, hyphen))
+        bold = _weight(handle, last) >= _BOLD and _weight(handle, first) >= _BOLD
+        lines.append(Line(text, page, runs, left, bottom, right, top, top - bottom, bold, hyphen))
     return lines
 
 
-def _is_bold(handle: object, index: int) -> bool:
-    return bool(pdfium_c.FPDFText_GetFontWeight(handle, index) >= _BOLD)
-
-
-def _indices(textpage: PdfTextPage, raw: str):  # type: ignore[no-untyped-def]
+def _indices(textpage: PdfTextPage, raw: str) -> Callable[[int], int] | None:
     """From an offset in the page's text to PDFium's character index; None where both count alike, which is the rule."""
     if textpage.count_chars() == len(raw):
         return None
@@ -109,27 +111,42 @@ def _indices(textpage: PdfTextPage, raw: str):  # type: ignore[no-untyped-def]
     return lambda offset: max(pdfium_c.FPDFText_GetCharIndexFromTextIndex(handle, offset), 0)
 
 
-def _clean(content: str, start: int) -> tuple[str, Runs]:
-    """The line without what cannot be shown, one space between words, and where its characters come from."""
+def _clean(content: str, start: int, odd: bool) -> tuple[str, Runs]:
+    """The line without what cannot be shown, one space between words, and where its characters come from.
+
+    `odd` tells whether the page has anything to clean at all.
+    """
     stripped = content.strip()
     if not stripped:
         return "", ()
-    start += content.index(stripped[0]) if content[0].isspace() else 0
-    if not _ODD.search(stripped):
+    if content[0] != stripped[0]:
+        start += len(content) - len(content.lstrip())
+    if not odd or not _ODD.search(stripped):
         return stripped, ((0, start),)
-    text, runs, expected = "", [], -1
-    for index, character in enumerate(stripped, start):
-        if _NOT_SHOWN.match(character):
-            continue
-        if character.isspace():
-            if not text or text.endswith(" "):
-                continue
-            character = " "
-        elif _PRIVATE.match(character):
-            character = BULLET
-        shown = _LIGATURES.get(character, character)
-        if index != expected:
-            runs.append((len(text), index))
-        expected = index + 1 if len(shown) == 1 else -1
-        text += shown
+    return _cleaned(stripped, start)
+
+
+def _cleaned(content: str, start: int) -> tuple[str, Runs]:
+    text, runs, begin = "", [], 0
+    for match in _ODD.finditer(content):
+        if match.start() > begin:
+            runs.append((len(text), start + begin))
+            text += content[begin : match.start()]
+        shown = _shown(match.group())
+        if shown and not (shown == " " and (not text or text[-1] == " ")):
+            runs.append((len(text), start + match.start()))
+            text += shown
+        begin = match.end()
+    if begin < len(content):
+        runs.append((len(text), start + begin))
+        text += content[begin:]
     return text.rstrip(), tuple(runs) if text.strip() else ()
+
+
+def _shown(odd: str) -> str:
+    """What stands for an odd character or a run of white space."""
+    if odd.isspace():
+        return " "
+    if _NOT_SHOWN.match(odd):
+        return ""
+    return BULLET if _PRIVATE.match(odd) else _LIGATURES[odd]

@@ -4,41 +4,48 @@ from __future__ import annotations
 
 import ctypes
 from bisect import bisect_right
+from collections.abc import Iterator
 
 import pypdfium2.raw as pdfium_c
 from pypdfium2 import PdfTextPage
 
-from pipeline.ingest.pdf.strand import Run
+from pipeline.ingest.pdf.strand import Place, Run
 from pipeline.records import Box
 
 
 class PdfLocator:
     """Holds the pages' character tables that reading has made, so that placing evidence opens no page again."""
 
-    def __init__(self, textpages: dict[int, PdfTextPage], runs: list[Run]) -> None:
+    def __init__(self, textpages: dict[int, PdfTextPage], places: list[Place]) -> None:
         self._textpages = textpages
-        self._runs = runs
-        self._starts = [run.start for run in runs]
+        self._places = places
+        self._starts = [start for start, _ in places]
 
     def boxes(self, start: int, end: int) -> tuple[Box, ...]:
-        """One rectangle a line for text[start:end], on the page where it starts; what runs on to the next is left out."""
+        """The rectangles, one a line, of text[start:end] on its page; what runs on to the next page is left out."""
         boxes: list[Box] = []
         page = None
-        for run in self._runs[max(bisect_right(self._starts, start) - 1, 0) :]:
-            if run.start >= end:
-                break
-            if run.end <= start:
-                continue
+        for run in self._runs(start, end):
             page = run.page if page is None else page
             if run.page != page:
                 break
-            first, last = max(start, run.start), min(end, run.end)
-            for box in _rectangles(self._textpages[page], run.raw + first - run.start, last - first):
+            for box in _rectangles(self._textpages[page], run.raw, run.end - run.start):
                 if boxes and _same_line(boxes[-1], box):
                     boxes[-1] = _union(boxes[-1], box)
                 else:
                     boxes.append(box)
         return tuple(boxes)
+
+    def _runs(self, start: int, end: int) -> Iterator[Run]:
+        """The parts of runs that lie in text[start:end], in the document's offsets."""
+        for index in range(max(bisect_right(self._starts, start) - 1, 0), len(self._places)):
+            base, runs = self._places[index]
+            if base >= end:
+                return
+            for run in runs:
+                first, last = max(start, base + run.start), min(end, base + run.end)
+                if first < last:
+                    yield Run(first, last, run.page, run.raw + first - base - run.start)
 
 
 def _rectangles(textpage: PdfTextPage, index: int, count: int) -> list[Box]:

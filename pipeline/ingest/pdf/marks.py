@@ -12,6 +12,7 @@ from pypdfium2 import PdfTextPage
 from pipeline.ingest.pdf.lines import Line
 
 _FIGURES = re.compile(r"[¹²³⁰⁴-⁹]+|\d{1,3}(?!\d|[.,]\d)")
+_FIGURE = re.compile(r"[0-9¹²³⁰⁴-⁹]")
 _UNIT = re.compile(r"(?<![^\W\d_])[kcm]?m$")  # m², km²
 _SMALL = 0.8  # of the line's height
 _RAISED = 0.1  # of the line's height
@@ -51,6 +52,8 @@ def _overlaps(mark: Line, line: Line) -> bool:
 
 
 def _unmarked(line: Line, textpage: PdfTextPage) -> Line:
+    if not _FIGURE.search(line.text):
+        return line
     keep, begin = [], 0
     for match in _FIGURES.finditer(line.text):
         if _is_raised(line, match.end() - 1, textpage) and not _UNIT.search(line.text, 0, match.start()):
@@ -77,12 +80,13 @@ def _is_raised(line: Line, offset: int, textpage: PdfTextPage) -> bool:
         return True
     box = pdfium_c.FS_RECTF()
     pdfium_c.FPDFText_GetLooseCharBox(textpage.raw, line.raw_index(offset), ctypes.byref(box))
-    small = box.top - box.bottom < _SMALL * line.height
-    return small and box.bottom > line.bottom + _RAISED * line.height
+    bottom, height = float(box.bottom), float(box.top - box.bottom)
+    return height < _SMALL * line.height and bottom > line.bottom + _RAISED * line.height
 
 
 def _kept(line: Line, parts: Sequence[tuple[int, int]]) -> Line:
-    text, runs = "", []
+    text = ""
+    runs: list[tuple[int, int]] = []
     for begin, end in parts:
         if text.endswith(" ") or not text:
             begin += len(line.text[begin:end]) - len(line.text[begin:end].lstrip())

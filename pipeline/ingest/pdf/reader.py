@@ -37,7 +37,7 @@ def read_pdf(raw: bytes, source: str) -> Document:
     _set_edges(body)
     hyphens = Hyphens("\n".join(line.text for page in body for line in page))
     found = sequence([_laid_out(page, opened, style) for page in body], style)
-    text, blocks, pages, runs = lay_out(found, hyphens, sizes)
+    text, blocks, pages, places = lay_out(found, hyphens, sizes)
     return Document(
         source=source,
         reader=READER,
@@ -46,7 +46,7 @@ def read_pdf(raw: bytes, source: str) -> Document:
         pages=pages,
         metadata=metadata_of(pdf, text, blocks),
         problems=tuple(problems),
-        locator=PdfLocator({index: textpage for index, (_, textpage) in opened.items()}, runs),
+        locator=PdfLocator({index: textpage for index, (_, textpage) in opened.items()}, places),
     )
 
 

@@ -1,4 +1,4 @@
-"""The ruled lines of a page, and the cells that they enclose. Asked for only on pages whose text stands side by side."""
+"""The ruled lines of a page, and the cells that they enclose. Asked for only where text stands side by side."""
 
 from __future__ import annotations
 

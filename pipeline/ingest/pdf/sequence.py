@@ -11,7 +11,7 @@ from pipeline.ingest.pdf.lines import Line
 from pipeline.ingest.pdf.style import Style
 from pipeline.ingest.pdf.tables import Region, Table
 
-_LEADER = re.compile(r"\s*(?:[.…·_]\s?){4,}\s*\d{0,3}$")
+_LEADER = re.compile(r"\s*(?:[.…·_]\s?){4,}\d{0,3}$")
 _CONTENTS_ROWS = 3
 
 
@@ -62,11 +62,9 @@ def _is_contents(table: Table) -> bool:
     return values == sorted(values) and values[0] < values[-1] and all(len(row.cells) <= 3 for row in table.rows)
 
 
-def _without_leaders(lines: Sequence[Line]) -> list[Line]:
-    out = []
+def _without_leaders(lines: Sequence[Line]) -> Sequence[Line]:
     for line in lines:
-        leader = _LEADER.search(line.text) if line.text[-1:].isdigit() or line.text.endswith(".") else None
+        leader = _LEADER.search(line.text) if "...." in line.text or ". . ." in line.text else None
         if leader and leader.start():
             line.runs, line.text = line.runs_of(0, leader.start()), line.text[: leader.start()]
-        out.append(line)
-    return out
+    return lines

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from statistics import median
 
 from pipeline.ingest.pdf.lines import Line
 
 _SAME_HEIGHT = 0.08
 _TALL = 1.1  # times the body's height: a heading's
-_SAMPLE = 4000  # lines are enough to know what is usual
+_SAMPLE = 600  # lines are enough to know what is usual
+_LONG = 20  # characters from which a line's width tells how wide one is
+USUAL_STEP = 1.25
+USUAL_CHARACTER = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +22,8 @@ class Style:
     """`body` and the heights of `headings` (tallest first) in points; `step` and `character` in line heights."""
 
     body: float = 12.0
-    step: float = 1.25
-    character: float = 0.5
+    step: float = USUAL_STEP
+    character: float = USUAL_CHARACTER
     headings: tuple[float, ...] = ()
 
     def is_tall(self, line: Line) -> bool:
@@ -43,29 +45,29 @@ def alike(one: Line, other: Line) -> bool:
     return abs(one.height - other.height) <= _SAME_HEIGHT * max(one.height, other.height)
 
 
-def style_of(pages: Iterable[Sequence[Line]]) -> Style:
-    """The document's usual measures, weighed by characters."""
+def style_of(pages: Sequence[Sequence[Line]]) -> Style:
+    """The document's usual measures, weighed by characters, from pages spread evenly over it."""
+    every = 1 + sum(len(lines) for lines in pages) // _SAMPLE
     heights: Counter[float] = Counter()
-    steps, characters = [], []
-    for lines in pages:
-        for line in lines:
-            heights[round(line.height, 1)] += len(line.text)
-            if len(line.text) > 20 and len(characters) < _SAMPLE:
-                characters.append((line.right - line.left) / (line.height * len(line.text)))
-        if len(steps) < _SAMPLE:
-            steps += [
-                (before.bottom - after.bottom) / before.height
-                for before, after in pairwise(lines)
-                if 0 < before.bottom - after.bottom < 3 * before.height and alike(before, after)
-            ]
+    steps: list[float] = []
+    characters: list[float] = []
+    for lines in pages[::every]:
+        for before, line in zip([None, *lines], lines, strict=False):
+            length, height = len(line.text), line.height
+            heights[round(height, 1)] += length
+            if length > _LONG and height:
+                characters.append((line.right - line.left) / (height * length))
+                if before and 0 < before.bottom - line.bottom < 3 * height and alike(before, line):
+                    steps.append((before.bottom - line.bottom) / height)
     if not heights:
         return Style()
     body = heights.most_common(1)[0][0]
+    tall = (line.height for lines in pages for line in lines if line.height >= _TALL * body)
     return Style(
-        body,
-        median(steps) if steps else Style.step,
-        median(characters) if characters else Style.character,
-        _ranks(height for height in heights if height >= _TALL * body),
+        body=body,
+        step=median(steps) if steps else USUAL_STEP,
+        character=median(characters) if characters else USUAL_CHARACTER,
+        headings=_ranks(tall),
     )
 
 

@@ -37,9 +37,9 @@ def ruled(rects: Sequence[Rect], lines: Sequence[Line]) -> list[Region]:
         inside = [rect for rect in rects if rect.holds(across, up)]
         if inside:
             filled.setdefault(min(inside, key=lambda rect: rect.right - rect.left), []).append(line)
-    for rect, inside in filled.items():
-        padding = max(min(line.left for line in inside) - rect.left, 0)
-        for line in inside:
+    for rect, contents in filled.items():
+        padding = max(min(line.left for line in contents) - rect.left, 0)
+        for line in contents:
             line.edge = rect.right - padding
     columns = sorted({round(rect.left) for rect in rects})
     regions: list[Region] = []

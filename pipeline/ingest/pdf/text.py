@@ -10,23 +10,23 @@ from pipeline.ingest.grid import is_figure, rows_of
 from pipeline.ingest.pdf.blocks import Group
 from pipeline.ingest.pdf.hyphens import Hyphens
 from pipeline.ingest.pdf.lines import Line
-from pipeline.ingest.pdf.strand import Run, Strand
+from pipeline.ingest.pdf.strand import Place, Strand
 from pipeline.ingest.pieces import Piece, compose
 
-_Laid = tuple[str, tuple[Block, ...], tuple[Page, ...], list[Run]]
+_Laid = tuple[str, tuple[Block, ...], tuple[Page, ...], list[Place]]
 
 
 def lay_out(groups: Sequence[Group], hyphens: Hyphens, sizes: Sequence[tuple[float, float]]) -> _Laid:
-    """The text, its blocks and pages (`sizes` in points), and the runs that lead back to PDFium's characters."""
+    """The text, its blocks and pages (`sizes` in points), and the places that lead back to PDFium's characters."""
     strands = [_strands(group, hyphens) for group in groups]
     text, plain = compose(_pieces(groups, strands))
     blocks = tuple(replace(block, page=group.page + 1) for block, group in zip(plain, groups, strict=True))
-    runs: list[Run] = []
-    for block, parts in zip(blocks, strands, strict=True):
-        starts = [cell.start for cell in block.cells] or [block.start]
-        for start, strand in zip(starts, parts, strict=True):
-            runs += [Run(start + run.start, start + run.end, run.page, run.raw) for run in strand.runs]
-    return text, blocks, _pages(blocks, runs, sizes, len(text)), runs
+    places = [
+        (start, strand.runs)
+        for block, parts in zip(blocks, strands, strict=True)
+        for start, strand in zip([cell.start for cell in block.cells] or [block.start], parts, strict=True)
+    ]
+    return text, blocks, _pages(places, sizes, len(text)), places
 
 
 def _strands(group: Group, hyphens: Hyphens) -> list[Strand]:
@@ -83,13 +83,13 @@ def _grid_row(group: Group, strands: Sequence[Strand]) -> list[str]:
     return row
 
 
-def _pages(
-    blocks: Sequence[Block], runs: Sequence[Run], sizes: Sequence[tuple[float, float]], length: int
-) -> tuple[Page, ...]:
-    """Each page's run of the text: from its first block, or its first words in a block that runs on, to the next page's."""
+def _pages(places: Sequence[Place], sizes: Sequence[tuple[float, float]], length: int) -> tuple[Page, ...]:
+    """Each page's run of the text: from its first words, be it within a block that runs on, to those of the next."""
     starts: dict[int, int] = {}
-    for run in runs:
-        starts.setdefault(run.page, run.start)
+    for start, runs in places:
+        if runs[0].page not in starts or runs[-1].page not in starts:
+            for run in runs:
+                starts.setdefault(run.page, start + run.start)
     pages, following = [], length
     for index in range(len(sizes) - 1, -1, -1):
         start = starts.get(index, following)
