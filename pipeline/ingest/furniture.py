@@ -107,7 +107,7 @@ def is_contact(text: str) -> bool:
 
 def is_masthead(text: str) -> bool:
     """Whether a line is the name of a paper, a council, a department, an association."""
-    return _titled(text) and is_wording("masthead", text)
+    return is_titled(text) and is_wording("masthead", text)
 
 
 def is_teaser(text: str) -> bool:
@@ -164,7 +164,7 @@ def is_prose(piece: Piece) -> bool:
     return words >= 6 and (piece.ends_sentence or text.endswith((":", ",", ";")))
 
 
-def _titled(text: str) -> bool:
+def is_titled(text: str) -> bool:
     """Every word but the small ones begins with a capital, and it is no heading of news ("Latest ...")."""
     small = {"of", "for", "the", "and", "in", "on", "a", "an", "to", "at", "with"}
     words = text.split()

@@ -59,7 +59,7 @@ def find_headline(lines: Sequence[tuple[Piece, Role]], known: str | None = None)
 
 def _repeats(earlier: str, later: str) -> bool:
     """Whether an earlier line is the later one with a site's name or a trail of sections around it."""
-    return earlier != later and later in earlier and len(earlier) <= len(later) + 80 or earlier == later
+    return (earlier != later and later in earlier and len(earlier) <= len(later) + 80) or earlier == later
 
 
 def without_site(title: str, headline: str | None = None) -> tuple[str, str | None]:
@@ -67,12 +67,12 @@ def without_site(title: str, headline: str | None = None) -> tuple[str, str | No
 
     Only the part that is not the headline is a site's name; with no headline known, a last part of at most four words.
     """
-    parts = _SITE.split(title)
-    if len(parts) < 2:
-        return title, None
     if headline and headline in title and headline != title:
         rest = title.replace(headline, "", 1).strip(" -–—|•·:")
         return headline, _SITE.split(rest)[-1] or None
+    parts = _SITE.split(title)
+    if len(parts) < 2:
+        return title, None
     last = parts[-1]
     if last.count(" ") < 4 and len(last) < len(title) / 2 and last[:1].isupper():
         return title[: title.rindex(last)].rstrip(" -–—|•·:"), last

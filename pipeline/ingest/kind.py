@@ -10,6 +10,7 @@ from pipeline.records import DocumentKind
 
 _OPENING = 1_500  # characters
 _BOOK = 40_000  # characters; an annual report is no shorter, an article about one no longer
+_BOOKLET = 3_000  # characters; a short annual report tells an article by its want of reporting verbs
 _REPORTING = re.compile(
     r"(?i)\b(?:said|says|told|warned|added|according to|announced|claimed|revealed|found that|has (?:found|been|called))\b"
 )
@@ -44,7 +45,7 @@ def document_kind(text: str, title: str | None = None, label: str | None = None)
     for part, kind, pattern in _rules():
         if part == "label" and label and pattern.fullmatch(label.strip()):
             return _label_kind(kind, text)
-        if part == "title" and pattern.search(name):
+        if part == "title" and pattern.search(name) and _fits(kind, text):
             return kind
         if part == "opening" and pattern.search(opening) and _fits(kind, text):
             return kind
@@ -66,7 +67,7 @@ def _fits(kind: DocumentKind, text: str) -> bool:
     if kind is DocumentKind.SPEECH:
         return len(_FIRST_PERSON.findall(text)) * 40 >= words and len(_QUOTED.findall(text)) * 200 <= words
     if kind is DocumentKind.ANNUAL_REPORT:
-        return len(text) >= _BOOK
+        return len(text) >= _BOOK or (len(text) >= _BOOKLET and len(_REPORTING.findall(text)) * 100 <= words)
     return True
 
 

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.document import BlockKind
-from pipeline.ingest.furniture import Role, is_contact, is_teaser, label_of, roles_of, without_credit
+from pipeline.ingest.furniture import Role, is_contact, is_teaser, is_titled, label_of, roles_of, without_credit
 from pipeline.ingest.headline import find_headline, first_prose
 from pipeline.ingest.pieces import Piece
 
@@ -42,6 +42,7 @@ class Page:
     pieces: tuple[Piece, ...]
     headline: str | None
     label: str | None
+    masthead: str | None  # the name at the very top, over a menu
     head: tuple[str, ...]  # the lines before the first prose, nearest last
     foot: tuple[str, ...]  # the lines after the last of the main content
 
@@ -63,9 +64,17 @@ def main_content(pieces: Sequence[Piece], printed: Sequence[str] | None = None, 
         pieces=tuple(_shaped([line.piece for line in kept], found.text if found else None)),
         headline=label_of(found.text)[1] if found else None,
         label=label,
+        masthead=_name_over_menu(lines),
         head=tuple(line.piece.text for line in lines[:first]),
         foot=tuple(line.piece.text for line in lines[last + 1 :]),
     )
+
+
+def _name_over_menu(lines: list[Line]) -> str | None:
+    if len(lines) < 2 or lines[1].role is not Role.MENU or not 2 <= lines[0].piece.words <= 5:
+        return None
+    name = lines[0].piece.text
+    return name if lines[0].role in (Role.SHORT, Role.MASTHEAD) and is_titled(name) else None
 
 
 def _without_comments(lines: list[Line]) -> list[Line]:
@@ -150,10 +159,10 @@ def _without_tail(lines: list[Line]) -> list[Line]:
             break
         elif line.role is Role.BODY and (is_teaser(line.piece.text) or is_contact(line.piece.text)) and end > 2:
             end -= 1
-        elif line.role in _HEAVY:
+        elif line.role in _HEAVY or not any(line.role in _HEAVY for line in lines[:end]):
             break
-        elif not any(line.role in _HEAVY for line in lines[:end]):
-            break
+        elif line.role is Role.SHORT and line.piece.text[-1] in '.”"' and line.piece.words > 1:
+            break  # "Thank you."
         else:
             end -= 1
     return lines[:end]
@@ -174,7 +183,10 @@ def _announced(lines: list[Line], index: int) -> bool:
         return True
     before = lines[start - 1] if start else None
     return before is not None and (
-        before.role is Role.BODY or before.piece.text.endswith(":") or _opens_notes(before.piece)
+        before.role is Role.BODY
+        or before.piece.kind is BlockKind.HEADING
+        or before.piece.text.endswith(":")
+        or _opens_notes(before.piece)
     )
 
 
@@ -189,6 +201,7 @@ def _label(head: list[Line], headline: str | None, lines: list[Line]) -> str | N
 def _shaped(pieces: list[Piece], headline: str | None) -> list[Piece]:
     """Kinds settled: the headline, crossheads between paragraphs, captions; a line said twice running is said once."""
     shaped: list[Piece] = []
+    has_headings = any(piece.kind is BlockKind.HEADING and piece.text != headline for piece in pieces)
     for index, piece in enumerate(pieces):
         kind, text, level = piece.kind, piece.text, piece.level
         following = pieces[index + 1] if index + 1 < len(pieces) else None
@@ -199,7 +212,7 @@ def _shaped(pieces: list[Piece], headline: str | None) -> list[Piece]:
                 kind, text = BlockKind.CAPTION, text[len("image caption") :].lstrip(" :,")
             if (plain := without_credit(text)) != text:
                 kind, text = BlockKind.CAPTION, plain
-            elif kind is BlockKind.PARAGRAPH and _is_crosshead(piece, following, len(shaped)):
+            elif kind is BlockKind.PARAGRAPH and not has_headings and _is_crosshead(piece, following, len(shaped)):
                 kind, level = BlockKind.HEADING, 2
         if text and not (shaped and shaped[-1].text == text and shaped[-1].kind is not BlockKind.TABLE_ROW):
             shaped.append(Piece(kind, text, level, piece.marker, piece.cells, piece.table))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.ingest.furniture import is_masthead
+from pipeline.ingest.furniture import is_masthead, is_wording
 from pipeline.ingest.headline import without_site
 from pipeline.ingest.pieces import fold
 
@@ -30,7 +30,8 @@ def publisher_of(head: Sequence[str], headline: str | None, foot: Sequence[str])
             if match := pattern.match(text):
                 return fold(match["name"])
     for text in head:
-        if headline and text != headline and headline in text and (site := without_site(text, headline)[1]):
+        site = without_site(text, headline)[1] if headline and text != headline and headline in text else None
+        if site and not is_wording("label", site):
             return site
     for text in head:
         if text != headline and is_masthead(text):

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from pipeline.document import Document
 from pipeline.ingest.errors import IngestError
+from pipeline.ingest.html import read_html
 from pipeline.ingest.pdf import read_pdf
 from pipeline.ingest.sniff import has_markup, sniff
 from pipeline.ingest.text import read_text
@@ -17,6 +18,8 @@ Reader = Callable[[bytes, str], Document]
 
 READERS: dict[str, Reader] = {
     ".txt": read_text,
+    ".html": read_html,
+    ".htm": read_html,
     ".pdf": read_pdf,
 }
 SUFFIXES = tuple(READERS)

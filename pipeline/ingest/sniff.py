@@ -27,7 +27,7 @@ def sniff(raw: bytes) -> str | None:
     """The suffix that fits the bytes (".pdf", ".html"), a name for what cannot be read, or None where nothing shows."""
     head = raw[:4096]
     offset = raw[:1024].find(b"%PDF-")
-    if 0 <= offset and not head[:offset].strip():
+    if offset >= 0 and not head[:offset].strip():
         return ".pdf"
     for signature, name in _SIGNATURES:
         if head.startswith(signature):

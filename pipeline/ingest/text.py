@@ -29,7 +29,7 @@ def document_of_text(text: str, source: str, problems: tuple[Problem, ...] = ())
     pieces = [item.piece for item in printed]
     page = main_content(pieces, [item.line for item in printed])
     if not page.pieces:
-        page = Page(tuple(pieces), None, None, (), ())  # no article to be seen: better all of it than nothing
+        page = Page(tuple(pieces), None, None, None, (), ())  # no article to be seen: better all of it than nothing
     canonical, blocks = compose(page.pieces)
     if not canonical:
         raise IngestError(source, "the file holds no text", "download or export it again")
@@ -49,7 +49,7 @@ def metadata_of(page: Page, text: str, published: str | None = None) -> Metadata
     opening = [piece.text for piece in _body(page)]
     return Metadata(
         title=page.headline,
-        publisher=publisher_of(page.head, page.headline, page.foot),
+        publisher=page.masthead or publisher_of(page.head, page.headline, page.foot),
         published=published or published_date(page.head, opening[:6], page.foot),
         kind=document_kind(text, page.headline, page.label),
     )

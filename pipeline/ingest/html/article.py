@@ -1,0 +1,167 @@
+"""The article of a page of any site: which of its pieces a well-kept extractor calls main text, checked against the tree.
+
+trafilatura says which passages are the article, but its text has lost block quotes, tables and list markers; the tree has
+them all, with the furniture. A piece of the tree is taken where its words are in the extractor's text (or in the article
+text that the page's own JSON-LD carries); between such pieces, quotes, lists, tables, captions and short paragraphs in
+the same container are taken too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+import trafilatura
+from bs4 import Tag
+
+from pipeline.document import BlockKind
+from pipeline.ingest.html.tree import Found
+
+_NOT_ALPHANUMERIC = re.compile(r"[\W_]+")
+_LINKED = 0.5  # more of a piece than this inside links: it leads elsewhere
+_SHINGLE = 4  # words
+_SHARED = 0.7  # of a long piece's shingles in the extractor's text
+_LONG = 12  # words from which shingles tell more than the whole string
+_FEW_WORDS = 25  # an article of fewer was not found
+_HEAD = 4  # pieces between the headline and the body: standfirst, captions
+_STRUCTURE = frozenset({BlockKind.QUOTE, BlockKind.TABLE_ROW, BlockKind.LIST_ITEM, BlockKind.FOOTNOTE})
+
+
+def main_text(html: str) -> str:
+    """What trafilatura calls the main text of a page, "" where it finds none."""
+    return trafilatura.extract(html, include_comments=False, include_tables=True, favor_recall=False) or ""
+
+
+def article_pieces(found: Sequence[Found], text: str, body: str | None, headline: str | None) -> list[Found]:
+    """The pieces of the article in reading order, headline first; [] where there is no article to be seen.
+
+    `text` is the extractor's, `body` the article text of the page's own JSON-LD, `headline` the page's title.
+    """
+    passages = _Passages(text)
+    chosen = [not item.furniture and item.links <= _LINKED and passages.has(item.piece.text) for item in found]
+    if body and len(body) * 2 >= len(text) and len(body) > 300:
+        chosen = _by_own_text(found, chosen, _Passages(body))
+    if sum(item.piece.words for item, taken in zip(found, chosen, strict=True) if taken) < _FEW_WORDS:
+        return []
+    start = _headline_index(found, headline, chosen.index(True))
+    containers = _containers(found, chosen)
+    _fill(found, chosen, containers)
+    _extend(found, chosen, containers)
+    if start is not None:
+        _open(found, chosen, start)
+    return [item for item, taken in zip(found, chosen, strict=True) if taken]
+
+
+class _Passages:
+    """A text to look passages up in, whatever its punctuation and white space."""
+
+    def __init__(self, text: str) -> None:
+        self._whole = _squash(text)
+        words = _words(text)
+        self._shingles = {tuple(words[at : at + _SHINGLE]) for at in range(len(words) - _SHINGLE + 1)}
+
+    def has(self, passage: str) -> bool:
+        squashed = _squash(passage)
+        if len(squashed) >= 8 and squashed in self._whole:
+            return True
+        words = _words(passage)
+        if len(words) < _LONG:
+            return False
+        shingles = [tuple(words[at : at + _SHINGLE]) for at in range(len(words) - _SHINGLE + 1)]
+        return sum(shingle in self._shingles for shingle in shingles) >= _SHARED * len(shingles)
+
+
+def _squash(text: str) -> str:
+    return _NOT_ALPHANUMERIC.sub("", text).lower()
+
+
+def _words(text: str) -> list[str]:
+    return _NOT_ALPHANUMERIC.sub(" ", text).lower().split()
+
+
+def _by_own_text(found: Sequence[Found], chosen: list[bool], own: _Passages) -> list[bool]:
+    """The choice where the page's JSON-LD carries the article: its passages, and between them what the extractor chose."""
+    stated = [item.links <= _LINKED and own.has(item.piece.text) for item in found]
+    if sum(item.piece.words for item, taken in zip(found, stated, strict=True) if taken) < _FEW_WORDS:
+        return chosen
+    first, last = stated.index(True), len(stated) - 1 - stated[::-1].index(True)
+    return [stated[at] or (chosen[at] and first <= at <= last) for at in range(len(found))]
+
+
+def _containers(found: Sequence[Found], chosen: Sequence[bool]) -> dict[int, Tag]:
+    """The elements, by identity, that hold most of the chosen words: the article's container and those around it."""
+    weight: Counter[int] = Counter()
+    elements: dict[int, Tag] = {}
+    total = 0
+    for item, taken in zip(found, chosen, strict=True):
+        if taken:
+            total += item.piece.words
+            for element in (item.element, *item.element.parents):
+                weight[id(element)] += item.piece.words
+                elements[id(element)] = element
+    return {key: elements[key] for key, words in weight.items() if words * 10 >= total * 8}
+
+
+def _inside(item: Found, containers: dict[int, Tag]) -> bool:
+    """Whether a piece stands in the innermost container, which is the smallest of those that hold the article."""
+    innermost = max(containers.values(), key=lambda element: sum(1 for _ in element.parents), default=None)
+    return innermost is None or any(element is innermost for element in (item.element, *item.element.parents))
+
+
+def _fill(found: Sequence[Found], chosen: list[bool], containers: dict[int, Tag]) -> None:
+    """Take what stands between chosen pieces in the article's container and is not furniture nor links."""
+    last = len(chosen) - 1 - chosen[::-1].index(True)
+    for at in range(chosen.index(True), last):
+        item = found[at]
+        if not chosen[at] and not item.furniture and item.links <= _LINKED and _inside(item, containers):
+            chosen[at] = True
+
+
+def _extend(found: Sequence[Found], chosen: list[bool], containers: dict[int, Tag]) -> None:
+    """Go on after the last chosen piece while prose, quotes, lists or tables follow in the article's container."""
+    last = len(chosen) - 1 - chosen[::-1].index(True)
+    pending: list[int] = []
+    for at in range(last + 1, len(found)):
+        item = found[at]
+        if item.furniture or item.links > 0.3 or not _inside(item, containers):
+            break
+        if item.piece.kind is BlockKind.HEADING:
+            pending.append(at)
+            continue
+        if not (item.piece.kind in _STRUCTURE or item.piece.ends_sentence):
+            break
+        for index in (*pending, at):
+            chosen[index] = True
+        pending.clear()
+
+
+def _headline_index(found: Sequence[Found], headline: str | None, first: int) -> int | None:
+    """The piece that is the headline: a top heading that says the page's title, or the only one above the article."""
+    tops = [
+        at
+        for at, item in enumerate(found)
+        if item.piece.kind is BlockKind.HEADING and item.piece.level == 1 and item.piece.text
+    ]
+    wanted = _squash(headline or "")
+    for at, item in enumerate(found):
+        if item.piece.kind is BlockKind.HEADING and wanted and _squash(item.piece.text) == wanted:
+            return at
+    above = [at for at in tops if at <= first]
+    return above[-1] if above else None
+
+
+def _open(found: Sequence[Found], chosen: list[bool], start: int) -> None:
+    """Take the headline, and the standfirst and captions between it and the body."""
+    first = chosen.index(True)
+    chosen[start] = True
+    between = [
+        at
+        for at in range(start + 1, first)
+        if not found[at].furniture and found[at].links <= _LINKED and found[at].piece.words >= 5
+    ]
+    if len(between) <= _HEAD:
+        for at in between:
+            chosen[at] = True
+    for at in range(start):  # what the extractor chose above the headline is none of the article
+        chosen[at] = chosen[at] and found[at].piece.words >= _FEW_WORDS

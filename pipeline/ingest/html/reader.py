@@ -1,0 +1,107 @@
+"""HTML into a Document: known sites by their own structure, any other page by extractor and tree together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bs4 import BeautifulSoup
+from htmldate import find_date
+
+from pipeline.document import BlockKind, Document, Metadata
+from pipeline.ingest.dateline import published_date
+from pipeline.ingest.encoding import decode
+from pipeline.ingest.english import language_problem
+from pipeline.ingest.errors import IngestError
+from pipeline.ingest.html.article import article_pieces, main_text
+from pipeline.ingest.html.metadata import Markup, read_markup
+from pipeline.ingest.html.sites import page_element, site_of
+from pipeline.ingest.html.tree import Found, parse, pieces_of
+from pipeline.ingest.kind import document_kind
+from pipeline.ingest.limits import check_length
+from pipeline.ingest.main_content import Page, main_content
+from pipeline.ingest.masthead import publisher_of
+from pipeline.ingest.pieces import Piece, compose
+
+_CHARSET = re.compile(rb"""(?i)<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)""")
+
+
+def read_html(raw: bytes, source: str) -> Document:
+    """The Document of an HTML page's bytes. Raises IngestError where the page has no text to read."""
+    check_length(len(raw), source)
+    declared = _CHARSET.search(raw[:4096])
+    html, problems = decode(raw, source, declared[1].decode("ascii") if declared else None)
+    soup = parse(html)
+    site = site_of(soup)
+    markup = read_markup(soup, site)
+    found = pieces_of(soup)
+    if site:
+        reader, taken = site.reader, _of_page(soup, found)
+    else:
+        reader, taken = _generic(html, found, markup)
+    page = main_content(_with_headline(taken, markup.title), headline=markup.title)
+    if not page.pieces:
+        page = Page(tuple(item.piece for item in found), markup.title, None, None, (), ())
+    text, blocks = compose(page.pieces)
+    if not text:
+        raise IngestError(source, "the page holds no text", "save it again from a browser, once it has loaded")
+    problem = language_problem(text)
+    return Document(
+        source=source,
+        reader=reader,
+        text=text,
+        blocks=blocks,
+        metadata=_metadata(markup, page, found, html, text),
+        problems=(*problems, *((problem,) if problem else ())),
+    )
+
+
+def _of_page(soup: BeautifulSoup, found: Sequence[Found]) -> list[Piece]:
+    """The pieces of a known site's page."""
+    site = site_of(soup)
+    assert site is not None
+    return [item.piece for item in pieces_of(page_element(soup, site)) if not _is_machine(item)]
+
+
+def _is_machine(item: Found) -> bool:
+    return item.element.name in ("form", "button")
+
+
+def _generic(html: str, found: Sequence[Found], markup: Markup) -> tuple[str, list[Piece]]:
+    """Which reading gave the pieces, and the pieces."""
+    article = article_pieces(found, main_text(html), markup.body, markup.title)
+    if article:
+        return "html:trafilatura", [item.piece for item in article]
+    whole = [item for item in found if not item.furniture]
+    inner = [item for item in whole if item.element.find_parent(["article", "main"]) is not None]
+    chosen = inner if sum(item.piece.words for item in inner) * 2 > sum(item.piece.words for item in whole) else whole
+    return "html:article", [item.piece for item in chosen]
+
+
+def _bare(text: str) -> str:
+    return " ".join(re.sub(r"[^\w]+", " ", text).lower().split())
+
+
+def _with_headline(pieces: list[Piece], title: str | None) -> list[Piece]:
+    """With the page's title before them where no piece says it."""
+    if not title or any(_bare(piece.text) == _bare(title) for piece in pieces[:20]):
+        return pieces
+    return [Piece(BlockKind.HEADING, title, 1), *pieces]
+
+
+def _metadata(markup: Markup, page: Page, found: Sequence[Found], html: str, text: str) -> Metadata:
+    lines = [item.piece.text for item in found]
+    start = next((at for at, line in enumerate(lines) if page.pieces and line == page.pieces[-1].text), len(lines))
+    opening = [piece.text for piece in page.pieces[1:6]]
+    first = next((at for at, line in enumerate(lines) if opening and line == opening[0]), len(lines))
+    published = markup.published or published_date(lines[:first], opening, lines[start + 1 :])
+    if not published:
+        published = find_date(html, original_date=True, extensive_search=False)
+    title = page.headline or markup.title
+    return Metadata(
+        title=title,
+        publisher=markup.publisher or publisher_of(lines[:first], title, lines[start + 1 :]),
+        published=published,
+        kind=document_kind(text, title, page.label or markup.label),
+        url=markup.url,
+    )
