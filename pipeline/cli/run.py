@@ -15,6 +15,7 @@ from typing import Annotated, TextIO
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from pipeline.cli.cluster import Engine, run_dask
 from pipeline.cli.output import DONE, FAILED, INTERRUPTED, err, stop
 from pipeline.cli.summary import print_summary
 from pipeline.records import Outcome
@@ -27,22 +28,27 @@ from pipeline.run.sources import SourceError, sources
 
 def run(
     paths: Annotated[
-        list[Path] | None, typer.Argument(metavar="[PATH]...", help="Documents or folders of them.")
+        list[str] | None, typer.Argument(metavar="[PATH]...", help="Documents or folders of them.")
     ] = None,
-    out: Annotated[Path, typer.Option(help="Folder for the records.")] = Path("extracted"),
+    out: Annotated[str, typer.Option(help="Folder for the records.")] = "extracted",
     jobs: Annotated[int, typer.Option(min=1, help="Worker processes; default: all cores.")] = os.cpu_count() or 1,
     timeout: Annotated[float, typer.Option(min=0.1, help="Seconds one document may take.")] = Options.timeout,
     memory: Annotated[int, typer.Option(min=64, help="Megabytes one document may take.")] = Options.memory,
     prune: Annotated[bool, typer.Option("--prune", help="Remove the records of documents that are gone.")] = False,
     log: Annotated[Path | None, typer.Option(help="Write a JSON line per document and stage.")] = None,
+    engine: Annotated[Engine, typer.Option(help="This machine, or a Dask cluster.")] = Engine.LOCAL,
+    scheduler: Annotated[str | None, typer.Option(help="The cluster's address, as tcp://host:8786.")] = None,
 ) -> None:
     """Extract the records of documents: PATH... (default: corpus/) into --out (default: extracted/).
 
+    With --engine dask, PATH and --out may be s3://, gs:// or https:// addresses, and --out becomes a Parquet data set.
     Exit status 0: every document came out ok or partial; 1: one failed; 2: wrong usage; 130: interrupted.
     """
     options = Options(jobs=jobs, timeout=timeout, memory=memory, prune=prune)
+    if engine is Engine.DASK:
+        run_dask(paths or ["corpus"], out, scheduler, options)
     try:
-        found = sources(paths or [Path("corpus")])
+        found = sources([Path(path) for path in paths or ["corpus"]])
         with ExitStack() as stack:
             log_file = stack.enter_context(log.open("w", encoding="utf-8")) if log else None
             interrupted = stack.enter_context(_interruptible())
@@ -53,7 +59,7 @@ def run(
                 if log_file:
                     _log(log_file, done, skipped)
 
-            summary = run_batch(found, out, options, report, interrupted)
+            summary = run_batch(found, Path(out), options, report, interrupted)
     except (SourceError, HeldError) as error:
         stop(str(error))
     except (StoreError, OSError) as error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 MANIFEST = "manifest."  # a folder's table of its own documents is not one of them
 
@@ -40,7 +40,7 @@ def sources(paths: list[Path]) -> list[Source]:
 
 def _below(path: Path) -> Iterator[Source]:
     if path.is_dir():
-        files = [file for file in path.rglob("*") if not file.is_dir() and _is_document(file.relative_to(path))]
+        files = [file for file in path.rglob("*") if not file.is_dir() and is_document(file.relative_to(path))]
         if not files:
             raise SourceError(f"{path}: no documents in this folder; put .txt, .html or .pdf files there")
         yield from (Source(file.relative_to(path).as_posix(), file) for file in files)
@@ -50,5 +50,6 @@ def _below(path: Path) -> Iterator[Source]:
         raise SourceError(f"{path}: no such file or folder; check the path")
 
 
-def _is_document(relative: Path) -> bool:
+def is_document(relative: PurePath) -> bool:
+    """Whether a file below a folder is one of its documents: hidden files and the manifest are not."""
     return not any(part.startswith(".") for part in relative.parts) and not relative.name.startswith(MANIFEST)

@@ -1,0 +1,5 @@
+"""`python -m pipeline` is `ofsted-records`."""
+
+from pipeline.cli import main
+
+main()
