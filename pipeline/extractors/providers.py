@@ -1,10 +1,56 @@
-"""Finds providers in the text."""
+"""Finds inspected providers: "authorities", "children's homes", "independent fostering agencies", "boards".
+
+One pattern over the whole text, longest wording first, from data/providers.csv. A generic noun ("providers", "agencies")
+is a mention without a provider of its own: linking takes what the sentence tells.
+"""
 
 from __future__ import annotations
 
+import csv
+import re
+from functools import lru_cache
+from importlib import resources
+
 from pipeline.language import AnalysedDocument
 from pipeline.mentions import ProviderMention
+from pipeline.records import Provider
+
+GENERIC = "generic"
+# What makes a provider's noun something else: "key areas", "the board of trustees", "care home fees", "school places",
+# "leave home", "Council tax", "foster homes".
+_NOT_BEFORE = re.compile(
+    r"(?:\b(?:key|judge?ment|practice|development|priority|subject|foster|nursing|own|at|from|their|his|her|permanent|adoptive|"
+    r"new|family|care|leave|leaving|return|returned|returning|away|back|missing from|go|stable|forever|these key|improvement|"
+    r"examination|project|management|programme|improvement|leadership|partnership|executive|advisory|police|health|"
+    r"parish|british|privy|research|the arts|european|security|editorial|two|three)\s+)$",
+    re.IGNORECASE,
+)
+_DOUBTFUL = frozenset("areas homes home boards school schools departments authority council agency provider".split())
+
+
+@lru_cache(maxsize=1)
+def _wordings() -> dict[str, Provider | None]:
+    """Each wording, lower case with a straight apostrophe, and its provider; None where it is generic."""
+    lines = resources.files("pipeline.data").joinpath("providers.csv").read_text("utf-8").splitlines()
+    rows = csv.DictReader(line for line in lines if line.strip() and not line.startswith("#"))
+    return {row["words"]: None if row["provider"] == GENERIC else Provider(row["provider"]) for row in rows}
+
+
+@lru_cache(maxsize=1)
+def _pattern() -> re.Pattern[str]:
+    longest_first = sorted(_wordings(), key=len, reverse=True)
+    spelled = (re.escape(words).replace("'", "['’]?").replace(r"\ ", r"\s+") for words in longest_first)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(spelled)})(?![\w-])", re.IGNORECASE)
 
 
 def find(analysed: AnalysedDocument) -> tuple[ProviderMention, ...]:
-    return ()
+    """Every noun for providers in text order."""
+    found, text = [], analysed.text
+    for match in _pattern().finditer(text):
+        words = " ".join(match.group().lower().replace("’", "'").split())
+        provider = _wordings().get(words, _wordings().get(words.replace("childrens", "children's")))
+        if words in _DOUBTFUL and _NOT_BEFORE.search(text, max(0, match.start() - 30), match.start()):
+            continue
+        rule = f"provider:{provider.value if provider else GENERIC}"
+        found.append(ProviderMention(match.start(), match.end(), rule, provider))
+    return tuple(found)

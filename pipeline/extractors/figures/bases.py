@@ -1,0 +1,278 @@
+"""Numerators and bases: the counts that stand behind a share, and the whole that a count is part of.
+
+    59% (17)   26 (40%)   31 – 7.5 per cent – of   21 authorities, a quarter    a count beside its share is its numerator
+    24% of the 87    13 of the 24    nine out of 47 councils                    the whole behind "of" is the base
+    Of the 41 councils ..., 10 ... and seven ...                               a fronted whole is the base of all that follow
+    33 live in homes, of whom 88% ...     Of these, 71 per cent ...            a pronoun goes back to the count before
+    None have been ...    a further nine ...    The remaining three ...        a bare remainder keeps the base of what it remains of
+"""
+
+from __future__ import annotations
+
+from pipeline.extractors.figures import nouns
+from pipeline.extractors.figures.quantities import DASHES
+from pipeline.extractors.figures.state import Context, Item, Reading, Role
+from pipeline.records import StatisticKind
+
+_OPENS, _CLOSES = frozenset("([–—-,"), frozenset(")]–—-,;.:")
+_FILLERS = frozenset("or n = i.e ie e.g a an total of about equivalent to approximately around in all equal just that is representing".split())
+_PRONOUNS = frozenset("whom which these those them this".split())
+_SAMPLES = frozenset("survey sample team cohort group poll class panel selection caseload batch set".split())
+_FRONTS = frozenset("of among amongst from".split())
+_REMAINDERS = frozenset("further another remaining other".split())
+_JOINTS = frozenset(", ; : ( – — - that and but while with . “ ‘ \" '".split())
+
+
+def pair_numerators(reading: Reading) -> None:
+    """A bare count set beside its share in brackets, dashes or commas becomes the share's numerator."""
+    items = reading.items
+    for place in range(len(items) - 1):
+        first, second = items[place], items[place + 1]
+        if first.share and second.bare and first.numerator is None and _share_then_count(reading, first, second):
+            first.numerator = second.value
+            second.leave_out(Role.NUMERATOR, "the numerator of the share before it")
+            third = items[place + 2] if place + 2 < len(items) else None
+            if third is not None and third.bare and _is_of(reading.between(second, third)) and _closed(reading, third):
+                _set_base(first, third)
+        elif first.bare and first.role is Role.OPEN and second.share and _count_then_share(reading, first, second):
+            second.numerator = first.value
+            _numerator(first, second)
+        elif place + 2 < len(items) and first.bare and first.role is Role.OPEN and second.bare and items[place + 2].share:
+            share = items[place + 2]  # 17 of the 26 (65%)
+            whole = _is_of(reading.between(first, second)) and _count_then_share(reading, second, share)
+            if whole and share.numerator is None and "%" not in reading.between(first, second):
+                share.numerator = first.value
+                _numerator(first, share)
+                _set_base(share, second)
+
+
+def _numerator(count: Item, share: Item) -> None:
+    count.leave_out(Role.NUMERATOR, "the numerator of the share beside it")
+    share.start = count.start
+
+
+def _set_base(item: Item, base: Item) -> None:
+    item.base = base.value
+    base.leave_out(Role.BASE, "the base of the figure before it")
+
+
+def _share_then_count(reading: Reading, share: Item, count: Item) -> bool:
+    """ "59% (17)", "15% (29 children)", "a quarter of departments, 21 in total"."""
+    between = reading.between(share, count)
+    if between[:1] and between[0] in _OPENS and set(between[1:]) <= _FILLERS:
+        return between[0] in ("(", "[") and _closed(reading, count) or _in_total(reading, count)
+    return bool(between) and between[-1] == "," and between[0] == "of" and len(between) < 9 and _in_total(reading, count)
+
+
+def _in_total(reading: Reading, count: Item) -> bool:
+    return reading.after(count, 2) in (("in", "total"), ("in", "all"))
+
+
+def _closed(reading: Reading, count: Item) -> bool:
+    """Whether a bracket closes soon behind a count: at once, after its noun, or after "of the 29"."""
+    line, at = reading.line, count.quantity.last
+    found = nouns.counted(line, at, singular=count.value == 1)
+    if found:
+        at = found[1]
+        while line.texts[at : at + 1] in (("looked",), ("after",), ("leavers",)):
+            at += 1
+    following = line.texts[at : at + 1]
+    return following in ((")",), ("]",)) or following == ("of",) or not following
+
+
+def _count_then_share(reading: Reading, count: Item, share: Item) -> bool:
+    """ "26 (40%)", "177 (or 41%)", "31 – 52.5 per cent – of", "21 authorities – a quarter – were", "12, or 24%,"."""
+    between = reading.between(count, share)
+    opening = next((place for place, word in enumerate(between) if word in _OPENS), None)
+    if opening is None or opening > nouns.LONGEST_PHRASE or not set(between[opening + 1 :]) <= _FILLERS:
+        return False
+    inside = reading.after(share, 1)
+    if not inside or inside[0] not in _CLOSES and inside != ("of",):
+        return False
+    mark = between[opening]
+    if mark in ("(", "["):
+        return inside[0] in (")", "]", ",", ";", "of") and _noun_only(reading, count, opening)
+    if mark in DASHES:
+        return inside[0] in DASHES and _noun_only(reading, count, opening)
+    return _noun_only(reading, count, opening) and ("or" in between[opening:] or share.quantity.shape == "fraction" and inside == (",",))
+
+
+def _noun_only(reading: Reading, count: Item, length: int) -> bool:
+    """Whether only the count's own noun phrase stands between it and what opens behind it."""
+    words = reading.after(count, length)
+    if not words:
+        return True
+    return all(word.isalpha() or word in DASHES or word in ("'s", "'") for word in words) and not {"and", "but", "while"} & set(words[-1:])
+
+
+def attach_wholes(reading: Reading) -> None:
+    """ "24% of the 87", "13 of the 24", "39 (of the 78)", "nine out of 47 councils"."""
+    items = reading.items
+    for item, whole in zip(items, items[1:], strict=False):
+        if whole.role is not Role.OPEN or not whole.bare or item.base is not None:
+            continue
+        if not (item.share or item.kind is StatisticKind.COUNT) or item.role in (Role.BASE, Role.FROM):
+            continue
+        if _is_of(reading.between(item, whole)) and whole.value >= max(item.value if not item.share else 0, 2):
+            unit = nouns.unit(reading.line, whole.quantity.last)
+            if unit:
+                whole.leave_out(Role.LEFT_OUT, unit)
+                if item.bare:
+                    item.leave_out(Role.LEFT_OUT, unit)
+                continue
+            _set_base(item, whole)
+            if item.bare and item.role is Role.OPEN:
+                found = nouns.counted(reading.line, whole.quantity.last)
+                item.role, item.rule = Role.RECORD, "count:of_whole"
+                if found:
+                    item.noun, item.noun_kind = (found[0], found[1]), found[2]
+
+
+def _is_of(between: tuple[str, ...]) -> bool:
+    """Whether the words between part and whole are "of the", "out of", "(of all its" and no more."""
+    words = between[1:] if between[:1] and between[0] in ("(", ")", "–", "—") else between
+    if words[:2] == ("out", "of"):
+        words = words[1:]
+    return words[:1] == ("of",) and set(words[1:]) <= _WHOLE_DETERMINERS
+
+
+_WHOLE_DETERMINERS = frozenset("the all these those its their our a total of his her some about around whole".split())
+
+
+def attach_fronted(reading: Reading, context: Context) -> None:
+    """ "Of the 41 councils ..., 10 ...": a fronted whole, or a fronted pronoun for the count of the sentence before."""
+    for place, item in enumerate(reading.items):
+        if item.role is Role.OPEN and item.bare and _fronted(reading, item):
+            comma = _comma_after(reading, item)
+            parts = [part for part in reading.items[place + 1 :] if part.quantity.first > comma] if comma else []
+            if parts:
+                item.leave_out(Role.BASE, "the base of the figures after it")
+                found = nouns.counted(reading.line, item.quantity.last)
+                _spread(reading, parts, item.value, (found[0], found[1], found[2]) if found else None)
+    base = _pronoun_base(reading, context)
+    if base is not None:
+        _spread(reading, reading.items, base, None)
+
+
+def _fronted(reading: Reading, item: Item) -> bool:
+    texts, at = reading.line.texts, item.first - 1
+    steps = 0
+    while at >= 0 and texts[at] in _WHOLE_DETERMINERS - {"of"} and steps < 4:
+        at, steps = at - 1, steps + 1
+    if at < 0:
+        return False
+    opener = texts[at - 1] if at else ","
+    if texts[at] in _FRONTS:
+        if texts[at] == "of" and at and opener in _SAMPLES:
+            return True
+        return at == 0 or opener in _JOINTS
+    return texts[at] == "out" and opener in _JOINTS
+
+
+def _comma_after(reading: Reading, item: Item) -> int | None:
+    """The comma that closes a fronted phrase: the first one with a part behind it, else the first, not too far."""
+    texts, first = reading.line.texts, None
+    starts = {part.first for part in reading.items}
+    for at in range(item.quantity.last, min(item.quantity.last + 45, len(texts))):
+        if texts[at] in (";", ".") :
+            break
+        if texts[at] in (",", "–", "—"):
+            first = at if first is None else first
+            if at + 1 in starts or texts[at + 1 : at + 2] in (("just",), ("only",)):
+                return at
+    return first
+
+
+def _spread(reading: Reading, parts: list[Item], base: float, noun: tuple[int, int, str] | None) -> None:
+    """Gives a base to the parts: every share, and counts no greater than the base; parts take over its noun."""
+    for place, part in enumerate(parts):
+        if part.base is not None or part.role in (Role.BASE, Role.NUMERATOR, Role.FROM, Role.LEFT_OUT):
+            continue
+        own = nouns.counted(reading.line, part.quantity.last) if part.bare else None
+        if own and place and own[2] != (noun[2] if noun else own[2]) or place and part.share and part.noun:
+            continue
+        if part.share or part.kind is StatisticKind.COUNT and part.value <= base:
+            part.base = base
+            if noun and part.noun is None:
+                part.noun, part.noun_kind = (noun[0], noun[1]), noun[2]
+
+
+def _pronoun_base(reading: Reading, context: Context) -> float | None:
+    """The base of a sentence that opens "Of these,", "Of this number", "Of those, 21"; None where it does not."""
+    texts = reading.line.texts[:6]
+    if texts[:1] != ("of",) or texts[1:2] == () or texts[1] not in _PRONOUNS or context.main_count is None:
+        return None
+    if texts[2:3] in ((",",), (":",)) or texts[1:4] in (("this", "number", ","), ("this", "number", ":")):
+        return context.main_count
+    starts = {item.first for item in reading.items}
+    width = 3 if texts[2:3] in (("number",), ("total",), ("group",)) else 2
+    return context.main_count if width in starts else None
+
+
+def attach_pronouns(reading: Reading, context: Context) -> None:
+    """ "of whom 88% ...", "two of them", "nine in ten of them": the base is the count before."""
+    before: Item | None = None
+    for item in reading.items:
+        if item.base is None and item.role in (Role.OPEN, Role.RECORD) and (item.share or item.kind is StatisticKind.COUNT):
+            leading = reading.before(item, 2)
+            relative = len(leading) == 2 and leading[0] == "of" and leading[1] in _PRONOUNS
+            trailing = reading.after(item, 2)
+            backward = len(trailing) == 2 and trailing[0] == "of" and trailing[1] in ("them", "whom", "these", "those")
+            bare_pronoun = backward and reading.after(item, 3)[2:] not in (("who",), ("children",), ("councils",), ("homes",))
+            if relative or bare_pronoun:
+                whole = before.value if before else context.main_count
+                if whole is not None and (item.share or item.value <= whole):
+                    item.base = whole
+                    if item.bare and item.role is Role.OPEN and reading.line.texts[item.quantity.first] != "one":
+                        item.role, item.rule = Role.RECORD, "count:of_pronoun"
+        if item.kind is StatisticKind.COUNT and item.role is not Role.FROM and item.base is None and item.value > 1:
+            before = item
+
+
+def share_base(reading: Reading, context: Context) -> None:
+    """Bare parts go on with the base of the part before; bare remainders with that of the sentence before."""
+    last: Item | None = None
+    for item in reading.items:
+        if item.role is not Role.RECORD:
+            continue
+        if item.base is None and _without_noun(reading, item):
+            if last is not None and last.base is not None and _same_whole(item, last):
+                item.base = last.base if item.share or item.value <= last.base else None
+            elif last is None and _remainder(reading, item) and context.previous:
+                bases = [other.base for other in context.previous if other.base is not None]
+                item.base = bases[-1] if bases and (item.share or item.value <= bases[-1]) else None
+            elif last is None and context.list_base is not None and item.value <= context.list_base:
+                item.base = context.list_base
+        if not _remainder(reading, item) or item.base is not None:
+            last = item
+
+
+def _same_whole(item: Item, last: Item) -> bool:
+    """Whether a bare part goes on with the whole of the part before: shares with shares, counts with counts."""
+    if item.direction:
+        return False
+    return item.share == last.share or item.kind is last.kind or last.numerator is not None
+
+
+def _without_noun(reading: Reading, item: Item) -> bool:
+    """Whether a figure names no counted whole of its own: "49% were", "20 were found"; not "2% of homes"."""
+    if item.rule == "count:noun" or item.rule == "count:label":
+        return reading.before(item, 1) in (("remaining",), ("other",))
+    return item.kind is StatisticKind.COUNT or item.share and reading.after(item, 1) != ("of",)
+
+
+def _remainder(reading: Reading, item: Item) -> bool:
+    if item.quantity.shape == "none":
+        return reading.after(item, 1) != ("of",)
+    return bool(_REMAINDERS & set(reading.before(item, 2)))
+
+
+def lead_in_base(reading: Reading) -> float | None:
+    """The base that a lead-in sets for its list: "Of the 43 authorities inspected:"; its number is then no record."""
+    if reading.line.texts[-1:] != (":",) or len(reading.items) != 1:
+        return None
+    item = reading.items[0]
+    if item.bare and item.role is not Role.BASE and _fronted(reading, item):
+        item.leave_out(Role.BASE, "the base of the list below it")
+        return item.value
+    return None

@@ -1,0 +1,229 @@
+"""Changes: what a figure was before, and which way it went.
+
+    risen from 26% to 34%      34, from 26, rise           522 ..., a reduction from 537     522, from 537, fall
+    decreased by 38%           38, fall                    a 7% reduction; an increase of 74    the amount, with its direction
+    three fewer than a year before    3, fall              ranging from 7 to 34              no change: two figures
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.extractors.figures import nouns
+from pipeline.extractors.figures.state import Context, Item, Reading, Role
+from pipeline.extractors.figures.wordings import changes
+from pipeline.records import Direction, StatisticKind
+
+_RANGES = frozenset("ranging range ranged ranges varying vary varies varied anything anywhere between somewhere".split())
+_BY_REACH, _SUBJECT_REACH = 14, 5
+_FILLERS = frozenset(
+    "slightly sharply steadily rapidly significantly markedly again further only just even more substantially marginally "
+    "considerably dramatically modestly overall year on the an a this small large steep sharp slight marked to".split()
+)
+_EARLIER = re.compile(
+    r"\b(?:(?:19|20)\d\d|year|years|last|previous|previously|earlier|before|ago|month|months|then|was|were|at the|in the|expected)\b"
+)
+_NOT_TIME = re.compile(r"\b(?:average|nationally|elsewhere|similar|neighbours?|england|other)\b")
+
+
+def mark(reading: Reading, context: Context) -> None:
+    """Fills direction and from_value of each item, and gives the earlier values their role."""
+    items = reading.items
+    for place, item in enumerate(items):
+        if item.role not in (Role.OPEN, Role.RECORD):
+            continue
+        if reading.before(item, 1) == ("from",) or reading.before(item, 2)[:1] == ("from",) and reading.before(item, 1) in (("a",), ("the",)):
+            if place + 1 < len(items) and _pair(reading, item, items[place + 1]):
+                continue
+            if _earlier_value(reading, context, place):
+                continue
+        _mark_amount(reading, item)
+
+
+def _pair(reading: Reading, old: Item, new: Item) -> bool:
+    """ "from 26% to 34%": the later value takes the earlier one; a range keeps both."""
+    between = reading.between(old, new)
+    if not between or between[-1] != "to" or len(between) > 12:
+        return False
+    left = reading.before(old, 7)
+    if _RANGES & set(left):
+        _counts(old, new)
+        return True
+    if old.kind is not new.kind and not (old.share and new.share):
+        if not (new.bare or old.bare):
+            return False
+        new.kind, new.per = (old.kind, old.per) if new.bare else (new.kind, new.per)
+    direction, said = _moved(left)
+    if old.bare and new.bare and not said and not _number_of(reading, old):
+        return False
+    direction = Direction.RISE if new.value > old.value else Direction.FALL if new.value < old.value else direction
+    new.from_value, new.direction = old.value, direction
+    new.role, new.rule = Role.RECORD, f"{new.kind.value}:from_to"
+    new.start = min(new.start, reading.line.words[old.first].start)
+    old.leave_out(Role.FROM, "the earlier value of the figure after it")
+    return True
+
+
+def _counts(*items: Item) -> None:
+    for item in items:
+        if item.bare:
+            item.role, item.rule = Role.RECORD, "count:range"
+
+
+def _number_of(reading: Reading, item: Item) -> bool:
+    return bool({"number", "numbers", "caseload", "caseloads", "average", "total"} & set(reading.before(item, 16)))
+
+
+def _moved(words: tuple[str, ...]) -> tuple[Direction | None, bool]:
+    """The direction of the last word of change among some words, and whether there is any."""
+    for at in range(len(words) - 1, -1, -1):
+        for table in (changes()["verb"], changes()["noun"], changes()["particle"]):
+            for wording in (words[at : at + 2], words[at : at + 1]):
+                if wording in table:
+                    return table[wording], True
+    return None, False
+
+
+def _earlier_value(reading: Reading, context: Context, place: int) -> bool:
+    """ "up from 22", "an increase from 358", "This is a reduction from 2,589": belongs to the figure before of its kind."""
+    item = reading.items[place]
+    direction, said = _moved(reading.before(item, 9))
+    if not said:
+        return False
+    target = _target(reading.items[:place], item) or _target(list(context.previous) if context.directly else [], item)
+    if target is None:
+        return False
+    if item.bare and target.kind is not StatisticKind.COUNT:
+        item.kind, item.per = target.kind, target.per
+    _set_earlier(target, item, direction)
+    for aside in reading.items[place + 1 :]:  # "from 425 (68 per 10,000 children)"
+        if aside.kind is not StatisticKind.COUNT and "(" in reading.between(item, aside) and ")" not in reading.between(item, aside):
+            other = _same_kind(list(context.previous) if context.directly else [], aside) or _same_kind(reading.items[:place], aside)
+            if other is not None and other.from_value is None:
+                _set_earlier(other, aside, direction)
+    return True
+
+
+def _set_earlier(target: Item, old: Item, direction: Direction | None) -> None:
+    target.from_value = old.value
+    ends = Direction.RISE if target.value > old.value else Direction.FALL if target.value < old.value else None
+    target.direction = ends or direction
+    old.leave_out(Role.FROM, "the earlier value of a figure before it")
+
+
+def _target(items: list[Item], item: Item) -> Item | None:
+    """The figure that an earlier value belongs to: the nearest of its kind, or for a bare number the nearest of any."""
+    nearest = _same_kind(items, item)
+    if nearest is None and item.bare:
+        nearest = next((other for other in reversed(items) if other.role is not Role.LEFT_OUT and other.role is not Role.FROM), None)
+    return nearest
+
+
+def _same_kind(items: list[Item], item: Item) -> Item | None:
+    """The nearest figure of the same kind that has no earlier value and is not itself the amount of a change.
+
+    In the sentence before, the first of its kind is the subject: "425 children ... of whom 12" goes up from what 425 was.
+    """
+    fit = [
+        other
+        for other in items
+        if (other.kind is item.kind or other.share and item.share)
+        and other.role in (Role.OPEN, Role.RECORD)
+        and other.from_value is None
+        and other.direction is None
+    ]
+    if not fit:
+        return None
+    return fit[0] if fit[0].role is Role.RECORD and fit[0].quantity.first >= item.quantity.first else fit[-1]
+
+
+def _mark_amount(reading: Reading, item: Item) -> None:
+    """The direction of a figure that is the amount of a change, or where a change ended."""
+    direction = _by(reading, item) or _noun_after(reading, item) or _noun_before(reading, item)
+    direction = direction or _straight(reading, item) or _degree(reading, item)
+    if direction is not None:
+        item.direction = direction
+        if item.bare and item.role is Role.OPEN and _free(reading, item):
+            item.role, item.rule = Role.RECORD, "count:change"
+
+
+def _free(reading: Reading, item: Item) -> bool:
+    return nouns.unit(reading.line, item.quantity.last) is None and not reading.line.texts[item.quantity.first] == "one"
+
+
+def _by(reading: Reading, item: Item) -> Direction | None:
+    before = reading.before(item, _BY_REACH)
+    if before[-1:] != ("by",) and before[-3:-1] != ("by", "more"):
+        return None
+    clause = _clause(before[:-1])
+    for at in range(len(clause) - 1, -1, -1):
+        for wording in (clause[at : at + 2], clause[at : at + 1]):
+            if changes()["verb"].get(wording) or changes()["particle"].get(wording):
+                return changes()["verb"].get(wording) or changes()["particle"].get(wording)
+    return None
+
+
+def _clause(words: tuple[str, ...]) -> tuple[str, ...]:
+    for at in range(len(words) - 1, -1, -1):
+        if words[at] in (";", ":", ".", "(", ")"):
+            return words[at + 1 :]
+    return words
+
+
+def _noun_after(reading: Reading, item: Item) -> Direction | None:
+    """ "a 7% reduction", "a 30% increase", "20% cut"; a bare number has no change of its own there ("12 cuts")."""
+    if item.bare:
+        return None
+    following = reading.after(item, 3)
+    for at, word in enumerate(following):
+        if (word,) in changes()["noun"]:
+            return changes()["noun"][(word,)]
+        if not word.isalpha() or word in ("of", "in", "and", "to", "for", "were", "was", "had", "have", "are", "is", "on"):
+            return None
+        if at == 1:
+            return None
+    return None
+
+
+def _noun_before(reading: Reading, item: Item) -> Direction | None:
+    """ "an increase of 74", "a fall of almost a third"."""
+    before = reading.before(item, 3)
+    if before[-1:] == ("of",) and before[-2:-1] in changes()["noun"]:
+        return changes()["noun"][before[-2:-1]]
+    return None
+
+
+def _straight(reading: Reading, item: Item) -> Direction | None:
+    """ "rose to 42%", "grew 4.9%", "up 12%", "down by"; a verb right before a count is no change of it ("cut 200 posts")."""
+    before = reading.before(item, _SUBJECT_REACH)
+    if not before:
+        return None
+    if before[-1:] in changes()["particle"] and reading.after(item, 1) != ("from",):
+        return changes()["particle"][before[-1:]]
+    arrived = before[-1] == "to"
+    words = before[:-1] if arrived else before
+    while words and words[-1] in _FILLERS:
+        words = words[:-1]
+    if not arrived and (item.bare or item.kind is StatisticKind.MONEY):
+        return None
+    for wording in (words[-2:], words[-1:]):
+        if wording in changes()["verb"] and wording not in (("raise",), ("raised",), ("raising",), ("lower",)):
+            return changes()["verb"][wording]
+    if arrived and words[-1:] in changes()["noun"]:
+        return changes()["noun"][words[-1:]]
+    return None
+
+
+def _degree(reading: Reading, item: Item) -> Direction | None:
+    """ "three fewer than a year before", "a fifth less money"; "5% higher than the average" is no change."""
+    following = reading.after(item, 14)
+    for at, word in enumerate(following[:3]):
+        if (word,) in changes()["degree"]:
+            rest = following[at + 1 :]
+            if "than" in rest[:5]:
+                when = " ".join(rest[rest.index("than") : rest.index("than") + 6])
+                return changes()["degree"][(word,)] if _EARLIER.search(when) and not _NOT_TIME.search(when) else None
+            return changes()["degree"][(word,)] if item.share and at == 0 and rest[:1] and rest[0].isalpha() else None
+        if not word.isalpha() or word in ("of", "in", "or", "were", "was", "are", "is", "with", "and", "to"):
+            return None
+    return None

@@ -1,0 +1,39 @@
+"""How exact a quantity is: "nearly 80%", "over half", "up to 34", "500 or more"."""
+
+from __future__ import annotations
+
+from pipeline.extractors.figures.quantities import Quantity
+from pipeline.extractors.figures.wordings import comparators
+from pipeline.extractors.figures.words import Line
+from pipeline.records import Comparator
+
+LONGEST = max(len(wording) for side in comparators().values() for wording in side)
+_TOPIC = frozenset(
+    "information concerns concerned concern told asked data reports complaints complaint spoke talked know heard think "
+    "worried questions allegations views evidence what".split()
+)  # before "about": what is spoken of, not how many
+
+
+def read(line: Line, quantity: Quantity) -> tuple[Comparator, int]:
+    """The comparator of a quantity, and the first word of its wording (the quantity's own first where none stands before)."""
+    at = quantity.first
+    if at and line.texts[at - 1] == "the":  # "over the 50% mark" is rare; "up to the 41" is not
+        return _after(line, quantity), at
+    for length in range(min(LONGEST, at), 0, -1):
+        wording = line.texts[at - length : at]
+        found = comparators()["before"].get(wording)
+        if found and not _topic(line, at - length, wording):
+            return found, at - length
+    return _after(line, quantity), at
+
+
+def _topic(line: Line, first: int, wording: tuple[str, ...]) -> bool:
+    return wording == ("about",) and first > 0 and line.texts[first - 1] in _TOPIC
+
+
+def _after(line: Line, quantity: Quantity) -> Comparator:
+    for length in range(LONGEST, 0, -1):
+        found = comparators()["after"].get(line.texts[quantity.last : quantity.last + length])
+        if found:
+            return found
+    return Comparator.EQ

@@ -1,0 +1,134 @@
+"""Which bare numbers are counts: those with a counted noun, or standing for one said before, or named as a number of something."""
+
+from __future__ import annotations
+
+from pipeline.extractors.figures import nouns
+from pipeline.extractors.figures.quantities import DASHES
+from pipeline.extractors.figures.state import Context, Item, Reading, Role
+from pipeline.extractors.figures.wordings import counted_plurals
+
+_QUOTES = frozenset("“”‘’\"'")
+_GRADE_WORDS = frozenset("good outstanding inadequate adequate satisfactory poor requires require requiring required".split())
+_ADVERBS = frozenset("more further others other of still now also currently already only then in total".split())
+# Nouns whose number is told by a verb or preposition behind them: "caseloads averaged 18", "the number of homes rose to 14".
+LABELS = frozenset(
+    "number numbers caseload caseloads total totals population cohort figure average averages vacancies referrals "
+    "contacts enquiries count numbered numbering averaging averaged".split()
+)
+_LINKS = frozenset(
+    "was were is are at to from of by stood reached averaged averages average totalled and between : – - — with "
+    "than numbered numbering averaging have had has hold holds held carry carries carrying around".split()
+)
+_POINTS_BACK = frozenset("them these those whom which".split())
+_ANAPHORIC = frozenset("the these those both".split())
+REACH = 16  # words back to the label of a number
+
+
+def mark(reading: Reading, context: Context) -> None:
+    """Gives every open bare number its role: a record with the noun it counts, or left out with the reason."""
+    later: Item | None = None
+    for item in reversed(reading.items):
+        if item.role is Role.OPEN and item.bare:
+            _mark(reading, context, item, later)
+        later = item
+
+
+def _mark(reading: Reading, context: Context, item: Item, later: Item | None) -> None:
+    line, after = reading.line, item.quantity.last
+    unit = nouns.unit(line, after)
+    if unit:
+        return item.leave_out(Role.LEFT_OUT, unit)
+    one = item.value == 1 and line.texts[item.quantity.first] == "one"
+    found = nouns.counted(line, after, singular=item.value == 1) or _of_counted(reading, item)
+    if found:
+        if one and found[2] != "provider":
+            return item.leave_out(Role.LEFT_OUT, '"one" that counts no provider')
+        if _refers_back(reading, item):
+            return item.leave_out(Role.LEFT_OUT, "refers back to what was already counted")
+        item.noun, item.noun_kind = (found[0], found[1]), found[2]
+        return _count(item, "count:noun")
+    if later is not None and _shares_noun(reading, item, later):
+        item.noun, item.noun_kind = later.noun, later.noun_kind
+        return _count(item, "count:shared_noun")
+    if one and not _provider_said(reading, context, item):
+        return item.leave_out(Role.LEFT_OUT, '"one" that counts no provider')
+    if _stands_for_noun(reading, item) and not _refers_back(reading, item):
+        return _count(item, "count:ellipsis")
+    if _labelled(reading, item):
+        return _count(item, "count:label")
+    item.leave_out(Role.LEFT_OUT, "no counted noun beside it")
+
+
+def _count(item: Item, rule: str) -> None:
+    item.role, item.rule = Role.RECORD, rule
+
+
+def _of_counted(reading: Reading, item: Item) -> tuple[int, int, str] | None:
+    """ "14 of the authorities", "two of its homes"."""
+    at = nouns.after_of(reading.line, item.quantity.last)
+    return nouns.counted(reading.line, at) if at is not None else None
+
+
+def _refers_back(reading: Reading, item: Item) -> bool:
+    """ "the two councils", "both": a small number behind a definite article names what was already told."""
+    before = reading.before(item, 1)
+    return item.value in (2, 3) and before[:1] != () and before[0] in _ANAPHORIC and not reading.after(item, 1) == ("of",)
+
+
+def _shares_noun(reading: Reading, item: Item, later: Item) -> bool:
+    """ "between 15 and 20 children", "12 or 13 cases": a number takes the noun of the next, joined to it."""
+    if later.noun is None or not later.quantity.shape == "number":
+        return False
+    return reading.between(item, later) in (("and",), ("or",), ("to",), ("-",), ("–",), ("—",), ("and", "the"))
+
+
+def _stands_for_noun(reading: Reading, item: Item) -> bool:
+    """Whether what follows shows the number to stand for a noun: "43 require", "24 “requires improvement”", "two of them"."""
+    following = reading.after(item, 4)
+    place = 0
+    while place < len(following) and following[place] in _ADVERBS:
+        if following[place] == "of" and following[place + 1 : place + 2] and following[place + 1] in _POINTS_BACK:
+            return True
+        place += 1
+    before = reading.before(item, 2)
+    if before[-1:] in (("further",), ("another",), ("remaining",), ("other",)) or before == ("total", "of"):
+        return True
+    if place < len(following) and following[place] in _QUOTES:
+        return following[place + 1 : place + 2] != () and following[place + 1] in _GRADE_WORDS
+    if place < len(following) and following[place] in nouns.followers():
+        return before[-1:] == () or before[-1] not in ("a", "an", "number", "no")
+    return False
+
+
+def _provider_said(reading: Reading, context: Context, item: Item) -> bool:
+    """Whether what was counted or based on before, in this sentence or the last, are providers."""
+    earlier = [other for other in reading.items if other.quantity.last <= item.quantity.first and other.noun]
+    kind = earlier[-1].noun_kind if earlier else context.counted
+    if kind == "provider" and reading.after(item, 1) and reading.after(item, 1)[0] in nouns.followers():
+        return True
+    return False
+
+
+def _labelled(reading: Reading, item: Item) -> bool:
+    """Whether a label earlier in the clause makes it a number of something: "the average caseload was 14.2"."""
+    before = reading.before(item, REACH)
+    if not before or before[-1] not in _LINKS and not {"in", "to", "at"} & set(reading.after(item, 1)):
+        return False
+    clause: list[str] = []
+    for word in reversed(before):
+        if word in (";", ".", ":") and clause or word in ("(", ")"):
+            break
+        clause.append(word)
+    if not LABELS & set(clause):
+        return bool(_counted_subject(clause)) and before[-1] in ("to", "from", "by") and not _unit_like(reading, item)
+    return not _unit_like(reading, item)
+
+
+def _counted_subject(clause: list[str]) -> bool:
+    """Whether a counted noun is near enough before to be what moved: "referrals fell to 140"."""
+    return any(word in counted_plurals() for word in clause[:6])
+
+
+def _unit_like(reading: Reading, item: Item) -> bool:
+    following = reading.after(item, 1)
+    return bool(following) and following[0] in DASHES

@@ -1,0 +1,102 @@
+"""What a quantity counts: the noun phrase behind it, as far as its counted noun."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import resources
+
+from pipeline.extractors.figures.quantities import DASHES
+from pipeline.extractors.figures.wordings import counted_plurals, counted_singulars, units
+from pipeline.extractors.figures.words import Line
+
+_ENDS = frozenset(
+    "a an the this these those of in on at to for from with without by as than per who whom which that whose when where "
+    "while and or but nor so if because although though before after since until under over between into out about "
+    "against among during within across through he she it they we you i there here".split()
+)
+LONGEST_PHRASE = 9  # words from a number to its noun: "44 newly qualified and experienced children's social workers"
+_QUOTES = frozenset("“”‘’\"'")
+# Before "areas" and the like: parts of an inspection or of a person's work, not places.
+_NOT_PLACES = frozenset(
+    "key judgement judgment priority development practice main different specific broad improvement focus subject policy "
+    "core important following major significant single geographical risk curriculum service".split()
+)
+_SERVICE = frozenset("children 's care fostering adoption authority council social council's youth residential".split())
+
+
+@lru_cache(maxsize=1)
+def followers() -> frozenset[str]:
+    """Words behind a bare number that stand for a noun said before: data/elliptical_followers.txt."""
+    lines = resources.files("pipeline.data").joinpath("elliptical_followers.txt").read_text("utf-8").splitlines()
+    return frozenset(line for line in lines if line and not line.startswith("#"))
+
+
+def unit(line: Line, at: int) -> str | None:
+    """Why the words at a place make the number before them no figure: "three recommendations", "two key areas"."""
+    skip = 1 if line.texts[at : at + 1] and line.texts[at] in ("main", "further", "other", "of", "-", "specific", "broad") else 0
+    for start in dict.fromkeys((at, at + skip)):
+        for length in (2, 1):
+            reason = units().get(line.texts[start : start + length])
+            if reason:
+                return reason
+    return None
+
+
+def counted(line: Line, at: int, singular: bool = False) -> tuple[int, int, str] | None:
+    """The counted noun phrase that begins at a word: its words [first, last) and the noun's kind; None where none does.
+
+    `singular` admits "one council" and "1 child".
+    """
+    found: tuple[int, int, str] | None = None
+    texts = line.texts
+    for place in range(at, min(at + LONGEST_PHRASE, len(texts))):
+        word = texts[place]
+        if word == "'s" or word == "'" and found:
+            continue
+        if word in DASHES and line.words[place].start == line.words[place - 1].end or word in _QUOTES and not found:
+            continue
+        if word in units() or (word,) in units():
+            return found
+        kind = counted_plurals().get(word) or (counted_singulars().get(word, "") if singular else "")
+        if kind and not _weak_fails(line, at, place, kind):
+            found = (at, place + 1, kind)
+            continue
+        if word == "and" and place > at and not found:
+            continue  # "newly qualified and experienced staff"
+        if not word.isalpha() or word in _ENDS or place > at and word in followers() or word in _STOPS_PHRASE:
+            return found
+        if found and not texts[place - 1] == "'s":
+            return found
+    return found
+
+
+# Verbs that may directly follow a bare number, so that the noun behind them is not what it counts.
+_STOPS_PHRASE = followers() - frozenset("good outstanding inadequate adequate satisfactory poor living missing not".split())
+
+
+def _weak_fails(line: Line, at: int, place: int, kind: str) -> bool:
+    """Whether a weak noun lacks what would make it countable: "two key areas", "three services", "five places"."""
+    if kind != "weak":
+        return False
+    word, phrase = line.texts[place], line.texts[at:place]
+    following = line.texts[place + 1 : place + 2]
+    if word in ("services", "service"):
+        return not _SERVICE & set(phrase)
+    if word in ("areas", "area"):
+        return bool(_NOT_PLACES & set(phrase)) or following in (("of",), ("for",), ("needing",), ("requiring",))
+    if word in ("groups", "group", "concerns", "concern", "friends", "friend"):
+        return True
+    return not phrase or not phrase[-1].isalpha() and phrase[-1] != "'s"
+
+
+_DETERMINERS = frozenset("the all these those its their our his her your such both".split())
+
+
+def after_of(line: Line, at: int) -> int | None:
+    """Where the noun phrase of a share begins: behind "of", "of the", "of all the"; None where no "of" follows."""
+    if line.texts[at : at + 1] != ("of",):
+        return None
+    at += 1
+    while at < len(line.texts) and line.texts[at] in _DETERMINERS:
+        at += 1
+    return at

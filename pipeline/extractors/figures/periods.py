@@ -1,0 +1,76 @@
+"""The printed phrase that dates a figure: "in September", "At 31 March 2019", "Between 2010 and 2014", "in the last 12 months"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from pipeline.extractors.figures.not_figures import DATE, MONTH, WORD_NUMBER, YEARS
+from pipeline.extractors.figures.state import Context, Item, Reading, Role
+
+_COUNT = rf"(?:\d{{1,2}}|{WORD_NUMBER}|few)"
+_SPAN = r"(?:(?:financial|academic|calendar|school|fiscal|reporting|inspection|municipal)\s+)?(?:years?|months?|quarters?|weeks?|period|decades?|days?|summer|winter|autumn|spring|cycle)"
+_POINT = rf"(?:{DATE}|(?:(?:early|late|mid|the\s+end\s+of|the\s+start\s+of|the\s+beginning\s+of)[-\s]+)?(?:{MONTH}(?:\s+(?:last|this|that)\s+year)?|{YEARS})|(?:spring|summer|autumn|winter)(?:\s+(?:of\s+)?(?:19|20)\d\d)?)"
+_WHICH = r"(?:last|past|previous|same|this|that|first|second|third|fourth|final|current|latest|preceding|next|coming|following|most\s+recent|whole)"
+_RELATIVE = (
+    rf"(?:the\s+)?{_WHICH}\s+(?:{_COUNT}\s+)?{_SPAN}(?:\s+of\s+{_POINT})?(?:\s+(?:to|ending|ended|up\s+to)\s+{_POINT})?"
+    rf"|the\s+(?:{_COUNT}\s+)?{_SPAN}\s+(?:to|ending|ended|up\s+to|from|before|prior\s+to|since|of)\s+(?:{_POINT}|(?:the\s+|this\s+)?inspection)"
+    rf"|the\s+(?:end|start|beginning)\s+of\s+(?:the\s+)?(?:{_WHICH}\s+)?(?:{_POINT}|{_SPAN})"
+    r"|the\s+time\s+of\s+(?:the|this|that|its|their|our|last)\s+(?:last\s+)?(?:inspection|visit|review|report)"
+    r"|(?:its|their|the|our)\s+(?:last|previous|first)\s+(?:full\s+)?inspection"
+)
+_FROM_TO = rf"(?:between\s+{_POINT}\s+and\s+{_POINT}|from\s+{_POINT}\s+(?:to|until)\s+{_POINT})"
+_PREPOSITION = r"(?:as\s+at|as\s+of|by|at|in|on|since|during|up\s+to|until|till|for|over|within|throughout|across|after|before|to|from|following|prior\s+to|through)"
+PERIOD = re.compile(
+    rf"(?<![\w-])(?:{_FROM_TO}"
+    rf"|{_PREPOSITION}\s+(?:{_RELATIVE}|{_POINT}(?:\s?(?:[-–—/]|to)\s?{_POINT})?)"
+    rf"|(?:last|this)\s+(?:financial\s+|academic\s+)?(?:year|month|week|summer|autumn|winter|spring|{MONTH})"
+    rf"|in\s+{_COUNT}\s+years|so\s+far\s+this\s+year|to\s+date|over\s+time|(?:since|before)\s+christmas"
+    rf"|(?:{DATE}))(?![\w%])",
+    re.IGNORECASE,
+)
+_BARE_DATE = re.compile(rf"(?:{DATE})", re.IGNORECASE)
+
+
+def find(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The dating phrases in text[start:end], in order."""
+    return [(start + match.start(), start + match.end()) for match in PERIOD.finditer(text[start:end])]
+
+
+def attach(reading: Reading, text: str, context: Context) -> None:
+    """Gives each record the phrase that dates it: of its own clause first, then the nearest of the sentence, then the lead-in's."""
+    line = reading.line
+    phrases = find(text, line.start, line.end)
+    starts = [item.start for item in reading.items]
+    free, owned = [], {}
+    for phrase in phrases:
+        before = bisect_left(starts, phrase[0]) - 1
+        owner = reading.items[before] if before >= 0 else None
+        if owner is not None and owner.role is Role.FROM and _follows(text, owner, phrase):
+            continue
+        if owner is not None and owner.role is Role.FROM and before + 1 < len(starts) and starts[before + 1] > phrase[0]:
+            continue
+        free.append(phrase)
+        if owner is not None and _near(text, owner.quantity.end, phrase[0]):
+            owned.setdefault(id(owner), phrase)
+    for item in reading.records:
+        item.period = owned.get(id(item)) or _nearest(free, item, text) or context.period
+
+
+def _follows(text: str, owner: Item, phrase: tuple[int, int]) -> bool:
+    gap = text[owner.quantity.end : phrase[0]]
+    return len(gap) < 60 and not re.search(r"[;.]", gap)
+
+
+def _near(text: str, end: int, start: int) -> bool:
+    """Whether a phrase behind a figure stands in its clause."""
+    gap = text[end:start]
+    return len(gap) < 160 and not re.search(r"[;:]|, (?:and|but|while|with|compared|against|which)\b", gap)
+
+
+def _nearest(phrases: list[tuple[int, int]], item: Item, text: str) -> tuple[int, int] | None:
+    """Of the sentence's phrases, the last one before the figure, else the first one after it."""
+    at = bisect_left(phrases, (item.start, 0))
+    if at:
+        return phrases[at - 1]
+    return phrases[0] if phrases else None

@@ -1,0 +1,78 @@
+"""Figures of sentences: headings, paragraphs, list items, captions, notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.document import BlockKind
+from pipeline.extractors.figures import evidence, sentences
+from pipeline.extractors.figures.contexts import Contexts
+from pipeline.extractors.figures.figure import Figure, Span
+from pipeline.extractors.figures.state import Item, Reading, Role
+from pipeline.extractors.figures.words import MAY_HOLD_A_FIGURE
+from pipeline.language import AnalysedDocument, Sentence
+
+
+def readings(analysed: AnalysedDocument) -> Iterator[tuple[Sentence, Reading, tuple[Span, ...]]]:
+    """Every sentence outside tables that may hold a figure, read, with its lead-ins."""
+    contexts = Contexts(analysed)
+    for sentence in analysed.sentences:
+        if analysed.block(sentence).kind is BlockKind.TABLE_ROW:
+            continue
+        context = contexts.of(sentence)
+        if not MAY_HOLD_A_FIGURE.search(analysed.text, sentence.start, sentence.end):
+            contexts.after(sentence, None)
+            continue
+        reading = sentences.read(analysed, sentence.start, sentence.end, context)
+        leads = contexts.lead_spans(sentence)
+        contexts.after(sentence, reading)
+        yield sentence, reading, leads
+
+
+def figures_in_text(analysed: AnalysedDocument) -> Iterator[Figure]:
+    for sentence, reading, leads in list(readings(analysed)):
+        yield from _figures(analysed.text, sentence, reading, leads)
+
+
+def _figures(text: str, sentence: Sentence, reading: Reading, leads: tuple[Span, ...]) -> Iterator[Figure]:
+    records = reading.records
+    for place, item in enumerate(records):
+        earliest = records[place - 1].quantity.end if place else sentence.start
+        latest = records[place + 1].start if place + 1 < len(records) else sentence.end
+        latest = max(latest, item.quantity.end)
+        start, end = evidence.clause(text, item, min(earliest, item.start), latest)
+        noun = _span(reading, item.noun)
+        yield Figure(
+            start=start,
+            end=end,
+            rule=item.rule,
+            kind=item.kind,
+            value=item.value,
+            place=(item.quantity.start, item.quantity.end),
+            sentence=(sentence.start, sentence.end),
+            left=(min(earliest, item.start), item.start),
+            right=(item.quantity.end, latest),
+            per=item.per,
+            comparator=item.comparator,
+            from_value=item.from_value,
+            direction=item.direction,
+            numerator=item.numerator,
+            base=item.base,
+            period=item.period,
+            noun=noun,
+            follows=noun is None,
+            leads=leads,
+        )
+
+
+def _span(reading: Reading, words: tuple[int, int] | None) -> Span | None:
+    if words is None:
+        return None
+    return reading.line.words[words[0]].start, reading.line.words[words[1] - 1].end
+
+
+def left_out(reading: Reading) -> Iterator[tuple[Item, str]]:
+    """The quantities of a sentence that are no records, and why."""
+    for item in reading.items:
+        if item.role is not Role.RECORD:
+            yield item, item.reason

@@ -1,0 +1,89 @@
+"""Reads one sentence: the steps of the grammar, in the order they build on each other."""
+
+from __future__ import annotations
+
+from pipeline.extractors.figures import bases, changes, comparators, counts, nouns, periods
+from pipeline.extractors.figures.not_figures import closed
+from pipeline.extractors.figures.quantities import quantities
+from pipeline.extractors.figures.state import Context, Item, Reading, Role
+from pipeline.extractors.figures.words import line
+from pipeline.language import AnalysedDocument
+from pipeline.records import StatisticKind
+
+_RATE_LINKS = frozenset("at is was to of against in , – with and".split())
+_RATE_REACH = 14
+
+
+def read(analysed: AnalysedDocument, start: int, end: int, context: Context) -> Reading:
+    """The sentence text[start:end] with every quantity given its role and attributes."""
+    reading = _quantities(analysed, start, end)
+    if not reading.items:
+        return reading
+    bases.pair_numerators(reading)
+    bases.attach_wholes(reading)
+    bases.attach_fronted(reading, context)
+    _share_rates(reading, context)
+    changes.mark(reading, context)
+    bases.attach_pronouns(reading, context)
+    counts.mark(reading, context)
+    _accept(reading)
+    bases.share_base(reading, context)
+    periods.attach(reading, analysed.text, context)
+    return reading
+
+
+def _quantities(analysed: AnalysedDocument, start: int, end: int) -> Reading:
+    words = line(analysed, start, end)
+    shut = closed(analysed.text, start, end)
+    reading = Reading(words, shut)
+    for quantity in quantities(words, shut):
+        comparator, first = comparators.read(words, quantity)
+        item = Item(quantity, quantity.kind, quantity.per, first, words.words[first].start, comparator=comparator)
+        item.rule = f"{item.kind.value}:{quantity.shape}"
+        _name(reading, item)
+        reading.items.append(item)
+    return reading
+
+
+def _name(reading: Reading, item: Item) -> None:
+    """The noun that a share, rate or none is of: "24% of the authorities", "no council", "57 per 10,000 children"."""
+    if item.bare:
+        return
+    words, at = reading.line, item.quantity.last
+    of = nouns.after_of(words, at)
+    found = nouns.counted(words, of if of is not None else at, singular=item.quantity.shape == "none")
+    if found:
+        item.noun, item.noun_kind = (found[0], found[1]), found[2]
+
+
+def _share_rates(reading: Reading, context: Context) -> None:
+    """A bare number takes the unit of a rate before it: "184 per 10,000 ..., the lowest at 24", "The figure is 65"."""
+    rate = next((item for item in reversed(context.previous) if item.kind is StatisticKind.RATE), None)
+    for item in reading.items:
+        if item.kind is StatisticKind.RATE:
+            rate = item
+        elif item.bare and item.role is Role.OPEN and rate is not None and _compared_rate(reading, item):
+            item.kind, item.per, item.rule = StatisticKind.RATE, rate.per, "rate:ellipsis"
+
+
+def _compared_rate(reading: Reading, item: Item) -> bool:
+    words = set(reading.before(item, _RATE_REACH))
+    alone = nouns.counted(reading.line, item.quantity.last) is None and nouns.unit(reading.line, item.quantity.last) is None
+    linked = bool(reading.before(item, 1)) and reading.before(item, 1)[0] in _RATE_LINKS
+    told = {"rate", "rates", "figure", "highest", "lowest", "average", "compared", "against", "neighbours", "nationally"} & words
+    following = reading.after(item, 1)
+    return alone and linked and bool(told) and (not following or not following[0].isalpha() or following[0] in _RATE_ENDS)
+
+
+_RATE_ENDS = frozenset("for in nationally across at and per but while on".split())
+
+
+def _accept(reading: Reading) -> None:
+    """Every share, rate, sum and none that no step took for a part of another is a record."""
+    for item in reading.items:
+        if item.role is not Role.OPEN:
+            continue
+        if item.bare:
+            item.leave_out(Role.LEFT_OUT, "no counted noun beside it")
+        else:
+            item.role = Role.RECORD

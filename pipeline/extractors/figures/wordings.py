@@ -1,0 +1,56 @@
+"""The wordings that figures are read by, from pipeline/data: read once, as closed tables."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from functools import lru_cache
+from importlib import resources
+
+from pipeline.records import Comparator, Direction
+
+
+def rows(name: str) -> Iterator[dict[str, str]]:
+    """The rows of a data file as dictionaries; lines that begin with # are comments."""
+    lines = resources.files("pipeline.data").joinpath(name).read_text("utf-8").splitlines()
+    yield from csv.DictReader(line for line in lines if line.strip() and not line.startswith("#"))
+
+
+@lru_cache(maxsize=1)
+def comparators() -> dict[str, dict[tuple[str, ...], Comparator]]:
+    """By side (before, after): the words of a wording, and the comparator they mean."""
+    table: dict[str, dict[tuple[str, ...], Comparator]] = {"before": {}, "after": {}}
+    for row in rows("figure_comparators.csv"):
+        table[row["side"]][tuple(row["wording"].split())] = Comparator(row["comparator"])
+    return table
+
+
+@lru_cache(maxsize=1)
+def changes() -> dict[str, dict[tuple[str, ...], Direction | None]]:
+    """By use (verb, noun, particle, degree): the words of a wording, and its direction where the word itself has one."""
+    table: dict[str, dict[tuple[str, ...], Direction | None]] = {"verb": {}, "noun": {}, "particle": {}, "degree": {}}
+    for row in rows("figure_changes.csv"):
+        table[row["use"]][tuple(row["wording"].split())] = Direction(row["direction"]) if row["direction"] else None
+    return table
+
+
+@lru_cache(maxsize=1)
+def units() -> dict[tuple[str, ...], str]:
+    """The words of a unit, singular and plural, and why a number of them is no record."""
+    table = {}
+    for row in rows("figure_units.csv"):
+        table[tuple(row["unit"].split())] = row["reason"]
+        table[tuple((row["unit"] + "s").split())] = row["reason"]
+    return table
+
+
+@lru_cache(maxsize=1)
+def counted_plurals() -> dict[str, str]:
+    """Plural nouns that a bare number counts, each with its kind (provider, place, event, thing, person, weak)."""
+    return {row["plural"]: row["kind"] for row in rows("counted_nouns.csv")}
+
+
+@lru_cache(maxsize=1)
+def counted_singulars() -> dict[str, str]:
+    """The same nouns in the singular, for "one council", "no authority"."""
+    return {row["singular"]: row["kind"] for row in rows("counted_nouns.csv")}

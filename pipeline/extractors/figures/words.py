@@ -1,0 +1,65 @@
+"""A sentence as the figure grammar sees it: lower-case words with their places, numbers parted from what is glued to them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from pipeline.language import AnalysedDocument
+from pipeline.normalise.numbers import NUMBER_WORDS
+
+# Whether a stretch of text can hold a figure at all: looked at before any token is made.
+_WORDY = "|".join(sorted(NUMBER_WORDS | {"half", "third", "thirds", "quarter", "quarters", "fifths?", "none", "no", "not one"}))
+MAY_HOLD_A_FIGURE = re.compile(rf"\d|\b(?:{_WORDY}|[a-z]+ths?)\b", re.IGNORECASE)
+
+# A word that begins with a digit or sign is cut into numbers, letters and single marks ("8(5.8" is 8, (, 5.8).
+_PARTS = re.compile(r"\d[\d,]*\.\d+|\d[\d,]*\d|\d|[^\W\d_]+|\S")
+_MIXED = re.compile(r"(?=\S*\d)(?=\S*[^\d.,])[\d£(=<>~±+]|[A-Za-z]=\d|[¼½¾]")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    text: str  # lower case, straight apostrophe
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Line:
+    """The words of one sentence (or table cell), and the same as plain strings for matching wordings."""
+
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    texts: tuple[str, ...] = field(repr=False)
+
+    def place(self, offset: int) -> int:
+        """Index of the first word that begins at or after the offset."""
+        low, high = 0, len(self.words)
+        while low < high:
+            middle = (low + high) // 2
+            if self.words[middle].start < offset:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+
+def line(analysed: AnalysedDocument, start: int, end: int) -> Line:
+    """The words of text[start:end]."""
+    first, last = analysed.token_at_or_after(start), analysed.token_at_or_after(end)
+    words: list[Word] = []
+    for token in analysed.doc[first:last]:
+        words.extend(_parts(token.text, token.idx))
+    return Line(start, end, tuple(words), tuple(word.text for word in words))
+
+
+def _parts(text: str, start: int) -> Iterator[Word]:
+    if text.isspace():
+        return
+    if len(text) > 1 and _MIXED.match(text):
+        for part in _PARTS.finditer(text):
+            yield Word(part.group().lower(), start + part.start(), start + part.end())
+    else:
+        yield Word(text.lower().replace("’", "'"), start, start + len(text))

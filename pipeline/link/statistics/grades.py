@@ -1,0 +1,128 @@
+"""Which grades a figure is about.
+
+    24% were rated ‘inadequate’ and 49% ...            the grade behind the figure, before the next figure
+    The proportion judged good has risen to 34%        else the grade before it in its clause
+    good (45%), outstanding (12%)                      a label right before the figure goes first
+    12 reached that grade; only half received the same rating    the grade said before
+    The equivalent for schools is 80%                  that of the figure before
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.extractors import Mentions
+from pipeline.extractors.figures import Figure
+from pipeline.language import AnalysedDocument
+from pipeline.link.statistics.linked import Linked, Within
+from pipeline.link.statistics.subjects import PEOPLE_AND_THINGS, noun_of
+from pipeline.mentions import GradeMention
+from pipeline.records import Grade, StatisticKind
+
+_GRADED = (StatisticKind.PERCENTAGE, StatisticKind.PROPORTION, StatisticKind.COUNT)
+_SAME = re.compile(r"\b(?:the\s+same|that|this|such\s+an?|these|those)\s+(?:overall\s+|top\s+|lowest\s+)?(?:rating|grade|judge?ment|verdict|level)s?\b", re.I)
+_EQUIVALENT = re.compile(r"\b(?:equivalent|figure|comparable|corresponding|same\s+(?:proportion|figure|share))\b", re.I)
+_LABEL = re.compile(r"[\s:(–—=‘’“”'\"-]*(?:(?:at|was|is|were|of|to|by|rated|fell|rose|dropped|increased|decreased|just|only|from)\s+){0,3}[\s(–—:-]*$", re.I)
+_JOINED = re.compile(r"[\s’‘“”'\",]*(?:or|and|/|to)\s+(?:even\s+)?(?:[’‘“”'\"]*)(?:(?:were|was|be|being|are|is|rated|judged|graded|as|either)\s+)*[’‘“”'\"]*$", re.I)
+_BREAK = re.compile(r"[;.]|,\s+(?:but|while|whereas|after|despite|although|because|as)\b", re.I)
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+class Grades:
+    def __init__(self, analysed: AnalysedDocument, mentions: Mentions) -> None:
+        self._text = analysed.text
+        self._within: Within[GradeMention] = Within(mentions.grades)
+
+    def of(self, figure: Figure, before: Linked | None) -> tuple[Grade, ...]:
+        """The grades of a figure in scale order; none where it is about none."""
+        if figure.kind not in _GRADED:
+            return ()
+        if figure.cell:
+            return self._of_leads(figure, any_number=True)
+        if noun_of(self._text, figure) in PEOPLE_AND_THINGS:
+            return ()
+        return (
+            self._labelled(figure)
+            or self._behind(figure)
+            or self._referred(figure)
+            or self._before(figure)
+            or self._carried(figure, before)
+            or self._of_leads(figure)
+        )
+
+    def _labelled(self, figure: Figure) -> tuple[Grade, ...]:
+        """ "good (45%)", "Inadequate: 12": the grade right before, unless a grade right behind is nearer."""
+        left = self._within(*figure.left)
+        if not left or not _LABEL.match(self._text, left[-1].end, figure.start_of_place()):
+            return ()
+        right = self._within(*figure.right)
+        if right and self._text[figure.place[1] : right[0].start].strip(" ‘’“”'\"") == "":
+            return ()
+        if right and figure.noun and self._right_belongs(figure, right[0]):
+            return ()
+        return self._joined(left, backwards=True)
+
+    def _right_belongs(self, figure: Figure, grade: GradeMention) -> bool:
+        return not _BREAK.search(self._text, figure.place[1], grade.start)
+
+    def _behind(self, figure: Figure) -> tuple[Grade, ...]:
+        right = self._within(*figure.right)
+        if not right or _BREAK.search(self._text, figure.place[1], right[0].start):
+            return ()
+        if self._is_label_of_next(figure, right):
+            return ()
+        return self._joined(right)
+
+    def _is_label_of_next(self, figure: Figure, right: list[GradeMention]) -> bool:
+        """Whether the grade behind is the next figure's label: "outstanding (12%), good (45%)"."""
+        end = figure.right[1]
+        if end >= figure.sentence[1] or right[-1] is not right[0]:
+            return False
+        near_next = bool(_LABEL.match(self._text, right[0].end, end))
+        return near_next and "," in self._text[figure.place[1] : right[0].start]
+
+    def _joined(self, found: list[GradeMention], backwards: bool = False) -> tuple[Grade, ...]:
+        """A grade with those joined to it: "requires improvement or ‘inadequate’"."""
+        chain = found[::-1] if backwards else found
+        grades = set(chain[0].grades)
+        for one, other in zip(chain, chain[1:], strict=False):
+            first, second = (other, one) if backwards else (one, other)
+            if not _JOINED.match(self._text, first.end, second.start):
+                break
+            grades.update(other.grades)
+        return tuple(grade for grade in Grade if grade in grades)
+
+    def _referred(self, figure: Figure) -> tuple[Grade, ...]:
+        """ "the same rating", "that grade": the last grade said before the figure, here or in the sentence before."""
+        if not _SAME.search(self._text, figure.place[1], figure.right[1]):
+            return ()
+        antecedent = self._within.last_before(figure.place[0], max(0, figure.sentence[0] - 400))
+        return antecedent.grades if antecedent else ()
+
+    def _before(self, figure: Figure) -> tuple[Grade, ...]:
+        left = self._within(*figure.left)
+        if not left:
+            return ()
+        gap = self._text[left[-1].end : figure.start_of_place()]
+        if "," in gap or _BREAK.search(gap):
+            return ()
+        if figure.noun is not None and figure.kind is StatisticKind.COUNT and figure.rule != "count:label":
+            return ()
+        return self._joined(left, backwards=True)
+
+    def _carried(self, figure: Figure, before: Linked | None) -> tuple[Grade, ...]:
+        """The grades of the figure before, where this one only repeats it: "25 in 2017, up from 22", "The equivalent is 80%"."""
+        if before is None or not before.grades or not figure.follows:
+            return ()
+        if before.figure.sentence == figure.sentence:
+            return before.grades if len(_WORD.findall(self._text, figure.place[1], figure.right[1])) < 3 else ()
+        return before.grades if _EQUIVALENT.search(self._text, *figure.sentence) else ()
+
+    def _of_leads(self, figure: Figure, any_number: bool = False) -> tuple[Grade, ...]:
+        """The grades of the nearest lead that names some; a lead-in with several settles none."""
+        for lead in reversed(figure.leads):
+            found = self._within(*lead)
+            if found:
+                joined = self._joined(found)
+                return joined if any_number or len(found) == 1 or len(joined) > 1 else ()
+        return ()

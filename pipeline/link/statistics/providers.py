@@ -1,0 +1,107 @@
+"""Which kind of inspected provider a figure counts, or is a share of; none for children, staff, spending, caseloads."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.extractors import Mentions
+from pipeline.extractors.figures import Figure
+from pipeline.language import AnalysedDocument
+from pipeline.link.statistics.linked import Linked, Within
+from pipeline.link.statistics.subjects import EVENTS, labelled_noun, noun_of
+from pipeline.mentions import ProviderMention
+from pipeline.records import Provider, StatisticKind
+
+_PROVIDED = (StatisticKind.PERCENTAGE, StatisticKind.PROPORTION, StatisticKind.COUNT)
+_INSPECTED = frozenset("inspections inspection reinspections re-inspections visits visit reports".split())
+_OF_THEM = re.compile(r"\s*\)?\s*of\s+(?:them|these|those|whom|which)\b", re.I)
+_OF = re.compile(r"\s*\)?\s*of\s+", re.I)
+_EQUIVALENT = re.compile(r"\b(?:equivalent|figure|comparable|corresponding)\b", re.I)
+_FRONTED = re.compile(r"\W*(?:(?:of|among|amongst|for|in|across)\s+(?:the\s+|all\s+|these\s+)?)", re.I)
+
+
+class Providers:
+    def __init__(self, analysed: AnalysedDocument, mentions: Mentions) -> None:
+        self._text = analysed.text
+        self._within: Within[ProviderMention] = Within(mentions.providers)
+
+    def of(self, figure: Figure, before: Linked | None, graded: bool) -> Provider | None:
+        """The provider of a figure; `graded` where it is about grades, which only providers have."""
+        if figure.kind not in _PROVIDED:
+            return None
+        if figure.cell:
+            return self._of_leads(figure)
+        if figure.noun is not None:
+            return self._of_noun(figure, figure.noun, before)
+        labelled = labelled_noun(self._text, *figure.left) or labelled_noun(self._text, *figure.right)
+        if labelled:
+            return self._overlapping(*labelled, figure, before)
+        of = _OF.match(self._text, figure.place[1], figure.sentence[1])
+        if of and not _OF_THEM.match(self._text, figure.place[1], figure.sentence[1]):
+            return None
+        if figure.direction is not None and not graded:
+            return None
+        return self._of_sentence(figure, before, graded)
+
+    def _of_noun(self, figure: Figure, noun: tuple[int, int], before: Linked | None) -> Provider | None:
+        head = noun_of(self._text, figure)
+        if head in EVENTS:
+            return self._inspected(figure, noun, before) if head in _INSPECTED else None
+        return self._overlapping(*noun, figure, before)
+
+    def _overlapping(self, start: int, end: int, figure: Figure, before: Linked | None) -> Provider | None:
+        """The provider whose mention ends where the noun ends: "local authority children's homes" are homes."""
+        for mention in reversed(self._within(max(0, start - 60), end)):
+            if mention.end >= end - 2 and mention.end <= end + 30:
+                return mention.provider or self._generic(mention, figure, before)
+            if mention.end < start:
+                break
+        return None
+
+    def _generic(self, mention: ProviderMention, figure: Figure, before: Linked | None) -> Provider | None:
+        """ "providers": the last provider named before in the sentence, else that of the figure before."""
+        for other in reversed(self._within(figure.sentence[0], mention.start)):
+            if other.provider is not None:
+                return other.provider
+        return before.provider if before else None
+
+    def _inspected(self, figure: Figure, noun: tuple[int, int], before: Linked | None) -> Provider | None:
+        """Inspections and visits take the provider inspected: named with them, else in the sentence."""
+        for mention in [*self._within(*noun), *self._within(noun[1], figure.sentence[1])]:
+            if mention.provider is not None:
+                return mention.provider
+        if "monitoring" in self._text[slice(*noun)].lower():
+            return Provider.LOCAL_AUTHORITY
+        earlier = self._within.last_before(figure.place[0], max(0, figure.sentence[0] - 600))
+        return earlier.provider if earlier else None
+
+    def _of_sentence(self, figure: Figure, before: Linked | None, graded: bool) -> Provider | None:
+        """A figure without a noun: the figure before in its sentence, the sentence's own provider, the sentence before."""
+        same = before is not None and before.figure.sentence == figure.sentence
+        own = [mention for mention in self._within(*figure.left) if mention.provider is not None]
+        if graded and own and (not same or _FRONTED.match(self._text, figure.left[0], own[-1].start)):
+            return own[-1].provider
+        if same and before is not None:
+            return before.provider if self._goes_on(figure, before) else None
+        right = [mention for mention in self._within(*figure.right) if mention.provider is not None]
+        if graded and right:
+            return right[0].provider
+        if before is not None and (graded or figure.kind is StatisticKind.COUNT or figure.base is not None):
+            near = figure.sentence[0] - before.figure.sentence[1] < 400
+            if near and (graded or _EQUIVALENT.search(self._text, *figure.sentence) or figure.base == before.figure.base):
+                return before.provider or self._of_leads(figure)
+        return self._of_leads(figure)
+
+    def _goes_on(self, figure: Figure, before: Linked) -> bool:
+        """Whether a figure goes on with the things of the figure before: a count with a count, a share with a share."""
+        return figure.kind is before.figure.kind or figure.base is not None or bool(figure.follows)
+
+    def _of_leads(self, figure: Figure) -> Provider | None:
+        for lead in reversed(figure.leads):
+            labelled = labelled_noun(self._text, *lead)
+            if labelled:
+                return self._overlapping(*labelled, figure, None)
+            for mention in self._within(*lead):
+                if mention.provider is not None and not (figure.kind is StatisticKind.COUNT and not figure.follows):
+                    return mention.provider
+        return None
