@@ -20,7 +20,7 @@ from pipeline.extractors.inspection_report.previous import PreviousList, previou
 from pipeline.extractors.inspection_report.reconcile import STAGE, Settled, reconcile
 from pipeline.extractors.inspection_report.statements import GradeReading
 from pipeline.language import AnalysedDocument
-from pipeline.records import Evidence, Framework, Inspection, JudgementRecord, Problem, Status
+from pipeline.records import Evidence, Framework, Inspection, InspectionType, JudgementRecord, Problem, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,10 @@ def find(analysed: AnalysedDocument) -> ReportReading | None:
     previous = previous_list(document.text, document.pages[0].end, len(document.text))
     settled, disagreements = reconcile(read_places(document, form, previous))
     problems += disagreements
-    missing = missing_areas(form, inspection, {one.reading.area for one in settled})
+    areas = {one.reading.area for one in settled}
+    if form.type is InspectionType.LSCB_REVIEW and areas - {"lscb"}:  # the review is bound before the council's report
+        inspection = inspection.model_copy(update={"type": None})
+    missing = missing_areas(form, inspection, areas)
     if missing:
         problems.append(_problem(f"no grade found for {', '.join(missing)}", "read the grades from the report"))
     if inspection.council is None:

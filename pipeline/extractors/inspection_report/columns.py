@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from pipeline.document import Document, Page
 from pipeline.extractors.inspection_report.labels import PrintedGrade, PrintedLabel, grades, labels
@@ -18,20 +19,24 @@ from pipeline.records import Box, Framework
 
 RULE = "front_page_table"
 
+P = TypeVar("P", PrintedLabel, PrintedGrade)
+
 _WORD = re.compile(r"\S+")
 _GRADE_WORDS = re.compile(
-    r"(?:requires?|improvement|to|be|good|outstanding|inadequate|adequate|satisfactory|poor|not|judged|inspected|applicable"
+    r"(?:requir(?:es?|ed|ing)|improvements?|to|be|good|outstanding|inadequate|adequate|satisfactory|poor|not|judged|inspected|applicable"
     r"|[\s.\d])+",
     re.IGNORECASE,
 )
+_LONGEST_ROW = 250  # characters: a longer block is a paragraph, and no row or cell of the table
 _CELL_GAP = 7.0  # points: wider than a space between words, narrower than the padding between two cells
 _LEFTMOST_GRADE = 0.35  # of the page's width: grades stand in the right part of the table
+_ABOVE_OR_BELOW = 40.0  # points by which a label of three lines may reach past its grade
 _ALIGNED = 14.0  # points by which the left edges of a column's cells may differ
 
 
 @dataclass(frozen=True, slots=True)
-class _Segment:
-    """Words of one line with no gap of a cell between them: offsets in the text, and their rectangle."""
+class _Word:
+    """A word: its offsets in the document's text, and its rectangle."""
 
     text: str
     start: int
@@ -39,20 +44,48 @@ class _Segment:
     box: Box
 
 
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """Words of one line with no gap of a cell between them."""
+
+    words: tuple[_Word, ...]
+
+    @property
+    def left(self) -> float:
+        return self.words[0].box.left
+
+    @property
+    def text(self) -> str:
+        return " ".join(word.text for word in self.words)
+
+
 def read_table(document: Document, framework: Framework, start: int, end: int) -> list[GradeReading]:
     """The grades of the table in text[start:end] on one page, with their areas; empty where places are not known."""
     page = _page(document, start)
     if page is None or document.locator is None:
         return []
-    segments = list(_segments(_words(document, start, min(end, page.end))))
-    cells = [s for s in segments if s.box.left > _LEFTMOST_GRADE * page.width and _GRADE_WORDS.fullmatch(s.text)]
-    cells = _one_column(cells)
-    if not cells:
+    for longest in (_LONGEST_ROW, end - start):
+        found = _read(document, framework, page, start, min(end, page.end), longest)
+        if len(found) > 1:
+            return found
+    return []
+
+
+def _read(
+    document: Document, framework: Framework, page: Page, start: int, end: int, longest: int
+) -> list[GradeReading]:
+    """The table of the blocks of at most `longest` characters."""
+    cells = [cell for line in _lines(_words(document, start, end, longest)) for cell in _cells(line)]
+    graded = _one_column([c for c in cells if c.left > _LEFTMOST_GRADE * page.width and _GRADE_WORDS.fullmatch(c.text)])
+    if not graded:
         return []
-    left = min(cell.box.left for cell in cells)
-    row_labels = [s for s in segments if s.box.left < left and s not in cells]
-    printed_labels = list(_placed(row_labels, lambda text: labels(text, framework)))
-    return list(_pair(_placed(cells, grades), printed_labels))
+    edge = min(cell.left for cell in graded)
+    top = max(cell.words[0].box.top for cell in graded) + _ABOVE_OR_BELOW
+    bottom = min(cell.words[0].box.bottom for cell in graded) - _ABOVE_OR_BELOW
+    beside = [c for c in cells if c.left < edge and bottom < c.words[0].box.bottom and c.words[0].box.top < top]
+    printed_labels = [_Placed(printed, words) for printed, words in _printed(beside, lambda t: labels(t, framework))]
+    printed_grades = [_Placed(printed, words) for printed, words in _printed(graded, grades)]
+    return list(_pair(printed_grades, printed_labels))
 
 
 def _page(document: Document, offset: int) -> Page | None:
@@ -60,29 +93,20 @@ def _page(document: Document, offset: int) -> Page | None:
     return document.pages[index] if index >= 0 else None
 
 
-def _words(document: Document, start: int, end: int) -> Iterator[_Segment]:
+def _words(document: Document, start: int, end: int, longest: int) -> Iterator[_Word]:
     assert document.locator is not None
-    for match in _WORD.finditer(document.text, start, end):
-        boxes = document.locator.boxes(match.start(), match.end())
-        if boxes:
-            yield _Segment(match.group(), match.start(), match.end(), boxes[0])
+    for block in document.blocks[document.block_index_at(start) : document.block_index_at(end - 1) + 1]:
+        if block.end - block.start > longest:
+            continue
+        for match in _WORD.finditer(document.text, max(start, block.start), min(end, block.end)):
+            boxes = document.locator.boxes(match.start(), match.end())
+            if boxes:
+                yield _Word(match.group(), match.start(), match.end(), boxes[0])
 
 
-def _segments(words: Iterable[_Segment]) -> Iterator[_Segment]:
-    """The words of each line joined up to the gaps between cells, top to bottom, left to right."""
-    for line in _lines(words):
-        joined = line[0]
-        for word in line[1:]:
-            if word.box.left - joined.box.right > _CELL_GAP:
-                yield joined
-                joined = word
-            else:
-                joined = _join(joined, word)
-        yield joined
-
-
-def _lines(words: Iterable[_Segment]) -> Iterator[list[_Segment]]:
-    line: list[_Segment] = []
+def _lines(words: Iterable[_Word]) -> Iterator[list[_Word]]:
+    """The words line by line, top to bottom, left to right."""
+    line: list[_Word] = []
     for word in sorted(words, key=lambda w: (-(w.box.top + w.box.bottom), w.box.left)):
         if line and _overlap(line[0].box, word.box) < 0.5 * min(_height(line[0].box), _height(word.box)):
             yield sorted(line, key=lambda w: w.box.left)
@@ -92,59 +116,74 @@ def _lines(words: Iterable[_Segment]) -> Iterator[list[_Segment]]:
         yield sorted(line, key=lambda w: w.box.left)
 
 
-def _one_column(cells: list[_Segment]) -> list[_Segment]:
+def _cells(line: list[_Word]) -> Iterator[_Cell]:
+    """The words of a line parted at the gaps between cells."""
+    first = 0
+    for index in range(1, len(line) + 1):
+        if index == len(line) or line[index].box.left - line[index - 1].box.right > _CELL_GAP:
+            yield _Cell(tuple(line[first:index]))
+            first = index
+
+
+def _one_column(cells: list[_Cell]) -> list[_Cell]:
     """The cells whose left edges agree with most others."""
-    best: list[_Segment] = []
+    best: list[_Cell] = []
     for cell in cells:
-        aligned = [other for other in cells if abs(other.box.left - cell.box.left) <= _ALIGNED]
+        aligned = [other for other in cells if abs(other.left - cell.left) <= _ALIGNED]
         if len(aligned) > len(best):
             best = aligned
     return best
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
-    """A label or a grade with its place in the document's text, and its height on the page."""
-
-    printed: PrintedLabel | PrintedGrade
-    start: int
-    end: int
-    box: Box
-
-
-def _placed(segments: list[_Segment], read: object) -> Iterator[_Placed]:
-    """What `read` finds in a column's lines, read from top to bottom as one text."""
+def _printed(cells: list[_Cell], read: Callable[[str], Iterable[P]]) -> Iterator[tuple[P, list[_Word]]]:
+    """What `read` finds in a column's words, taken from top to bottom as one text, each with its words."""
+    words = [word for cell in cells for word in cell.words]
     text, starts = "", []
-    for segment in segments:
+    for word in words:
         starts.append(len(text))
-        text += segment.text + "\n"
-    for printed in read(text):  # type: ignore[operator]
-        first = bisect_right(starts, printed.start) - 1
-        last = bisect_right(starts, printed.end - 1) - 1
-        inside = segments[first : last + 1]
-        yield _Placed(printed, min(s.start for s in inside), max(s.end for s in inside), _around(inside))
+        text += word.text + " "
+    for printed in read(text):
+        first, last = bisect_right(starts, printed.start) - 1, bisect_right(starts, printed.end - 1)
+        yield printed, words[first:last]
 
 
-def _pair(printed_grades: Iterable[_Placed], printed_labels: list[_Placed]) -> Iterator[GradeReading]:
-    taken: dict[int, list[_Placed]] = {}
+@dataclass(frozen=True, slots=True)
+class _Placed(Generic[P]):
+    """A label or a grade with its words on the page."""
+
+    printed: P
+    words: list[_Word]
+
+    @property
+    def top(self) -> float:
+        return max(word.box.top for word in self.words)
+
+    @property
+    def bottom(self) -> float:
+        return min(word.box.bottom for word in self.words)
+
+
+def _pair(
+    printed_grades: list[_Placed[PrintedGrade]], printed_labels: list[_Placed[PrintedLabel]]
+) -> Iterator[GradeReading]:
+    """Each label with the grade nearest to it; a label with two grades is left out: the page does not say which."""
+    graded: dict[int, list[_Placed[PrintedGrade]]] = {}
     for grade in printed_grades:
         if printed_labels:
-            nearest = max(range(len(printed_labels)), key=lambda i: _nearness(printed_labels[i].box, grade.box))
-            taken.setdefault(nearest, []).append(grade)
-    for index, found in sorted(taken.items()):
-        if len(found) == 1:  # two grades at one label: the page does not say which
+            nearest = max(range(len(printed_labels)), key=lambda i: _nearness(printed_labels[i], grade))
+            graded.setdefault(nearest, []).append(grade)
+    for index, found in sorted(graded.items()):
+        if len(found) == 1:
             label, grade = printed_labels[index], found[0]
-            assert isinstance(label.printed, PrintedLabel) and isinstance(grade.printed, PrintedGrade)
-            start, end = min(label.start, grade.start), max(label.end, grade.end)
+            words = [*label.words, *grade.words]
+            start, end = min(word.start for word in words), max(word.end for word in words)
             yield GradeReading(label.printed.area, grade.printed.grade, start, end, RULE)
 
 
-def _nearness(one: Box, other: Box) -> tuple[float, float]:
-    """How much two boxes overlap in height, then how near their middles are."""
-    return (
-        round(max(_overlap(one, other), 0.0), 1),
-        -abs((one.top + one.bottom) - (other.top + other.bottom)),
-    )
+def _nearness(label: _Placed[PrintedLabel], grade: _Placed[PrintedGrade]) -> tuple[float, float]:
+    """How much the two overlap in height, then how near their middles are."""
+    overlap = min(label.top, grade.top) - max(label.bottom, grade.bottom)
+    return round(max(overlap, 0.0), 1), -abs(label.top + label.bottom - grade.top - grade.bottom)
 
 
 def _overlap(one: Box, other: Box) -> float:
@@ -153,18 +192,3 @@ def _overlap(one: Box, other: Box) -> float:
 
 def _height(box: Box) -> float:
     return box.top - box.bottom
-
-
-def _join(one: _Segment, other: _Segment) -> _Segment:
-    start, end = min(one.start, other.start), max(one.end, other.end)
-    return _Segment(f"{one.text} {other.text}", start, end, _around([one, other]))
-
-
-def _around(segments: list[_Segment]) -> Box:
-    boxes = [segment.box for segment in segments]
-    return Box(
-        left=min(box.left for box in boxes),
-        bottom=min(box.bottom for box in boxes),
-        right=max(box.right for box in boxes),
-        top=max(box.top for box in boxes),
-    )

@@ -14,15 +14,18 @@ from pipeline.extractors.inspection_report.form import Form
 from pipeline.normalise.councils import fold, lookup, table
 
 _IN_TITLE = re.compile(
-    r"(?:inspection|visit)\s+(?:of|to)\s+(?:the\s+)?(?P<name>[^.:]{2,90}?)(?:\s+local\s+authority|\s+council)?[’']?s?\s+"
+    r"(?:inspection|visit)\s+(?:of|to)\s+(?:the\s+)?(?P<name>[^:]{2,90}?)(?:\s+local\s+authority|\s+council)?[’']?s?\s+"
     r"children(?:[’']s|s[’']|s)?\s+(?:social\s+care\s+)?services",
     re.IGNORECASE,
 )
 _BOARD = re.compile(r"\s+(?:local\s+)?safeguarding\s+children(?:[’']s)?\s+board.*", re.IGNORECASE | re.DOTALL)
 # Words that say what kind of council it is, in whatever order a front page prints them.
 _KIND = frozenset(
-    "the of and council councils borough city county metropolitan district london royal unitary authority corporation local"
-    " children childrens services safeguarding board mbc".split()
+    (
+        *("the", "of", "and", "council", "councils", "borough", "city", "county", "metropolitan", "district", "london"),
+        *("royal", "unitary", "authority", "corporation", "local", "mbc"),
+        *("children", "childrens", "services", "safeguarding", "board"),
+    )
 )
 
 
@@ -58,9 +61,9 @@ def _one_line(text: str) -> str:
 
 @lru_cache(maxsize=1)
 def _trusts() -> dict[str, str]:
-    with resources.files("pipeline.data").joinpath("childrens_trusts.csv").open(encoding="utf-8", newline="") as file:
-        rows = [row for row in csv.DictReader(file) if ";" not in row["councils"]]
-    return {fold(row["name"]): row["councils"] for row in rows}
+    lines = resources.files("pipeline.data").joinpath("childrens_trusts.csv").read_text("utf-8").splitlines()
+    rows = csv.DictReader(lines)
+    return {fold(row["name"]): row["councils"] for row in rows if ";" not in row["councils"]}
 
 
 def _trust(name: str) -> str | None:
@@ -74,7 +77,7 @@ def _core(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1)
 def _cores() -> dict[tuple[str, ...], str]:
-    """Everyday names by core; a core that councils share (a successor's and its predecessor's) leads to the later name."""
+    """Everyday names by core; one that a predecessor and its successor share leads to the later one's name."""
     return {_core(council.everyday_name): council.everyday_name for council in table()}
 
 

@@ -1,4 +1,4 @@
-"""Dates as reports print them: "23 to 27 February 2026", "12/09/2016 to 06/10/2016", split visits, a year given once."""
+"""Dates as reports print them: "23 to 27 February 2026", "12/09/2016 to 06/10/2016", split visits, one year for two."""
 
 from __future__ import annotations
 

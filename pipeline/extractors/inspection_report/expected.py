@@ -22,8 +22,7 @@ _NO_OVERALL_SINCE = "2026-04-01"
 def missing_areas(form: Form, inspection: Inspection, found: set[Area]) -> list[Area]:
     """The areas, one of each group of alternatives, that the form judges and `found` lacks.
 
-    Left out are those that a report may rightly lack: areas that a council with no such children has not judged, and the
-    safeguarding board's.
+    Left out are those that a report may rightly lack: areas not judged where there are no such children.
     """
     if form.type is InspectionType.LSCB_REVIEW:
         groups: tuple[tuple[Area, ...], ...] = (("lscb",),)
@@ -31,7 +30,7 @@ def missing_areas(form: Form, inspection: Inspection, found: set[Area]) -> list[
         overall = () if (inspection.inspected_from or "") >= _NO_OVERALL_SINCE else (("overall_effectiveness",),)
         groups = (*_ILACS, *overall)
     elif form.framework is Framework.SIF:
-        groups = _SIF
+        groups = (*_SIF, ("lscb",)) if form.board else _SIF
     else:
         groups = (("overall_effectiveness",),)
     return [group[0] for group in groups if not found & set(group)]

@@ -1,4 +1,4 @@
-"""Which of Ofsted's reports a document is, by what its first page says; the titles are in data/inspection_report_titles.csv."""
+"""Which of Ofsted's reports a document is, by what its first page says (data/inspection_report_titles.csv)."""
 
 from __future__ import annotations
 
@@ -12,11 +12,16 @@ from pipeline.document import Document
 from pipeline.records import Framework, InspectionType
 
 _DATA = "inspection_report_titles.csv"
+_SIGNS = re.compile(
+    r"(?<![A-Za-z])(?:(?:lead|reporting)\s+inspectors?\s*:?|report\s+published|published\s*:|judge?ment\s+grade)(?![A-Za-z])",
+    re.IGNORECASE,
+)
 _OFSTED = re.compile(r"\bofsted\b|majesty[’']s (?:chief )?inspector|\bHMI\b|reporting inspector", re.IGNORECASE)
 _DATES = re.compile(
     r"(?:inspection|visit|fieldwork|review)\s+dates?(?![a-z])\s*:?|dates?\s+of\s+(?:the\s+)?(?:inspection|visit)(?![a-z])\s*:?",
     re.IGNORECASE,
 )
+_BOARD = re.compile(r"review\s+of\s+the\s+effectiveness\s+of", re.IGNORECASE)
 _HEADER = 1500  # characters in which the front page names the report, its dates and its inspector
 _TITLE = 400  # characters in which a title stands when no dates follow it
 
@@ -25,7 +30,8 @@ _TITLE = 400  # characters in which a title stands when no dates follow it
 class Form:
     """A report's form: its title at text[start:end], and where the value of "Inspection dates" begins.
 
-    `framework` is None for a report of another kind, which `says` then names.
+    `framework` is None for a report of another kind, which `says` then names. `board` is true where the title adds the
+    review of the safeguarding board.
     """
 
     start: int
@@ -34,26 +40,27 @@ class Form:
     type: InspectionType | None
     says: str | None
     dates: int | None
+    board: bool = False
 
 
 def read_form(document: Document) -> Form | None:
     """The form of an Ofsted report on council services; None where the first page has no such title.
 
-    A title counts where Ofsted's marks stand with it: the line of the inspection dates on the front page, or Ofsted's
-    own name and inspectors. So a council's paper about an inspection is none.
+    A title counts where the marks of a report stand below it: the line of the inspection dates, the lead inspector, the
+    table of grades; for a letter, Ofsted's own name. So a council's paper about an inspection is none.
     """
     if not document.pages:
         return None
-    page = document.pages[0]
-    dates = _DATES.search(document.text, page.start, min(page.end, page.start + _HEADER))
-    title_end = dates.start() if dates else min(page.end, page.start + _TITLE)
+    page, text = document.pages[0], document.text
+    head_end = min(page.end, page.start + _HEADER)
+    dates = _DATES.search(text, page.start, head_end)
+    below = dates or _SIGNS.search(text, page.start, head_end)
+    title_end = below.start() if below else min(page.end, page.start + _TITLE)
     for pattern, framework, kind, says in _titles():
-        match = pattern.search(document.text, page.start, title_end)
-        if match is None:
-            continue
-        if dates is None and (framework or not _OFSTED.search(document.text, page.start, page.end)):
-            continue
-        return Form(match.start(), match.end(), framework, kind, says, dates.end() if dates else None)
+        match = pattern.search(text, page.start, title_end)
+        if match and (below if framework else below or _OFSTED.search(text, page.start, page.end)):
+            board = framework is Framework.SIF and bool(_BOARD.search(text, page.start, title_end))
+            return Form(match.start(), match.end(), framework, kind, says, dates.end() if dates else None, board)
     return None
 
 

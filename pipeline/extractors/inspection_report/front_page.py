@@ -1,4 +1,4 @@
-"""The front page's fields: the dates of the visit, the date of publication, and the type that the visit's length gives."""
+"""The front page's fields: the days of the visit, the day of publication, the type that the visit's length gives."""
 
 from __future__ import annotations
 

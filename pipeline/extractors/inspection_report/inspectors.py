@@ -1,4 +1,7 @@
-"""Who led the inspection: "Lead inspector: …", on the front page, under "Information about this inspection" or on the last page."""
+"""Who led the inspection: "Lead inspector: …".
+
+It stands on the front page, under "Information about this inspection", or on the last page.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ _LABEL = re.compile(
     r"(?:\s*[:–—-])?\s*",
     re.IGNORECASE,
 )
+_INSPECTOR = re.compile("[Ii]nspector|INSPECTOR")
 # The rest of the line, and the next one where the line stops after a comma, an "and" or half a title.
 _VALUE = re.compile(r"(?:[^\n]{0,200}?(?:,|&|(?<![A-Za-z])and|majesty[’'`]?s)[ \t]*\n){0,3}[^\n]{0,200}", re.IGNORECASE)
 _TITLE = re.compile(
@@ -36,8 +40,9 @@ def lead_inspectors(text: str, start: int, end: int) -> tuple[str, ...]:
 
     The first label with a name after it decides: a second report bound in the same file has an inspector of its own.
     """
-    for label in _LABEL.finditer(text, start, end):
-        if label["other"]:
+    for word in _INSPECTOR.finditer(text, start, end):
+        label = _LABEL.search(text, max(start, word.start() - 30), min(end, word.end() + 30))
+        if label is None or label["other"]:
             continue
         value = _VALUE.match(text, label.end(), end)
         if value and (names := _names(value.group())):
@@ -46,7 +51,7 @@ def lead_inspectors(text: str, start: int, end: int) -> tuple[str, ...]:
 
 
 def named_by_title(text: str, start: int, end: int) -> tuple[str, ...]:
-    """The inspector whom a line of text[start:end], the head of a front page, names by title alone; empty where none."""
+    """The inspector whom the head of a front page, text[start:end], names by title alone; empty where it names none."""
     unlabelled = _UNLABELLED.search(text, start, end)
     return _names(unlabelled["names"]) if unlabelled else ()
 

@@ -1,4 +1,7 @@
-"""The printed labels of judgement areas and the printed grades, as patterns; their words are in data/inspection_report_labels.csv."""
+"""The printed labels of judgement areas and the printed grades, as patterns.
+
+The labels' words are in data/inspection_report_labels.csv.
+"""
 
 from __future__ import annotations
 
@@ -16,8 +19,8 @@ _DATA = "inspection_report_labels.csv"
 # "Requires improvement to be good" before "good", "inadequate" before "adequate". Letters bound a word, digits do not:
 # a footnote mark may cling to it.
 GRADE = (
-    r"(?<![A-Za-z])(?:(?P<requires_improvement>requires?\s+improvement(?:\s+to\s+be\s+good)?)|(?P<outstanding>outstanding)"
-    r"|(?P<good>good)|(?P<inadequate>inadequate)|(?P<adequate>adequate)|(?P<satisfactory>satisfactory)|(?P<poor>poor)"
+    r"(?<![A-Za-z])(?:(?P<requires_improvement>requir(?:es?|ed|ing)\s+improvements?(?:\s+to\s+be\s+good)?)"
+    r"|(?P<outstanding>outstanding)|(?P<good>good)|(?P<inadequate>inadequate)|(?P<adequate>adequate)|(?P<satisfactory>satisfactory)|(?P<poor>poor)"
     r"|(?P<not_judged>not\s+(?:yet\s+)?(?:judged|inspected|applicable)))(?![A-Za-z])"
 )
 _GRADE = re.compile(GRADE, re.IGNORECASE)
@@ -81,11 +84,11 @@ def _rows(framework: Framework) -> tuple[tuple[Area, str], ...]:
 
 
 def _compile(label: str) -> str:
-    """"[the] experience/experiences of" as a pattern: words apart by white space, [..] optional, a/b, * up to eight words."""
+    """"[the] experience/experiences of" as a pattern: [..] optional, a/b alternatives, * up to eight words."""
     pattern, first = "", True
     for token in label.split():
         if token == "*":
-            pattern += r"(?:\s+[^\s.:;]+){1,8}?"
+            pattern += r"(?:\s+(?!safeguarding)[^\s.:;()]+){1,8}?"
             continue
         optional = token.startswith("[")
         word = "|".join(_word(choice) for choice in token.strip("[]").split("/"))

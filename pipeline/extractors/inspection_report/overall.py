@@ -1,4 +1,4 @@
-"""The overall judgement of a single inspection framework report, which is a sentence: "Children's services in … are good".
+"""The overall judgement of a single inspection framework report is a sentence: "Children's services in … are good".
 
 Early reports print "The overall judgement is …" on the front page, later ones the sentence on the council; the summary
 that opens the body says it again ("This local authority requires improvement and is not yet good because").
@@ -7,10 +7,9 @@ that opens the body says it again ("This local authority requires improvement an
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from pipeline.extractors.inspection_report.labels import GRADE, grade_of
-from pipeline.extractors.inspection_report.statements import GradeReading
+from pipeline.extractors.inspection_report.statements import GradeReading, line_starts
 
 _AREA = "overall_effectiveness"
 
@@ -28,24 +27,20 @@ _SUBJECTS = (
     rf"(?:this|the)\s+local\s+authority[’']?s?\s+children[’']?s\s+services(?:\s+(?:in|for)\s+{_NAME})?(?:\s+(?:are|is))?",
 )
 _STATEMENT = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(_SUBJECTS)})\s+{GRADE}", re.IGNORECASE)
-_OPENING = re.compile(r"(?:^|(?<=\n))[ \t]*$")
 
 
 def front_statement(text: str, start: int, end: int) -> GradeReading | None:
     """The overall judgement as the front page states it in text[start:end]; None where no sentence does."""
-    return next(_statements(text, start, end, "front_page_statement"), None)
+    for match in _STATEMENT.finditer(text, start, end):
+        if grade_of(match):
+            return GradeReading(_AREA, grade_of(match), match.start(), match.end(), "front_page_statement")
+    return None
 
 
 def body_statement(text: str, start: int, end: int) -> GradeReading | None:
     """The overall judgement as a block of text[start:end] opens with it; None where none does."""
-    for reading in _statements(text, start, end, "opening_statement"):
-        if _OPENING.search(text, max(start, reading.start - 20), reading.start):
-            return reading
+    for begin in line_starts(text, start, end):
+        match = _STATEMENT.match(text, begin, end)
+        if match and grade_of(match):
+            return GradeReading(_AREA, grade_of(match), begin, match.end(), "opening_statement")
     return None
-
-
-def _statements(text: str, start: int, end: int, rule: str) -> Iterator[GradeReading]:
-    for match in _STATEMENT.finditer(text, start, end):
-        grade = grade_of(match)
-        if grade:
-            yield GradeReading(_AREA, grade, match.start(), match.end(), rule)

@@ -1,10 +1,10 @@
-"""The two independent places in which a report states its grades: what its first page (or closing table) says, and its body.
+"""The two independent places in which a report states its grades: its first page (or closing table), and its body.
 
 | form | first place | second place |
 | --- | --- | --- |
 | ILACS, since 2018 | the table on the front page | the headings that end in their grade |
-| single inspection framework, 2013-2018 | the table and the overall sentence on the front page | the headings, the
-  "graded judgement" lines, the sentence that opens the summary; the board's own judgement stands here alone since 2014 |
+| single inspection framework, 2013-2018 | the table and the overall sentence on the front page | the headings and
+  "graded judgement" lines, the sentence that opens the summary; since late 2014 here alone the board's judgement |
 | before 2013 | the "Record of main findings" at the end | "Grade 4 (inadequate)" under each heading |
 """
 
@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.document import BlockKind, Document
+from pipeline.extractors.inspection_report.board import AREA, below_table, opening_sentence
 from pipeline.extractors.inspection_report.columns import read_table
 from pipeline.extractors.inspection_report.form import Form
 from pipeline.extractors.inspection_report.overall import body_statement, front_statement
@@ -23,6 +24,7 @@ from pipeline.extractors.inspection_report.statements import GradeReading, besid
 from pipeline.records import Framework
 
 _RECORD = re.compile(r"(?:^|(?<=\n))[ \t]*record\s+of\s+main\s+findings[ \t:]*(?=\n|$)", re.IGNORECASE)
+_RECORD_RULE = "record_of_main_findings"
 _ROW_GAP = 160  # characters between two rows of one table: one row that could not be read, and no paragraph
 _SUMMARY = 16_000  # characters of the body in which the opening summary states the overall judgement
 
@@ -45,29 +47,44 @@ def read_places(document: Document, form: Form, previous: PreviousList | None) -
     text, front = document.text, document.pages[0]
     head = form.dates or form.end
     by_text = list(_one_table(beside_labels(text, form.framework, head, front.end)))
+    body = list(_body(document, form.framework, front.end, len(text), previous))
     if form.framework is Framework.SIF:
-        by_text += _board_sentence(text, head, front.end, by_text)
-    body_start = front.end
-    body = list(_body(document, form.framework, body_start, len(text), previous))
-    if form.framework is Framework.SIF:
-        overall = front_statement(text, head, front.end)
-        again = body_statement(text, overall.end if overall else body_start, min(len(text), front.end + _SUMMARY))
-        by_text += [overall] if overall else []
-        body += [again] if again and not _within(again, previous) else []
+        first, second = _sentences(document, form, by_text, body)
+        by_text += first
+        body += [reading for reading in second if not _within(reading, previous)]
     return Places(tuple(read_table(document, form.framework, head, front.end)), tuple(by_text), tuple(body))
 
 
+def _sentences(
+    document: Document, form: Form, table: list[GradeReading], body: list[GradeReading]
+) -> tuple[list[GradeReading], list[GradeReading]]:
+    """What single inspection framework reports judge in sentences, the council's services overall and the board."""
+    text, front = document.text, document.pages[0]
+    head = form.dates or form.end
+    first: list[GradeReading | None] = [front_statement(text, head, front.end)]
+    if not any(reading.area == AREA for reading in table):
+        first.append(below_table(text, table[-1].end if table else head, front.end))
+    after = first[0].end if first[0] else front.end
+    second = [body_statement(text, after, min(len(text), front.end + _SUMMARY))]
+    if form.board and not any(reading and reading.area == AREA for reading in (*table, *first, *body)):
+        second.append(opening_sentence(document, front.end))
+    return [reading for reading in first if reading], [reading for reading in second if reading]
+
+
 def _older(document: Document) -> Places:
-    text = document.text
+    text, framework = document.text, Framework.PRE_2013
     records = [match.end() for match in _RECORD.finditer(text)]
     first = records[-1] if records else len(text)
-    table = [reading.of_rule("record_of_main_findings") for reading in beside_labels(text, Framework.PRE_2013, first, len(text))]
-    body = list(_body(document, Framework.PRE_2013, document.pages[0].end, first, None))
-    opening = body_statement(text, document.pages[0].end, first)
+    body_start = document.pages[0].end
+    body = list(_body(document, framework, body_start, first, None))
+    opening = body_statement(text, body_start, first)
     if opening and not any(reading.area == opening.area for reading in body):
         body.append(opening)
-    by_columns = [reading.of_rule("record_of_main_findings") for reading in read_table(document, Framework.PRE_2013, first, len(text))]
-    return Places(tuple(by_columns), tuple(table), tuple(body))
+    return Places(
+        tuple(reading.of_rule(_RECORD_RULE) for reading in read_table(document, framework, first, len(text))),
+        tuple(reading.of_rule(_RECORD_RULE) for reading in beside_labels(text, framework, first, len(text))),
+        tuple(body),
+    )
 
 
 def _one_table(readings: Iterator[GradeReading]) -> Iterator[GradeReading]:
@@ -78,14 +95,6 @@ def _one_table(readings: Iterator[GradeReading]) -> Iterator[GradeReading]:
             return
         yield reading
         last = reading
-
-
-def _board_sentence(text: str, start: int, end: int, table: list[GradeReading]) -> list[GradeReading]:
-    """The safeguarding board's judgement, which a front page of 2013 and 2014 states below the table."""
-    if any(reading.area == "lscb" for reading in table):
-        return []
-    after = table[-1].end if table else start
-    return [r for r in beside_labels(text, Framework.SIF, after, end) if r.area == "lscb"][:1]
 
 
 def _body(

@@ -1,4 +1,4 @@
-"""The grades of the inspection before, which re-inspection reports list: "The judgements for the local authority were: …"."""
+"""The grades of the inspection before, which re-inspection reports list after "The judgements … were:"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pipeline.extractors.inspection_report.statements import GradeReading
 from pipeline.records import Framework
 
 _INTRODUCTION = re.compile(
-    r"(?:previous|last|earlier|full)\s+inspection[^:]{0,400}?judge?ments?[^.:]{0,80}(?:were|was)[^.:]{0,40}:", re.IGNORECASE
+    r"judge?ments?(?![A-Za-z])[^.:]{0,80}(?<![A-Za-z])(?:were|was)(?![A-Za-z])[^.:]{0,40}:", re.IGNORECASE
 )
 _LONGEST = 900  # characters of a list of seven judgements
 _BETWEEN = 25  # characters between a label and its grade, and at most twice as many between two items
@@ -27,16 +27,22 @@ class PreviousList:
 
 def previous_list(text: str, start: int, end: int) -> PreviousList | None:
     """The list of the inspection before in text[start:end], with the labels of the single inspection framework."""
-    introduction = _INTRODUCTION.search(text, start, end)
-    if introduction is None:
-        return None
+    for introduction in _INTRODUCTION.finditer(text, start, end):
+        readings, stop = _items(text, introduction.end(), min(end, introduction.end() + _LONGEST))
+        if len(readings) > 1:
+            return PreviousList(introduction.start(), stop, tuple(readings))
+    return None
+
+
+def _items(text: str, start: int, end: int) -> tuple[list[GradeReading], int]:
+    """The list's grades, and where its last item ends."""
     readings: list[GradeReading] = []
-    stop, limit = introduction.end(), min(end, introduction.end() + _LONGEST)
-    for label in labels(text, Framework.SIF, introduction.end(), limit):
-        grade = next(grades(text, label.end, min(limit, label.end + _BETWEEN + 30)), None)
+    stop = start
+    for label in labels(text, Framework.SIF, start, end):
+        grade = next(grades(text, label.end, end), None)
         if label.start - stop > 2 * _BETWEEN or grade is None or grade.start - label.end > _BETWEEN:
             break
         if grade.grade:
             readings.append(GradeReading(label.area, grade.grade, label.start, grade.end, "listed_previous"))
         stop = grade.end
-    return PreviousList(introduction.start(), stop, tuple(readings))
+    return readings, stop

@@ -1,9 +1,9 @@
 """From what both places say to one grade an area: they confirm each other, or a problem says that they differ.
 
-1. The first place is settled where its two readings, by columns and by the order of the text, do not contradict each other.
+1. The first place is settled where its two readings, by columns and by the order of the text, do not differ.
 2. A settled first place decides; the body's statement of the same grade confirms it.
-3. Where the first place is not settled, or does not name the area, the body decides: it repeats label and grade in one line.
-4. Where a settled first place and the body differ, the first place decides, both are kept as evidence, and it is a problem.
+3. Where the first place is not settled, or does not name the area, the body decides: label and grade stand in one line.
+4. Where a settled first place and the body differ, the first place decides; both are evidence, and it is a problem.
 5. "Not judged" is no record, and no problem.
 """
 
@@ -59,15 +59,10 @@ def reconcile(places: Places) -> tuple[tuple[Settled, ...], tuple[Problem, ...]]
             problems.append(_differ(area, reading, next(r for r in readings if r.grade != reading.grade)))
         if reading.grade is not None:
             settled[area] = Settled(reading, other, other is None)
-    for area, readings in unsettled.items():
+    for area in unsettled:
         if area not in settled and area not in body:
-            problems.append(
-                Problem(
-                    stage=STAGE,
-                    message=f"{area}: the first page's table could not be read beyond doubt, and no heading repeats the grade",
-                    remedy="read the grade from the page",
-                )
-            )
+            message = f"{area}: the first page's table cannot be read beyond doubt, and no heading repeats the grade"
+            problems.append(Problem(stage=STAGE, message=message, remedy="read the grade from the page"))
     return tuple(sorted(settled.values(), key=lambda s: s.reading.start)), tuple(problems)
 
 
@@ -97,7 +92,7 @@ def _unanimous(readings: list[GradeReading]) -> GradeReading | None:
 
 
 def _part_that_agrees(reading: GradeReading, body: dict[Area, list[GradeReading]]) -> GradeReading | None:
-    """A heading for a part or the whole of the area with the same grade ("children in care" for "… and care leavers")."""
+    """A heading for a part of the area, or for the whole of which it is part, with the same grade."""
     for area in _OVERLAPPING.get(reading.area, ()):
         for other in body.get(area, []):
             if other.grade == reading.grade:
@@ -108,7 +103,7 @@ def _part_that_agrees(reading: GradeReading, body: dict[Area, list[GradeReading]
 def _differ(area: Area, decided: GradeReading, other: GradeReading) -> Problem:
     return Problem(
         stage=STAGE,
-        message=f"{area}: {decided.rule} says {_printed(decided)}, {other.rule} says {_printed(other)}; the former is kept",
+        message=f"{area}: {decided.rule} says {_printed(decided)}, {other.rule} {_printed(other)}; the former is kept",
         remedy="compare both places in the report",
     )
 

@@ -28,36 +28,57 @@ class GradeReading:
         return replace(self, rule=rule)
 
 
-# What may stand between a label and its grade: "is that it is", "Key judgement", ":", a dash, "Grade 4 (", a line break.
+# What may stand between a label and its grade: the council's name ("… Board in Essex is good"), then "is that it is",
+# "Key judgement", ":", a dash, "Grade 4 (", a line break.
 _BETWEEN = (
+    r"(?:\s+(?:in|for|of)\s+(?:[^\s.:;]+\s+){1,6}?(?=(?:is|are|requires?)\s))?"
     r"(?:[\s:(–—-]|\d{1,2}\s|(?<![A-Za-z])(?:is|are|that|it|they|judged|graded|to|be|as|key|judge?ment|grade|in|this|area)"
     r"(?![A-Za-z])){0,14}?"
 )
-_AT_LINE_END = r"(?=\)?[ \t]*[.;,]?[ \t]*(?:\d{1,2})?[ \t]*(?:[\n\r]|\Z))"
-# A heading begins its line, or follows "graded judgement for".
-_AT_LINE_START = r"(?:^|(?<=\n)|(?<=\t))[ \t]*(?:[\d.]{1,4}[ \t]+)?(?:the\s+(?:graded\s+)?judge?ment\s+(?:for|about|on|of)\s+)?"
+_AT_LINE_END = r"(?=\)?(?:\s+because)?[ \t]*[.;:,]?[ \t]*(?:\d{1,2})?[ \t]*(?:[\n\r]|\Z))"
+# Before a heading's label: its number, "graded judgement for", the name of the board's council.
+_BEFORE = (
+    r"(?:[\d.]{1,4}[ \t]+)?(?P<lead>(?:the\s+(?:graded\s+)?judge?ment\s+(?:for|about|on|of)\s+)?"
+    r"(?:(?:[^\s.:;()]+\s+){1,6}?(?=(?:local\s+)?safeguarding\s))?)"
+)
+_LINE_START = re.compile(r"[\n\t]\s*(?=\S)")
 
 
 def beside_labels(text: str, framework: Framework, start: int, end: int) -> Iterator[GradeReading]:
-    """Grades right after their label anywhere in text[start:end]: a front page's table, read in the text's own order."""
-    return _read(_pattern(framework, heading=False), text, framework, start, end, "front_page_text")
+    """Grades right after their label anywhere in text[start:end]: a front page's table in the order of its text."""
+    for match in _beside(framework).finditer(text, start, end):
+        yield _reading(match, framework, match.start("label"), "front_page_text")
 
 
 def headings(text: str, framework: Framework, start: int, end: int) -> Iterator[GradeReading]:
     """Headings of text[start:end] that end in their grade: a label at the line's start, the grade at the line's end."""
-    return _read(_pattern(framework, heading=True), text, framework, start, end, "body_heading")
+    pattern = _heading(framework)
+    for begin in line_starts(text, start, end):
+        if match := pattern.match(text, begin, end):
+            yield _reading(match, framework, match.start("lead"), "body_heading")
 
 
-def _read(
-    pattern: re.Pattern[str], text: str, framework: Framework, start: int, end: int, rule: str
-) -> Iterator[GradeReading]:
-    for match in pattern.finditer(text, start, end):
-        label = next(labels(text, framework, match.start("label"), match.end("label")))
-        yield GradeReading(label.area, grade_of(match), match.start("label"), match.end(), rule)
+def line_starts(text: str, start: int, end: int) -> Iterator[int]:
+    """Where the lines and table cells of text[start:end] begin."""
+    yield start
+    for match in _LINE_START.finditer(text, start, end):
+        yield match.end()
+
+
+def _reading(match: re.Match[str], framework: Framework, begin: int, rule: str) -> GradeReading:
+    label = next(labels(match.string, framework, match.start("label"), match.end("label")))
+    return GradeReading(label.area, grade_of(match), begin, match.end(), rule)
 
 
 @lru_cache(maxsize=8)
-def _pattern(framework: Framework, *, heading: bool) -> re.Pattern[str]:
-    label = rf"(?P<label>(?<![A-Za-z])(?:{label_pattern(framework)})(?![A-Za-z]))"
-    source = f"{label}{_BETWEEN}{GRADE}"
-    return re.compile(_AT_LINE_START + source + _AT_LINE_END if heading else source, re.IGNORECASE)
+def _beside(framework: Framework) -> re.Pattern[str]:
+    return re.compile(_source(framework), re.IGNORECASE)
+
+
+@lru_cache(maxsize=8)
+def _heading(framework: Framework) -> re.Pattern[str]:
+    return re.compile(_BEFORE + _source(framework) + _AT_LINE_END, re.IGNORECASE)
+
+
+def _source(framework: Framework) -> str:
+    return rf"(?P<label>(?<![A-Za-z])(?:{label_pattern(framework)})(?![A-Za-z])){_BETWEEN}{GRADE}"

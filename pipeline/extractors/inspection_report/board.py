@@ -1,0 +1,46 @@
+"""The safeguarding board's judgement, where neither a table nor a heading gives it: a sentence.
+
+"The effectiveness of the Local Safeguarding Children Board (LSCB) is good" stands below the front page's table in 2013
+and 2014; later the board's section may only open with a sentence ("This is a good Local Safeguarding Children Board").
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.document import BlockKind, Document
+from pipeline.extractors.inspection_report.labels import GRADE, grade_of
+from pipeline.extractors.inspection_report.statements import GradeReading, beside_labels
+from pipeline.records import Framework
+
+AREA = "lscb"
+
+_BOARD = r"(?:LSCB|(?:local\s+)?safeguarding\s+children(?:[’']s)?\s+board)(?:\s*\(LSCB\))?"
+_SENTENCES = (
+    re.compile(
+        rf"(?<![A-Za-z])(?:the\s+)?{_BOARD}(?:\s+(?:in|for)\s+[^.;:]{{2,60}}?)?\s+(?:is\s+(?:judged\s+(?:to\s+be|as)\s+)?)?{GRADE}",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"(?<![A-Za-z])an?\s+{GRADE}\s+{_BOARD}", re.IGNORECASE),
+)
+_NAMED = re.compile(_BOARD, re.IGNORECASE)
+_OPENING = 2500  # characters of the section in which it says its judgement
+
+
+def below_table(text: str, start: int, end: int) -> GradeReading | None:
+    """The board's judgement as the front page's text[start:end] states it below the table."""
+    found = beside_labels(text, Framework.SIF, start, end)
+    return next((reading for reading in found if reading.area == AREA), None)
+
+
+def opening_sentence(document: Document, start: int) -> GradeReading | None:
+    """The board's judgement in the first sentences under a heading that names the board, from text[start:] on."""
+    for block in document.blocks[document.block_index_at(start) :]:
+        if block.kind is not BlockKind.HEADING or not _NAMED.search(document.text, block.start, block.end):
+            continue
+        end = min(len(document.text), block.end + _OPENING)
+        for pattern in _SENTENCES:
+            match = pattern.search(document.text, block.start, end)
+            if match and grade_of(match):
+                return GradeReading(AREA, grade_of(match), match.start(), match.end(), "board_sentence")
+    return None
