@@ -13,10 +13,13 @@ def write_documents(folder: Path, count: int, long: int = 1) -> None:
     """Numbered press notices, each with a council, a grade and a figure of its own; `long` repeats the middle."""
     folder.mkdir(parents=True, exist_ok=True)
     for number in range(count):
-        council = COUNCILS[number % len(COUNCILS)]
-        middle = f"\n\nOf the {number + 20} cases that were sampled, {number % 20 + 1} had no plan." * long
-        text = f"Notice {number}\n\nOfsted has rated {council} good for leadership.{middle}\n"
-        (folder / f"notice-{number:04}.txt").write_text(text, "utf-8")
+        (folder / f"notice-{number:04}.txt").write_text(notice(number, long), "utf-8")
+
+
+def notice(number: int, long: int = 1) -> str:
+    council = COUNCILS[number % len(COUNCILS)]
+    middle = f"\n\nOf the {number + 20} cases that were sampled, {number % 20 + 1} had no plan." * long
+    return f"Notice {number}\n\nOfsted has rated {council} good for leadership.{middle}\n"
 
 
 def command(*arguments: str | Path) -> list[str]:
