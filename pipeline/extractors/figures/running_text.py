@@ -17,7 +17,7 @@ def readings(analysed: AnalysedDocument) -> Iterator[tuple[Sentence, Reading, tu
     """Every sentence outside tables that may hold a figure, read, with its lead-ins."""
     contexts = Contexts(analysed)
     for sentence in analysed.sentences:
-        if analysed.block(sentence).kind is BlockKind.TABLE_ROW:
+        if analysed.block(sentence).kind is BlockKind.TABLE_ROW and not _prose(analysed, sentence):
             continue
         context = contexts.of(sentence)
         if not MAY_HOLD_A_FIGURE.search(analysed.text, sentence.start, sentence.end):
@@ -27,6 +27,14 @@ def readings(analysed: AnalysedDocument) -> Iterator[tuple[Sentence, Reading, tu
         leads = contexts.lead_spans(sentence)
         contexts.after(sentence, reading)
         yield sentence, reading, leads
+
+
+def _prose(analysed: AnalysedDocument, sentence: Sentence) -> bool:
+    """Whether a sentence of a table row lies within one cell of running text."""
+    return any(
+        cell.start <= sentence.start and sentence.end <= cell.end and analysed.text.count(" ", cell.start, cell.end) > 6
+        for cell in analysed.block(sentence).cells
+    )
 
 
 def figures_in_text(analysed: AnalysedDocument) -> Iterator[Figure]:

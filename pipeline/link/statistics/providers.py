@@ -30,7 +30,7 @@ class Providers:
         if figure.kind not in _PROVIDED:
             return None
         if figure.cell:
-            return self._of_leads(figure)
+            return self._of_cell(figure)
         if figure.noun is not None:
             return self._of_noun(figure, figure.noun, before)
         labelled = labelled_noun(self._text, *figure.left) or labelled_noun(self._text, *figure.right)
@@ -95,6 +95,16 @@ class Providers:
     def _goes_on(self, figure: Figure, before: Linked) -> bool:
         """Whether a figure goes on with the things of the figure before: a count with a count, a share with a share."""
         return figure.kind is before.figure.kind or figure.base is not None or bool(figure.follows)
+
+    def _of_cell(self, figure: Figure) -> Provider | None:
+        """A cell's: of the nearest heading that names providers in the plural ("Local authority" may only say who runs the
+        homes that the caption names), else of any."""
+        found = [mention for lead in reversed(figure.leads) for mention in self._within(*lead) if mention.provider]
+        plural = [mention for mention in found if self._text[mention.end - 1] in "sS"]
+        labelled = labelled_noun(self._text, *figure.leads[0]) if figure.leads else None
+        if labelled and not any(mention.end == labelled[1] for mention in found):
+            return None
+        return next((mention.provider for mention in [*plural, *found]), None)
 
     def _of_leads(self, figure: Figure) -> Provider | None:
         for lead in reversed(figure.leads):
