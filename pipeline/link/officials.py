@@ -1,11 +1,29 @@
-"""Links mentions into officials records."""
+"""Links names to officials: one record per person whom the document names with a role or quotes."""
 
 from __future__ import annotations
 
 from pipeline.extractors import Mentions
 from pipeline.language import AnalysedDocument
+from pipeline.link.quotes.reading import read
+from pipeline.link.speakers.cast import Person
 from pipeline.records import OfficialRecord
 
 
 def link(analysed: AnalysedDocument, mentions: Mentions) -> tuple[OfficialRecord, ...]:
-    return ()
+    """The document's officials, in order of first mention."""
+    reading = read(analysed, mentions)
+    quoted = {id(quote.speaker.person) for quote in reading.quotes if quote.speaker and quote.speaker.person}
+    officials = (person for person in reading.cast.people if person.role or id(person) in quoted)
+    return tuple(_record(analysed, person, id(person) in quoted) for person in officials)
+
+
+def _record(analysed: AnalysedDocument, person: Person, quoted: bool) -> OfficialRecord:
+    shown = next((mention for mention in person.mentions if mention.role), person.first)
+    rule = f"{shown.rule}:{'role_beside' if person.role else 'quoted'}"
+    return OfficialRecord(
+        name=person.name,
+        honorific=person.honorific,
+        role=person.role,
+        organisation=person.organisation,
+        evidence=analysed.document.evidence(shown.outer_start, shown.outer_end, rule),
+    )

@@ -30,7 +30,8 @@ def kind(text: str, span: Span) -> QuoteKind:
     count = len(_WORD.findall(words))
     if _SENTENCES.search(words) or span.inner:
         return QuoteKind.FULL
-    capital = words[:1].isupper() or words[:1] in "[(…." or words[:1].isdigit()
+    first = words.lstrip("[(….“‘\"' ")[:1]
+    capital = first.isupper() or first.isdigit()
     ended = bool(_ENDS_SENTENCE.search(words)) or text[span.outer_end : span.outer_end + 1] in {".", "!", "?"}
     before = text[max(span.outer_start - 40, 0) : span.outer_start].rstrip(" ")
     introduced = not before or before[-1] in ":,.\n!?”\"’'"

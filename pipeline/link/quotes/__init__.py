@@ -1,0 +1,51 @@
+"""Links quoted spans to their speakers: one record per span that somebody said."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.document import Document
+from pipeline.extractors import EXTRACTORS, Mentions
+from pipeline.language import AnalysedDocument, analyse
+from pipeline.link.quotes.reading import Reading, read
+from pipeline.records import QuoteKind, QuoteRecord, QuoteSource, Records
+
+__all__ = ["link", "unread_quotes"]
+
+_NEEDED = frozenset({"councils", "quotes", "people"})
+
+
+def link(analysed: AnalysedDocument, mentions: Mentions) -> tuple[QuoteRecord, ...]:
+    """The document's quotes, in text order."""
+    found = read(analysed, mentions).quotes
+    return tuple(_record(analysed, reading) for reading in found if reading.speaker)
+
+
+def unread_quotes(document: Document, records: Records) -> list[tuple[int, int, str]]:
+    """Every quoted span (start, end, marks included) that is no record, with the reason, in text order."""
+    analysed = analyse(document)
+    mentions = Mentions(**{name: find(analysed) for name, find in EXTRACTORS if name in _NEEDED})
+    recorded = {(quote.evidence.start, quote.evidence.end) for quote in records.quotes}
+    return [
+        (reading.span.outer_start, reading.span.outer_end, reading.reason or "no record was made")
+        for reading in read(analysed, mentions).quotes
+        if (reading.span.start, reading.span.end) not in recorded
+    ]
+
+
+def _record(analysed: AnalysedDocument, reading: Reading) -> QuoteRecord:
+    span, speaker = reading.span, reading.speaker
+    assert speaker
+    text = span.words(analysed.text)
+    if span.kind is QuoteKind.BLOCK:
+        text = re.sub(r"^[“\"‘']|[”\"’']$", "", text)
+    named = speaker.person.name if speaker.person and speaker.source is QuoteSource.PERSON else None
+    return QuoteRecord(
+        text=text,
+        kind=span.kind,
+        source=speaker.source,
+        speaker=named,
+        role=speaker.role,
+        organisation=speaker.organisation,
+        evidence=analysed.document.evidence(span.start, span.end, f"{span.rule}:{reading.rule}"),
+    )

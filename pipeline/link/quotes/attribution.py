@@ -1,0 +1,182 @@
+"""Which cue says who spoke a quotation: named predicates in one order of preference, the most telling first.
+
+Distances are read in the writer's own text between the cue and the quotation: "said:", "…,” she said", "“…,” she
+said. “…”", a cue elsewhere in the sentence, in the sentence before, in the paragraph before.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from pipeline.extractors.quotes import QuotedSpan
+from pipeline.link.preference import Preference
+from pipeline.link.speakers.candidates import Kind
+from pipeline.link.speakers.cues import Cue, Form
+from pipeline.link.speakers.narration import BLANK
+from pipeline.records import QuoteKind
+
+_FEW_WORDS = re.compile(r"[\s,]*(?:(?!and\b|but\b)[\w’'-]+[\s,]+){0,4}[\[(]?$")
+_NOTHING = re.compile(r"[\s,.–—-]*$")
+_CONTINUES = re.compile(r"[^" + BLANK + r"]{0,160}?[\s.,:;!–—-]*$")
+_SPEECH_WORDS = 3  # quoted words of the writer's sentence that may take their speaker from another sentence
+
+
+@dataclass(frozen=True)
+class Quotation:
+    """A quoted span where it stands: its stretch and block in the narration, and how many words it has."""
+
+    span: QuotedSpan
+    narration: str
+    stretch: int
+    stretch_end: int
+    block: int
+    block_start: int
+    words: int
+
+    @cached_property
+    def whole(self) -> bool:
+        """Speech in its own right: it may take its speaker from the sentence or paragraph before."""
+        return self.span.kind is not QuoteKind.PARTIAL
+
+    @property
+    def long(self) -> bool:
+        return self.whole or self.words >= _SPEECH_WORDS
+
+
+@dataclass(frozen=True)
+class Clue:
+    """A cue as seen from one quotation: `after_speech` where it follows another quotation that it attributes."""
+
+    cue: Cue
+    block: int
+    text: str  # the narration
+    after_speech: bool
+
+    def gap_before(self, quotation: Quotation) -> str | None:
+        """The writer's text between cue and quotation, the cue first; None where it comes after."""
+        if self.cue.right > quotation.span.outer_start:
+            return None
+        return self.text[self.cue.right : quotation.span.outer_start]
+
+    def gap_after(self, quotation: Quotation) -> str | None:
+        if self.cue.left < quotation.span.outer_end:
+            return None
+        return self.text[quotation.span.outer_end : self.cue.left]
+
+
+def _same_sentence(quotation: Quotation, clue: Clue) -> bool:
+    return clue.cue.stretch == quotation.stretch
+
+
+def label_or_colon_before(quotation: Quotation, clue: Clue) -> bool:
+    """"Jane Doe: “…”", "she said in a statement: “…”", also where the quotation is a paragraph of its own."""
+    gap = clue.gap_before(quotation)
+    if gap is None or BLANK in gap or len(gap) > 300:
+        return False
+    if clue.cue.form is Form.LABEL:
+        return not gap.strip() and clue.block in (quotation.block, quotation.block - 1)
+    if not gap.rstrip().endswith(":") or clue.block < quotation.block - 2:
+        return False
+    return clue.block == quotation.block and _same_sentence(quotation, clue) or (
+        clue.block < quotation.block and quotation.span.outer_start == quotation.block_start
+    )
+
+
+def speaker_line_before(quotation: Quotation, clue: Clue) -> bool:
+    """The cue of the line that introduces paragraphs without marks."""
+    line = quotation.span.line
+    return bool(line) and line is not None and line[0] <= clue.cue.left and clue.cue.right <= line[1]
+
+
+def dash_after(quotation: Quotation, clue: Clue) -> bool:
+    gap = clue.gap_after(quotation)
+    return clue.cue.form is Form.DASH and gap is not None and len(gap) < 12 and BLANK not in gap
+
+
+def verb_right_before(quotation: Quotation, clue: Clue) -> bool:
+    """"She said “…”", "described it as “…”"; not where that cue attributes the quotation before it."""
+    gap = clue.gap_before(quotation)
+    if gap is None or clue.after_speech or not _same_sentence(quotation, clue):
+        return False
+    return bool(_FEW_WORDS.fullmatch(gap)) and clue.cue.form is not Form.OWNER
+
+
+def right_after(quotation: Quotation, clue: Clue) -> bool:
+    """"“…,” she said", "“…”, according to the report"."""
+    gap = clue.gap_after(quotation)
+    return gap is not None and _same_sentence(quotation, clue) and bool(_NOTHING.fullmatch(gap)) and clue.cue.form is not Form.OWNER
+
+
+def between_halves(quotation: Quotation, clue: Clue) -> bool:
+    """"“…,” she said. “…”": the cue of the half before."""
+    gap = clue.gap_before(quotation)
+    return (
+        gap is not None and clue.after_speech and clue.block == quotation.block and bool(_CONTINUES.fullmatch(gap))
+        and (quotation.whole or _same_sentence(quotation, clue))
+    )  # fmt: skip
+
+
+def short_sentence_after(quotation: Quotation, clue: Clue) -> bool:
+    """"“Why not?” Jane Doe asked.": a sentence of its own that holds little else."""
+    gap = clue.gap_after(quotation)
+    if gap is None or clue.block != quotation.block or clue.cue.stretch != quotation.stretch + 1 or gap.strip():
+        return False
+    return not quotation.whole or clue.cue.form is Form.SUBJECT and clue.cue.speech and _ends_soon(clue)
+
+
+def _ends_soon(clue: Clue) -> bool:
+    rest = re.match(r"[^.\n" + BLANK + r"]{0,60}(?:[.\n]|$)", clue.text[clue.cue.right : clue.cue.right + 61])
+    return bool(rest) and len(rest.group().split()) <= 5 if rest else False
+
+
+def reported_in_the_sentence(quotation: Quotation, clue: Clue) -> bool:
+    """A speech verb earlier in the sentence: "Jane Doe said it had been “…”"."""
+    return _same_sentence(quotation, clue) and clue.gap_before(quotation) is not None and clue.cue.speech
+
+
+def attributed_later_in_the_sentence(quotation: Quotation, clue: Clue) -> bool:
+    """"The “…” had gone, Jane Doe said"."""
+    return _same_sentence(quotation, clue) and clue.gap_after(quotation) is not None and clue.cue.speech
+
+
+def found_in_the_sentence(quotation: Quotation, clue: Clue) -> bool:
+    """"Inspectors praised the council’s “…”"; "the minister’s description of “…”"."""
+    return _same_sentence(quotation, clue) and not clue.cue.speech
+
+
+def sentence_before(quotation: Quotation, clue: Clue) -> bool:
+    """The speaker of the sentence before, in the same paragraph."""
+    gap = clue.gap_before(quotation)
+    return gap is not None and quotation.long and clue.block == quotation.block
+
+
+def paragraph_before(quotation: Quotation, clue: Clue) -> bool:
+    """Speech that fills its paragraph takes the speaker of the paragraph before."""
+    gap = clue.gap_before(quotation)
+    if gap is None or not quotation.whole or not 0 < quotation.block - clue.block <= 2:
+        return False
+    return quotation.span.outer_start == quotation.block_start and clue.cue.speech and clue.cue.form is not Form.OWNER
+
+
+def names_a_person(quotation: Quotation, clue: Clue) -> bool:
+    return clue.cue.source.kind in (Kind.PERSON, Kind.PRONOUN, Kind.ROLE)
+
+
+ATTRIBUTION: Preference[Quotation, Clue] = Preference(
+    order=(
+        speaker_line_before,
+        label_or_colon_before,
+        dash_after,
+        verb_right_before,
+        right_after,
+        between_halves,
+        short_sentence_after,
+        reported_in_the_sentence,
+        attributed_later_in_the_sentence,
+        found_in_the_sentence,
+        sentence_before,
+        paragraph_before,
+    )
+)

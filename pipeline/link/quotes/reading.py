@@ -1,0 +1,176 @@
+"""Reads every quoted span of a document: who spoke it and by which rule, or the reason why it is no quote."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from pipeline.document import BlockKind
+from pipeline.extractors import Mentions
+from pipeline.extractors.quotes import QuotedSpan
+from pipeline.language import AnalysedDocument
+from pipeline.link.quotes.attribution import ATTRIBUTION, Clue, Quotation
+from pipeline.link.speakers.candidates import candidates
+from pipeline.link.speakers.cast import Cast
+from pipeline.link.speakers.cues import Cue, cues
+from pipeline.link.speakers.narration import Narration
+from pipeline.link.speakers.organisations import Organisations
+from pipeline.link.speakers.resolve import Resolver, Speaker
+from pipeline.mentions import Mention
+from pipeline.records import QuoteKind
+
+NOBODY = "nobody to attribute the words to"
+REPEATS = "repeats words quoted elsewhere in the document"
+_BLOCKS_BACK = 2
+_CLUES = 40  # cues looked at on either side of a quotation
+_OWN_SENTENCE_ONLY = (BlockKind.HEADING, BlockKind.CAPTION, BlockKind.TABLE_ROW, BlockKind.FOOTNOTE)
+_ELSEWHERE = frozenset({"sentence_before", "paragraph_before"})
+_WORD = re.compile(r"[^\W_]+")
+_STANDALONE_COMPARED = 200
+M = TypeVar("M", bound=Mention)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One quoted span: its speaker and the rule that found it, or the reason why it is no quote."""
+
+    span: QuotedSpan
+    speaker: Speaker | None = None
+    rule: str = ""
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentReading:
+    """All quoted spans of a document in text order, and its cast."""
+
+    quotes: tuple[Reading, ...]
+    cast: Cast
+
+
+def read(analysed: AnalysedDocument, mentions: Mentions) -> DocumentReading:
+    """Attributes every quoted span; spans that are no speech, or nobody’s, keep the reason."""
+    organisations = Organisations(analysed.text, mentions.councils)
+    cast = Cast(mentions.people, organisations)
+    spans = mentions.quotes
+    if not spans:
+        return DocumentReading((), cast)
+    narration = Narration(analysed, spans)
+    clues = _clues(narration, mentions)
+    resolver = Resolver(analysed.document, cast, organisations)
+    speakers = {id(clue): resolver.resolve(clue.cue.source) for clue in clues}
+    readings: list[Reading] = []
+    for span in spans:
+        readings.append(_attribute(narration, span, clues, speakers, readings))
+    return DocumentReading(_without_repeats(analysed, readings), cast)
+
+
+def _clues(narration: Narration, mentions: Mentions) -> list[Clue]:
+    """The cues of all blocks near a quotation, in text order."""
+    near: set[int] = set()
+    for span in mentions.quotes:
+        if span.no_speech is None:
+            block = narration.stretches[narration.index_at(span.outer_start)].block
+            near.update(range(block - _BLOCKS_BACK, block + 2))
+    speech = [span for span in mentions.quotes if span.no_speech is None]
+    ends = [span.outer_end for span in speech]
+    people = [person.outer_start for person in mentions.people]
+    councils = [council.start for council in mentions.councils]
+    found: list[Clue] = []
+    for index, stretch in enumerate(narration.stretches):
+        if stretch.block not in near:
+            continue
+        within = candidates(
+            narration.text, stretch.start, stretch.end,
+            _visible(narration, _slice(mentions.people, people, stretch.start, stretch.end)),
+            _visible(narration, _slice(mentions.councils, councils, stretch.start, stretch.end)),
+        )  # fmt: skip
+        for cue in cues(narration.text, stretch, index, within):
+            found.append(Clue(cue, stretch.block, narration.text, _after_speech(narration, speech, ends, cue, stretch.block)))
+    return sorted(found, key=lambda clue: (clue.cue.left, clue.cue.right))
+
+
+def _slice(mentions: Sequence[M], starts: list[int], start: int, end: int) -> Sequence[M]:
+    return mentions[bisect_left(starts, start) : bisect_left(starts, end)]
+
+
+def _visible(narration: Narration, mentions: Sequence[M]) -> list[M]:
+    """Those that the writer names, not somebody quoted."""
+    return [mention for mention in mentions if narration.text[mention.start] == narration.analysed.text[mention.start]]
+
+
+def _after_speech(narration: Narration, speech: list[QuotedSpan], ends: list[int], cue: Cue, block: int) -> bool:
+    """Whether the cue stands right after a quotation, and so attributes it."""
+    index = bisect_right(ends, cue.left) - 1
+    if index < 0:
+        return False
+    gap = narration.text[ends[index] : cue.left]
+    return len(gap) < 12 and not gap.strip(" ,.–—-") and ends[index] > narration.blocks[block].start
+
+
+def _attribute(
+    narration: Narration, span: QuotedSpan, clues: list[Clue], speakers: dict[int, Speaker], earlier: list[Reading]
+) -> Reading:
+    if span.no_speech:
+        return Reading(span, reason=span.no_speech)
+    index = narration.index_at(span.outer_start)
+    stretch = narration.stretches[index]
+    block = narration.blocks[stretch.block]
+    quotation = Quotation(
+        span, narration.text, index, stretch.end, stretch.block, block.start,
+        len(_WORD.findall(narration.analysed.text[span.start : min(span.end, span.start + 400)])),
+    )  # fmt: skip
+    choice = ATTRIBUTION.choose(quotation, _nearest(clues, span))
+    if choice and not (choice.rule in _ELSEWHERE and block.kind in _OWN_SENTENCE_ONLY):
+        return Reading(span, speakers[id(choice.candidate)], choice.rule)
+    previous = earlier[-1] if earlier else None
+    if previous and previous.speaker and quotation.whole and _goes_on(narration, previous.span, span, stretch.block):
+        return Reading(span, previous.speaker, "speaker_goes_on")
+    return Reading(span, reason=NOBODY)
+
+
+def _goes_on(narration: Narration, before: QuotedSpan, span: QuotedSpan, block: int) -> bool:
+    """Speech right after speech, in the same paragraph or the next but one at most."""
+    last = narration.stretches[narration.index_at(before.outer_start)].block
+    return 0 <= block - last <= _BLOCKS_BACK + len(before.inner) and narration.blocks[block].kind not in _OWN_SENTENCE_ONLY
+
+
+def _nearest(clues: list[Clue], span: QuotedSpan) -> list[Clue]:
+    """The cues around a span, those before it first, the nearest first."""
+    index = bisect_right(clues, span.outer_start, key=lambda clue: clue.cue.left)
+    return [*reversed(clues[max(index - _CLUES, 0) : index]), *clues[index : index + _CLUES]]
+
+
+def _without_repeats(analysed: AnalysedDocument, readings: list[Reading]) -> tuple[Reading, ...]:
+    """A pull-quote that repeats the body is no second quote: what stands alone is dropped where the body says it too."""
+    document = analysed.document
+
+    def folded(reading: Reading) -> str:
+        return " ".join(_WORD.findall(reading.span.words(analysed.text).lower()))
+
+    def alone(reading: Reading) -> bool:
+        block = document.block_at(reading.span.outer_start)
+        fills = reading.span.outer_start <= block.start and not analysed.text[reading.span.outer_end : block.end].strip(" .–—-")
+        return (fills or block.kind in (BlockKind.HEADING, BlockKind.QUOTE)) and reading.span.kind is not QuoteKind.BLOCK
+
+    kept = [reading for reading in readings if reading.speaker]
+    standing = [reading for reading in kept if alone(reading)][:_STANDALONE_COMPARED]
+    if not standing:
+        return tuple(readings)
+    texts = {id(reading): folded(reading) for reading in kept}
+    dropped: set[int] = set()
+    for reading in standing:
+        words = texts[id(reading)]
+        if len(words.split()) < 4:
+            continue
+        others = (other for other in kept if other is not reading and id(other) not in dropped)
+        if any(len(texts[id(other)]) >= len(words) and words in texts[id(other)] for other in others):
+            dropped.add(id(reading))
+    return tuple(
+        Reading(reading.span, reason=REPEATS) if id(reading) in dropped else reading for reading in readings
+    )
+
+

@@ -1,0 +1,121 @@
+"""Whoever may speak in a sentence: people named, pronouns, organisations, documents, and nouns for any of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from pipeline.extractors.people import PersonMention
+from pipeline.extractors.people.organisations import organisations
+from pipeline.extractors.people.words import words
+from pipeline.mentions import CouncilMention
+from pipeline.normalise.wordlists import words as wordlist
+
+
+class Kind(StrEnum):
+    PERSON = "person"  # named
+    PRONOUN = "pronoun"
+    ROLE = "role"  # a person by office or trade: "the council leader", "a foster carer"
+    SPOKESPERSON = "spokesperson"
+    ORGANISATION = "organisation"  # by name
+    BODY = "body"  # by noun: "the council", "the charity"
+    INSPECTORS = "inspectors"
+    DOCUMENT = "document"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A noun phrase at [start, end); `noun` is its head, lower case; `right` is its end with a role in apposition."""
+
+    kind: Kind
+    start: int
+    end: int
+    noun: str
+    right: int
+    person: PersonMention | None = None
+
+    @property
+    def definite(self) -> bool:
+        return self.noun != self.noun.rstrip("*")
+
+
+_PRONOUN = re.compile(r"(?<![\w’'])(?:he|she|it|they|we|I|He|She|It|They|We|IT)(?![\w’'])")
+_DETERMINERS = frozenset(
+    "the a an one another its their his her our some two three four five several many this that these those each every any other local most".split()
+)
+_STOPS = frozenset(
+    "to by that with as if than when while where after before since until because but or and who which whose is was were are be been has have had will would did do does not "
+    "he she it they we said says told added adds in on at from into about over under of for asked".split()
+)
+_HEADINGS = (("documents", Kind.DOCUMENT), ("persons", Kind.ROLE), ("spokespersons", Kind.SPOKESPERSON), ("inspectors", Kind.INSPECTORS), ("organisations", Kind.BODY))
+
+
+@lru_cache(maxsize=1)
+def _nouns() -> dict[str, Kind]:
+    table: dict[str, Kind] = {}
+    for heading, kind in _HEADINGS:
+        for noun in wordlist("sources", heading):
+            table.setdefault(noun, kind)
+    return table
+
+
+def candidates(
+    text: str, start: int, end: int, people: Sequence[PersonMention], councils: Sequence[CouncilMention]
+) -> list[Candidate]:
+    """The candidates of the sentence text[start:end], in order; none lies within another."""
+    found = [_person(mention) for mention in people if mention.outer_end <= end]
+    found += [Candidate(Kind.PRONOUN, m.start(), m.end(), m.group().lower(), m.end()) for m in _PRONOUN.finditer(text, start, end)]
+    found += [Candidate(Kind.ORGANISATION, c.start, c.end, text[c.start : c.end], c.end) for c in councils]
+    scanned = words(text, start, end)
+    found += [Candidate(Kind.ORGANISATION, o.start, o.end, text[o.start : o.end], o.end) for o in organisations(scanned, text)]
+    found += _phrases(text, scanned)
+    return _outermost(found)
+
+
+def _person(mention: PersonMention) -> Candidate:
+    start, right = mention.outer_start, mention.outer_end
+    if mention.role:
+        if mention.role.end <= mention.outer_start:
+            start = mention.role.start
+        elif mention.role.start >= mention.outer_end:
+            right = mention.role.end
+    return Candidate(Kind.PERSON, start, mention.outer_end, mention.name, right, mention)
+
+
+def _phrases(text: str, scanned: list) -> Iterator[Candidate]:  # type: ignore[type-arg]
+    """Noun phrases with a noun of data/sources.txt at their head."""
+    for index, word in enumerate(scanned):
+        kind = _nouns().get(word.text.lower())
+        if kind is None or word.possessive:
+            continue
+        following = scanned[index + 1] if index + 1 < len(scanned) else None
+        if following and following.joined and following.text.lower() in _nouns() and not following.possessive:
+            continue  # "council leader": the head is the last noun
+        start = word.start
+        for before in range(index - 1, max(index - 7, -1), -1):
+            previous = scanned[before]
+            gap = text[previous.end : start]
+            if gap not in {" ", "’s ", "'s ", "’ ", "' ", "-"} or previous.text.lower() in _STOPS:
+                break
+            start = previous.start
+            if previous.text.lower() in _DETERMINERS and not previous.possessive:
+                break
+        yield Candidate(kind, start, word.end, word.text.lower(), word.end)
+
+
+_RANK = {Kind.PERSON: 0, Kind.SPOKESPERSON: 1, Kind.ROLE: 1, Kind.DOCUMENT: 1, Kind.INSPECTORS: 1, Kind.BODY: 1, Kind.ORGANISATION: 2, Kind.PRONOUN: 3}
+
+
+def _outermost(found: list[Candidate]) -> list[Candidate]:
+    """Without those that lie within a person's phrase or a longer noun phrase ("Ofsted" in "an Ofsted report")."""
+    kept: list[Candidate] = []
+    for candidate in sorted(found, key=lambda c: (c.start, -c.right, _RANK[c.kind])):
+        if kept and candidate.start < kept[-1].right:
+            if candidate.kind is Kind.PERSON and kept[-1].kind is not Kind.PERSON and candidate.end >= kept[-1].end:
+                kept[-1] = candidate
+            continue
+        kept.append(candidate)
+    return kept

@@ -1,0 +1,119 @@
+"""The cast: one entry per person of the document, every mention of the name resolved to it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pipeline.extractors.people import PersonMention
+from pipeline.link.speakers.organisations import Organisations
+from pipeline.normalise.people import gender_of
+
+
+@dataclass(slots=True)
+class Person:
+    """`name` is the fullest form without title; role and organisation are the first that the document gives with a role."""
+
+    name: str
+    given: str | None
+    surname: str
+    mentions: list[PersonMention] = field(default_factory=list)
+    gender: str | None = None
+    honorific: str | None = None
+    role: str | None = None
+    organisation: str | None = None
+
+    @property
+    def first(self) -> PersonMention:
+        return self.mentions[0]
+
+
+class Cast:
+    """People in order of first mention; `of(mention)` is the person a mention names."""
+
+    def __init__(self, mentions: Sequence[PersonMention], organisations: Organisations) -> None:
+        self.people: list[Person] = []
+        self._of: dict[int, Person] = {}
+        self._starts = [mention.start for mention in mentions]
+        self._by_full_name: dict[tuple[str, str], Person] = {}
+        self._by_part: dict[str, list[Person]] = {}  # by last word of the surname, and by given name
+        self._last_seen: dict[int, int] = {}  # by id of the person: where the name stood last
+        self.mentions = tuple(mentions)
+        for mention in mentions:
+            if _is_full(mention):
+                self._cast(mention)
+        for mention in mentions:
+            person = self._of.get(mention.start) or self._bearer(mention) or self._new(mention)
+            self._of[mention.start] = person
+            self._last_seen[id(person)] = mention.start
+            person.mentions.append(mention)
+        for person in self.people:
+            _describe(person, organisations)
+        self.people.sort(key=lambda person: person.first.start)
+
+    def of(self, mention: PersonMention) -> Person:
+        return self._of[mention.start]
+
+    def before(self, offset: int) -> Sequence[PersonMention]:
+        """The mentions that begin before the offset, in text order."""
+        return self.mentions[: bisect_right(self._starts, offset - 1)]
+
+    def _new(self, mention: PersonMention) -> Person:
+        person = Person(mention.name, mention.given, mention.surname, gender=_gender(mention))
+        self.people.append(person)
+        for part in {mention.surname.split()[-1], mention.given or mention.name}:
+            self._by_part.setdefault(part, []).append(person)
+        return person
+
+    def _cast(self, mention: PersonMention) -> None:
+        """A full name: the same given name and surname are one person, middle names aside."""
+        key = (mention.given or "", mention.surname)
+        person = self._by_full_name.get(key)
+        if person is None:
+            person = self._by_full_name[key] = self._new(mention)
+        elif len(mention.name) > len(person.name):
+            person.name = mention.name
+        person.gender = person.gender or _gender(mention)
+        self._of[mention.start] = person
+
+    def _bearer(self, mention: PersonMention) -> Person | None:
+        """Whom "Mr Smith", "Sir Michael" or "Smith" names: the bearer named last before, else the first one after."""
+        part = mention.given or mention.surname.split()[-1]
+        bearers = [person for person in self._by_part.get(part, ()) if _may_be(person, mention)]
+        return max(bearers, key=lambda person: self._last_seen.get(id(person), -1), default=None)
+
+
+def _is_full(mention: PersonMention) -> bool:
+    return bool(mention.given) and mention.given != mention.name
+
+
+def _gender(mention: PersonMention) -> str | None:
+    return gender_of(mention.given, mention.honorific)
+
+
+def _may_be(person: Person, mention: PersonMention) -> bool:
+    gender = gender_of(None, mention.honorific)
+    if gender and person.gender and gender != person.gender:
+        return False
+    if mention.given:  # Sir Michael
+        return person.given == mention.given
+    return person.surname.split()[-1] == mention.surname.split()[-1]
+
+
+def _describe(person: Person, organisations: Organisations) -> None:
+    titles = [mention.honorific for mention in person.mentions if mention.honorific]
+    person.honorific = titles[0] if titles else None
+    person.gender = next((gender for gender in map(_gender, person.mentions) if gender), None)
+    roles = [mention.role for mention in person.mentions if mention.role]
+    stated = [role for role in roles if role.role]
+    in_words = [role for role in stated if role.role and not _title_only(role.role)]
+    chosen = next(iter(in_words or stated), None)
+    person.role = chosen.role if chosen else None
+    bodies = [organisations.of_role(role) for role in ([chosen] if chosen else []) + roles]
+    person.organisation = next((body for body in bodies if body), None)
+
+
+def _title_only(role: str) -> bool:
+    """"MP", "Rep.": says less than any role printed in words."""
+    return len(role.split()) == 1 and (role.isupper() or role.endswith("."))

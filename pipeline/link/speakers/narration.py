@@ -1,0 +1,58 @@
+"""The writer's own text: the document with what others say blanked out, in sentences that run around quotations."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.extractors.quotes import QuotedSpan
+from pipeline.language import AnalysedDocument
+
+BLANK = "█"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """One sentence of the writer's, [start, end), in block `block`; a quotation within it does not end it."""
+
+    start: int
+    end: int
+    block: int
+
+
+class Narration:
+    """`text` has the document's offsets; quoted speech, marks included, is BLANK in it."""
+
+    def __init__(self, analysed: AnalysedDocument, spans: Sequence[QuotedSpan]) -> None:
+        self.analysed = analysed
+        self.blocks = analysed.document.blocks
+        self.text = _blanked(analysed.text, spans)
+        self.stretches = tuple(_stretches(analysed, spans))
+        self._starts = [stretch.start for stretch in self.stretches]
+
+    def index_at(self, offset: int) -> int:
+        """Index of the stretch that holds the offset, or the last one before it."""
+        return max(bisect_right(self._starts, offset) - 1, 0)
+
+
+def _blanked(text: str, spans: Sequence[QuotedSpan]) -> str:
+    pieces, last = [], 0
+    for span in spans:
+        if span.no_speech is None:
+            pieces += [text[last : span.outer_start], BLANK * (span.outer_end - span.outer_start)]
+            last = span.outer_end
+    return "".join([*pieces, text[last:]])
+
+
+def _stretches(analysed: AnalysedDocument, spans: Sequence[QuotedSpan]) -> list[Stretch]:
+    starts = [span.outer_start for span in spans]
+    found: list[Stretch] = []
+    for sentence in analysed.sentences:
+        index = bisect_right(starts, sentence.start) - 1
+        inside = index >= 0 and spans[index].outer_start < sentence.start < spans[index].outer_end
+        if inside and found and found[-1].block == sentence.block:
+            found[-1] = Stretch(found[-1].start, sentence.end, sentence.block)
+        else:
+            found.append(Stretch(sentence.start, sentence.end, sentence.block))
+    return found

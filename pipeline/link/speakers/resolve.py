@@ -1,0 +1,236 @@
+"""Whom a cue's source means: pronouns, surnames, "the council leader", "the report", "a spokesman for the council"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.document import Document
+from pipeline.extractors.people.roles import Role, parse, role_noun
+from pipeline.link.preference import Preference
+from pipeline.link.speakers.candidates import Candidate, Kind
+from pipeline.link.speakers.cast import Cast, Person
+from pipeline.link.speakers.organisations import Organisations
+from pipeline.normalise.people import FEMALE, MALE
+from pipeline.records import QuoteSource
+
+_BEHALF = re.compile(r"\s(?:for|of|at|from|with|on behalf of)\s(?:the\s|its\s)?")
+_ARTICLE = re.compile(r"^(?:the|a|an|one|another|its|their|some|his|her)\s+", re.I)
+_DOCUMENT_OWNER = re.compile(r"(?:by|from|of)\s(?:the\s)?$")
+_LONGEST_ROLE = 100
+_PEOPLE_BACK = 12  # how many mentions a pronoun looks back over
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks, as a record states it; `person` is null where nobody is named."""
+
+    source: QuoteSource
+    person: Person | None = None
+    role: str | None = None
+    organisation: str | None = None
+
+    @property
+    def speaks_as_body(self) -> bool:
+        return self.source is not QuoteSource.PERSON
+
+
+@dataclass(frozen=True, slots=True)
+class _Pronoun:
+    offset: int
+    gender: str | None
+    block_start: int
+    last: Person | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Antecedent:
+    person: Person
+    start: int
+    leads: bool  # the sentence's subject, or first in its block
+
+
+def _said_the_last(pronoun: _Pronoun, antecedent: _Antecedent) -> bool:
+    return antecedent.person is pronoun.last
+
+
+def _leads_a_sentence_of_the_paragraph(pronoun: _Pronoun, antecedent: _Antecedent) -> bool:
+    return antecedent.leads and antecedent.start >= pronoun.block_start
+
+
+def _named_before(pronoun: _Pronoun, antecedent: _Antecedent) -> bool:
+    return antecedent.start < pronoun.offset
+
+
+def _agrees_in_gender(pronoun: _Pronoun, antecedent: _Antecedent) -> bool:
+    return pronoun.gender is None or antecedent.person.gender in (None, pronoun.gender)
+
+
+def _gender_is_told(pronoun: _Pronoun, antecedent: _Antecedent) -> bool:
+    return antecedent.person.gender is not None
+
+
+ANTECEDENT: Preference[_Pronoun, _Antecedent] = Preference(
+    required=(_agrees_in_gender, _named_before),
+    order=(_leads_a_sentence_of_the_paragraph, _said_the_last, _gender_is_told, _named_before),
+)
+
+
+class Resolver:
+    """Resolves the sources of one document in text order; remembers who spoke last."""
+
+    def __init__(self, document: Document, cast: Cast, organisations: Organisations) -> None:
+        self.document, self.text = document, document.text
+        self.cast, self.organisations = cast, organisations
+        self.last_person: Person | None = None
+        self.last_body: Speaker | None = None
+        self.last: Speaker | None = None
+
+    def resolve(self, candidate: Candidate) -> Speaker:
+        """The speaker that a source stands for where it stands."""
+        speaker = self._resolve(candidate)
+        if speaker.person:
+            self.last_person = speaker.person
+        if speaker.speaks_as_body:
+            self.last_body = speaker
+        self.last = speaker
+        return speaker
+
+    def of_person(self, person: Person) -> Speaker:
+        return Speaker(QuoteSource.PERSON, person, person.role, person.organisation)
+
+    def _resolve(self, candidate: Candidate) -> Speaker:
+        if candidate.person:
+            return self.of_person(self.cast.of(candidate.person))
+        by_kind = {
+            Kind.PRONOUN: self._pronoun,
+            Kind.ROLE: self._role,
+            Kind.SPOKESPERSON: self._spokesperson,
+            Kind.ORGANISATION: self._organisation,
+            Kind.BODY: self._body,
+            Kind.INSPECTORS: self._inspectors,
+            Kind.DOCUMENT: self._document,
+        }
+        return by_kind[candidate.kind](candidate)
+
+    def _pronoun(self, candidate: Candidate) -> Speaker:
+        if candidate.noun in {"it", "they"}:
+            if candidate.noun == "they" and self.last and not self.last.speaks_as_body:
+                return self.last
+            return self.last_body or self._body_named_before(candidate.start)
+        gender = {"he": MALE, "she": FEMALE}.get(candidate.noun)
+        block = self.document.block_at(candidate.start)
+        pronoun = _Pronoun(candidate.start, gender, block.start, self.last_person)
+        choice = ANTECEDENT.choose(pronoun, self._antecedents(candidate.start))
+        return self.of_person(choice.candidate.person) if choice else Speaker(QuoteSource.PERSON)
+
+    def _antecedents(self, offset: int) -> Sequence[_Antecedent]:
+        """People named before, the last first."""
+        found = []
+        for mention in reversed(self.cast.before(offset)[-_PEOPLE_BACK:]):
+            start = mention.role.start if mention.role and mention.role.end <= mention.start else mention.outer_start
+            before = self.text[max(start - 3, 0) : start].rstrip(" ")
+            leads = not before or before[-1] in ".\n!?”\"" or start == self.document.block_at(start).start
+            found.append(_Antecedent(self.cast.of(mention), mention.start, leads))
+        if self.last_person and all(entry.person is not self.last_person for entry in found):
+            found.append(_Antecedent(self.last_person, self.last_person.first.start, False))
+        return found
+
+    def _body_named_before(self, offset: int) -> Speaker:
+        body = self.organisations.inspectorate or self.organisations.nearest_council(offset)
+        return Speaker(QuoteSource.ORGANISATION, organisation=body)
+
+    def _role(self, candidate: Candidate) -> Speaker:
+        phrase = self.text[candidate.start : candidate.end]
+        end = self._phrase_end(candidate)
+        role = parse(self.text, candidate.start, end)
+        definite = not re.match(r"(?:a|an|one|another|some|several|many|two|three|any|most)\b", phrase, re.I)
+        if definite and role and (person := self._holder(role, candidate.start)):
+            return self.of_person(person)
+        named = role.role if role and role_noun().search(phrase) and len(phrase.split()) > 1 and role.role else None
+        body = self.organisations.of_role(role) if role else None
+        return Speaker(QuoteSource.PERSON, None, named, body)
+
+    def _phrase_end(self, candidate: Candidate) -> int:
+        """The noun phrase with what "of" and "for" bring in."""
+        tail = re.match(r"(?:\s(?:of|for|at|in)\s(?:the\s)?[\w’'-]+(?:\s(?:[A-Z][\w’'-]+|and|of|for|the|services|social care|families))*)+", self.text[candidate.end : candidate.end + _LONGEST_ROLE])
+        end = candidate.end + (tail.end() if tail else 0)
+        while end > candidate.end and re.search(r"\s(?:and|of|for|the)$", self.text[candidate.end : end]):
+            end = candidate.end + self.text[candidate.end : end].rstrip().rindex(" ")
+        return end
+
+    def _holder(self, role: Role, offset: int) -> Person | None:
+        """Whoever the document names with that role: "the council leader" after "Jane Doe, leader of the council"."""
+        wanted = _role_words(role.role or "")
+        best = None
+        for mention in reversed(self.cast.before(offset)):
+            person = self.cast.of(mention)
+            if person.role and wanted and wanted <= _role_words(f"{person.role} {person.organisation or ''}"):
+                return person
+        for person in self.cast.people:
+            if person.role and wanted and wanted <= _role_words(f"{person.role} {person.organisation or ''}"):
+                best = best or person
+        return best
+
+    def _spokesperson(self, candidate: Candidate) -> Speaker:
+        """"A spokesman for the council", "an Ofsted spokeswoman": the organisation speaks."""
+        phrase = self.text[candidate.start : candidate.end]
+        role = parse(self.text, candidate.start, min(self._behalf_end(candidate), len(self.text)))
+        body = self.organisations.of_role(role) if role else None
+        if body is None:
+            body = self.organisations.council_named_in(candidate.start, self._behalf_end(candidate))
+        if body is None:
+            body = self.organisations.of_noun(self.text[candidate.start : self._behalf_end(candidate)], candidate.start)
+        if body is None and re.match(r"(?:the|its|their|his|her)\b", phrase, re.I) and self.last_body:
+            body = self.last_body.organisation
+        if body is None:
+            bare = _ARTICLE.sub("", phrase).rsplit(" ", 1)
+            body = bare[0] if len(bare) == 2 else None
+        return Speaker(QuoteSource.ORGANISATION, organisation=body)
+
+    def _behalf_end(self, candidate: Candidate) -> int:
+        behalf = _BEHALF.match(self.text, candidate.end)
+        if not behalf:
+            return candidate.end
+        stop = re.compile(r"[,;:.“”\"‘\n█]|\s(?:said|says|added|told|was|who|also|has|declined|confirmed|explained|commented)\b").search(self.text, behalf.end())
+        return min(stop.start() if stop else len(self.text), candidate.end + _LONGEST_ROLE)
+
+    def _organisation(self, candidate: Candidate) -> Speaker:
+        council = self.organisations.council_named_in(candidate.start, candidate.end)
+        return Speaker(QuoteSource.ORGANISATION, organisation=council or self.text[candidate.start : candidate.end])
+
+    def _body(self, candidate: Candidate) -> Speaker:
+        phrase = self.text[candidate.start : candidate.end]
+        body = self.organisations.council_named_in(candidate.start, candidate.end)
+        body = body or self.organisations.of_noun(phrase, candidate.start)
+        if body is None and self.last_body and re.match(r"(?:the|its)\b", phrase, re.I):
+            body = self.last_body.organisation
+        return Speaker(QuoteSource.ORGANISATION, organisation=body or _ARTICLE.sub("", phrase))
+
+    def _inspectors(self, candidate: Candidate) -> Speaker:
+        body = self.organisations.inspectorate
+        return Speaker(QuoteSource.ORGANISATION, organisation=body or _ARTICLE.sub("", self.text[candidate.start : candidate.end]))
+
+    def _document(self, candidate: Candidate) -> Speaker:
+        """Whose report: named in the phrase ("the council’s report", "a report by the NAO"), else the inspectorate’s."""
+        end = self._behalf_end_of_document(candidate)
+        body = self.organisations.council_named_in(candidate.start, candidate.end)
+        owner = re.match(r"(?:the\s)?([A-Z][\w&]*(?:\s(?:[A-Z][\w&]*|of|for|and|the))*?)['’]s?\s|(?:the\s|an?\s)?([A-Z][\w&]+)\s", self.text[candidate.start : candidate.end])
+        if body is None and owner and not re.match(r"(?:The|This|That|A|An|In|Its|His|Her|Their)$", (owner.group(1) or owner.group(2)).split()[0]):
+            body = owner.group(1) or owner.group(2)
+        if body is None and end > candidate.end:
+            body = _ARTICLE.sub("", self.text[candidate.end : end].split(" ", 2)[2])
+        if body is None and re.match(r"(?:its|their)\b", self.text[candidate.start : candidate.end], re.I) and self.last_body:
+            body = self.last_body.organisation
+        return Speaker(QuoteSource.DOCUMENT, organisation=body or self.organisations.inspectorate)
+
+    def _behalf_end_of_document(self, candidate: Candidate) -> int:
+        by = re.match(r"\s(?:by|from)\s(?:the\s)?[A-Z][\w’'&-]*(?:\s(?:[A-Z][\w’'&-]*|of|for|and|the))*", self.text[candidate.end : candidate.end + 90])
+        if not by:
+            return candidate.end
+        return candidate.end + len(re.sub(r"\s(?:of|for|and|the)$", "", by.group()))
+
+
+def _role_words(role: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[a-z]{2,}", role.lower())) - {"the", "of", "for", "and", "at", "in", "to", "its", "former"}
