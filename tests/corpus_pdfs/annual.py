@@ -1,4 +1,4 @@
-"""An annual report: cover, contents, tinted chapter openers, two columns with running heads, wide pages for large tables."""
+"""An annual report: cover, contents, chapter openers, two columns with running heads, wide pages for large tables."""
 
 from pathlib import Path
 from typing import Any
@@ -31,12 +31,19 @@ def build(source: Path, target: Path) -> None:
 def annual_look() -> Look:
     """Helvetica at 10.2 points, small tables, coloured headings."""
     ink = colors.HexColor("#1f4e79")
-    styles = plain(
-        "Helvetica", "Helvetica-Bold", 10.2, open_=1.48,
-        h1={"textColor": ink}, h2={"textColor": ink, "fontSize": 13}, pull={"textColor": ink, "fontSize": 13, "leading": 17},
-        h3={"fontName": "Helvetica-Bold", "fontSize": 10}, item={"leftIndent": 12}, numbered={"leftIndent": 18},
-        cell={"fontSize": 7.5, "leading": 9.5}, cell_head={"fontSize": 7.5, "leading": 9.5}, row_head={"fontSize": 7.5, "leading": 9.5},
-    )  # fmt: skip
+    small = {"fontSize": 7.5, "leading": 9.5}
+    changes = {
+        "h1": {"textColor": ink},
+        "h2": {"textColor": ink, "fontSize": 13},
+        "h3": {"fontName": "Helvetica-Bold", "fontSize": 10},
+        "pull": {"textColor": ink, "fontSize": 13, "leading": 17},
+        "item": {"leftIndent": 12},
+        "numbered": {"leftIndent": 18},
+        "cell": small,
+        "cell_head": small,
+        "row_head": small,
+    }
+    styles = plain("Helvetica", "Helvetica-Bold", 10.2, 1.48, changes)
     return Look(styles, bullet=("Helvetica", "•"), rule=colors.HexColor("#9fb4c7"), shade=TINT)
 
 
@@ -76,5 +83,3 @@ def annual_pages(title: str, notes: Notes) -> list[PageTemplate]:
         template("columns", columns(), [listen, notes.listen], [notes.draw, running_head, foot]),
         template("wide", whole, [listen, notes.listen], [notes.draw, running_head, foot]),
     ]
-
-

@@ -15,7 +15,7 @@ BUILDERS: dict[str, Callable[[Path, Path], None]] = {
     "observatory-annual-report-2019": annual.build,
     "placements-bulletin": bulletin.build,
 }
-"""Stem of the file in `corpus/`, and the function that makes it of `content/<stem>` (a Markdown file, or a folder of them)."""
+"""Stem of the file in `corpus/`, and what makes it of `content/<stem>` (a Markdown file, or a folder of them)."""
 
 
 def build_all(folder: Path) -> Iterator[Path]:

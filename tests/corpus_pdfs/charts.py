@@ -34,7 +34,11 @@ def bars(drawing: Drawing, asked: dict[str, Any], width: float) -> None:
     """Groups of upright bars, the value written over each."""
     made = VerticalBarChart()
     made.groupSpacing, made.barSpacing, made.barLabels.nudge = 9, 1, 5
-    made.barLabelFormat, made.barLabels.fontName, made.barLabels.fontSize = "%s" + asked["unit"].replace("%", "%%"), "Helvetica", SMALL
+    made.barLabelFormat, made.barLabels.fontName, made.barLabels.fontSize = (
+        "%s" + asked["unit"].replace("%", "%%"),
+        "Helvetica",
+        SMALL,
+    )
     place(made, asked, width)
     for number, ink in zip(range(len(asked["series"])), INK, strict=False):
         made.bars[number].fillColor, made.bars[number].strokeColor = ink, None
@@ -44,7 +48,11 @@ def bars(drawing: Drawing, asked: dict[str, Any], width: float) -> None:
 def lines(drawing: Drawing, asked: dict[str, Any], width: float) -> None:
     """A line for each series, the value written over each point."""
     made = HorizontalLineChart()
-    made.lineLabelFormat, made.lineLabels.fontName, made.lineLabels.fontSize = "%s" + asked["unit"].replace("%", "%%"), "Helvetica", SMALL
+    made.lineLabelFormat, made.lineLabels.fontName, made.lineLabels.fontSize = (
+        "%s" + asked["unit"].replace("%", "%%"),
+        "Helvetica",
+        SMALL,
+    )
     place(made, asked, width)
     for number, ink in zip(range(len(asked["series"])), INK, strict=False):
         made.lines[number].strokeColor, made.lines[number].strokeWidth = ink, 1.5

@@ -1,4 +1,4 @@
-"""Markdown to reportlab's flowables: headings, paragraphs, lists, tables, pull-quotes; a fenced block goes to the maker its name asks for."""
+"""Markdown to reportlab's flowables; a fenced block goes to the maker that its name asks for."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -20,7 +20,7 @@ Maker = Callable[[str, str, Look], list[Flowable]]
 
 
 def flow(markdown: str, look: Look, makers: Mapping[str, Maker], width: float) -> list[Flowable]:
-    """Everything in `markdown` as flowables `width` points wide. Raises KeyError for a fence that no maker is given for."""
+    """Everything in `markdown` as flowables `width` points wide. Raises KeyError for a fence that has no maker."""
     made: list[Flowable] = []
     for node in SyntaxTreeNode(READER.parse(markdown)).children:
         made += block(node, look, makers, width)
@@ -52,7 +52,10 @@ def block(node: SyntaxTreeNode, look: Look, makers: Mapping[str, Maker], width: 
 def inline(node: SyntaxTreeNode) -> str:
     """The words in a block, in the small mark-up of reportlab's paragraphs."""
     if node.type == "text":
-        return MARK.sub(r'<super size="70%" rise="28%">\1</super><onDraw name="note" label="\1"/>', escape(node.content, quote=False))
+        return MARK.sub(
+            r'<super size="70%" rise="28%">\1</super><onDraw name="note" label="\1"/>',
+            escape(node.content, quote=False),
+        )
     if node.type in ("softbreak", "hardbreak"):
         return " " if node.type == "softbreak" else "<br/>"
     words = "".join(inline(child) for child in node.children if child.type not in ("bullet_list", "ordered_list"))
@@ -65,9 +68,7 @@ def bullets(node: SyntaxTreeNode, look: Look, deep: bool) -> Iterator[Flowable]:
     face, character = look.bullet2 if deep else look.bullet
     style = look["item2" if deep else "item"]
     for item in node.children:
-        yield Paragraph(inline(item), style, bulletText=character) if face == style.bulletFontName else Paragraph(
-            f'<bullet font="{face}">{character}</bullet>{inline(item)}', style
-        )
+        yield Paragraph(f'<bullet font="{face}">{character}</bullet>{inline(item)}', style)
         for inner in item.children:
             if inner.type == "bullet_list":
                 yield from bullets(inner, look, deep=True)
@@ -86,7 +87,10 @@ def grid(node: SyntaxTreeNode, look: Look, width: float, widths: list[float] | N
     """A table with rules and a head row; the first column takes twice the room of another."""
     rows = [row.children for part in node.children for row in part.children]
     cells = [
-        [Paragraph(inline(cell), look["cell_head" if not i else "cell" if j else "row_head"]) for j, cell in enumerate(row)]
+        [
+            Paragraph(inline(cell), look["cell_head" if not i else "cell" if j else "row_head"])
+            for j, cell in enumerate(row)
+        ]
         for i, row in enumerate(rows)
     ]
     share = width / (len(cells[0]) + 1)

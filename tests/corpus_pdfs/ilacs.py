@@ -1,4 +1,4 @@
-"""A report of an inspection of local authority children's services (ILACS), 2018 on: title, dates, table of judgements, then prose."""
+"""A report under the ILACS framework, 2018 on: title, dates, table of judgements, then prose."""
 
 from pathlib import Path
 from typing import Any

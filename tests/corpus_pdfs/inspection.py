@@ -1,4 +1,4 @@
-"""What the layouts of inspection reports have in common: the face, the pairs of a table of grades, small headings of the front page."""
+"""What the layouts of inspection reports share: the face, tables of grades, lines of the front page."""
 
 from typing import Any
 
@@ -7,21 +7,23 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph, Table, TableStyle
 
 from tests.corpus_pdfs import faces
-from tests.corpus_pdfs.look import Look, plain
+from tests.corpus_pdfs.look import Look, Style, plain
 
 LEFT, WIDE = 72.0, 452.0
 
 
-def inspection_look(**changes: dict[str, Any]) -> Look:
+def inspection_look(**changes: Style) -> Look:
     """The reports' sans serif: Vera stands in for Tahoma, whose shapes it is near."""
     faces.register()
-    return Look(plain(faces.SANS, faces.SANS_BOLD, 10.5, **changes), bullet2=(faces.SANS, "•"))
+    return Look(plain(faces.SANS, faces.SANS_BOLD, 10.5, changes=changes), bullet2=(faces.SANS, "•"))
 
 
 def line(words: str, size: float, bold: bool = False, after: float = 6) -> Flowable:
     """A line of the front page."""
     face = faces.SANS_BOLD if bold else faces.SANS
-    return Paragraph(words, ParagraphStyle("front", fontName=face, fontSize=size, leading=size * 1.25, spaceAfter=after))
+    return Paragraph(
+        words, ParagraphStyle("front", fontName=face, fontSize=size, leading=size * 1.25, spaceAfter=after)
+    )
 
 
 def pairs(text: str) -> list[tuple[str, str]]:

@@ -6,12 +6,16 @@ from typing import Any
 from reportlab.lib import colors
 from reportlab.lib.styles import ParagraphStyle
 
+Style = dict[str, Any]
+"""Attributes of a reportlab ParagraphStyle."""
+
 
 @dataclass(frozen=True)
 class Look:
-    """Styles by what they are for: the keys are body, item, item2, numbered, cell, cell_head, row_head, note, pull, h1, h2, h3.
+    """Styles by what they are for.
 
-    `bullet` and `bullet2` are (font, character) of the two depths of list; `rule` and `shade` colour a table's lines and head.
+    The keys are body, item, item2, numbered, cell, cell_head, row_head, note, pull, h1, h2, h3. `bullet` and `bullet2`
+    are (font, character) of the two depths of list; `rule` and `shade` colour a table's lines and head.
     """
 
     styles: dict[str, ParagraphStyle]
@@ -24,11 +28,13 @@ class Look:
         return self.styles[name]
 
 
-def plain(face: str, bold: str, size: float, open_: float = 1.36, **changes: dict[str, Any]) -> dict[str, ParagraphStyle]:
-    """The usual styles in one face, `open_` times its size from line to line; `changes` names a style and what is different about it."""
+def plain(
+    face: str, bold: str, size: float, open_: float = 1.36, changes: dict[str, Style] | None = None
+) -> dict[str, ParagraphStyle]:
+    """The usual styles in one face, `open_` times its size from line to line; `changes` gives what differs, by style."""
     lead = size * open_
     base = ParagraphStyle("body", fontName=face, fontSize=size, leading=lead, spaceAfter=lead * 0.7)
-    made: dict[str, dict[str, Any]] = {
+    made: dict[str, Style] = {
         "body": {},
         "item": {"leftIndent": 18, "bulletIndent": 2, "bulletFontSize": size * 0.7, "spaceAfter": lead * 0.55},
         "item2": {"leftIndent": 34, "bulletIndent": 20, "bulletFontSize": size, "spaceAfter": lead * 0.3},
@@ -40,6 +46,13 @@ def plain(face: str, bold: str, size: float, open_: float = 1.36, **changes: dic
         "pull": {"fontName": bold, "fontSize": size * 1.3, "leading": size * 1.75, "spaceBefore": 6, "spaceAfter": 12},
         "h1": {"fontName": bold, "fontSize": 15, "leading": 19, "spaceBefore": 12, "spaceAfter": 9, "keepWithNext": 1},
         "h2": {"fontName": bold, "fontSize": 12.5, "leading": 16, "spaceBefore": 8, "spaceAfter": 7, "keepWithNext": 1},
-        "h3": {"fontName": face, "fontSize": size, "leading": lead, "spaceBefore": 4, "spaceAfter": 4, "keepWithNext": 1},
+        "h3": {
+            "fontName": face,
+            "fontSize": size,
+            "leading": lead,
+            "spaceBefore": 4,
+            "spaceAfter": 4,
+            "keepWithNext": 1,
+        },
     }
-    return {name: ParagraphStyle(name, base, **{**of, **changes.get(name, {})}) for name, of in made.items()}
+    return {name: ParagraphStyle(name, base, **{**of, **(changes or {}).get(name, {})}) for name, of in made.items()}

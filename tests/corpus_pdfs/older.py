@@ -1,4 +1,4 @@
-"""A report of the looked after children inspections of 2013: sparse title page, running head, a grade under each heading, a table at the end."""
+"""A report of 2013 on looked after children: sparse title page, running head, graded headings, a table at the end."""
 
 from pathlib import Path
 from typing import Any

@@ -1,4 +1,4 @@
-"""What a fenced block of the annual report may ask for: cover, contents, chapter opener, page change, table, chart, case study."""
+"""What a fenced block of the annual report may ask for, from its cover to a case study."""
 
 from collections.abc import Mapping
 
@@ -34,7 +34,12 @@ def makers(column: float, wide: float) -> Mapping[str, Maker]:
     def case(title: str, text: str, look: Look) -> list[Flowable]:
         inside = [Paragraph(title, look["h3"]), *flow(text, look, {}, column - 16)]
         whole = ((0, 0), (-1, -1))
-        looks = [("BACKGROUND", *whole, TINT), ("TOPPADDING", *whole, 4), ("BOTTOMPADDING", *whole, 4), ("NOSPLIT", (0, 0), (0, 1))]
+        looks = [
+            ("BACKGROUND", *whole, TINT),
+            ("TOPPADDING", *whole, 4),
+            ("BOTTOMPADDING", *whole, 4),
+            ("NOSPLIT", (0, 0), (0, 1)),
+        ]
         return [Table([[each] for each in inside], [column], style=TableStyle(looks)), Spacer(1, 12)]
 
     def wide_text(_: str, text: str, look: Look) -> list[Flowable]:
@@ -54,7 +59,9 @@ def small(look: Look) -> Look:
 
 def cover(title: str, text: str, look: Look) -> list[Flowable]:
     """The cover: title, then lines of growing modesty."""
-    large = ParagraphStyle("cover", look["body"], fontName="Helvetica-Bold", fontSize=34, leading=40, textColor=INK, spaceAfter=24)
+    large = ParagraphStyle(
+        "cover", look["body"], fontName="Helvetica-Bold", fontSize=34, leading=40, textColor=INK, spaceAfter=24
+    )
     lesser = ParagraphStyle("cover line", look["body"], fontSize=15, leading=20)
     return [Paragraph(title, large), *(Paragraph(line, lesser) for line in text.strip().splitlines())]
 
@@ -73,7 +80,9 @@ def opener(title: str, text: str, look: Look) -> list[Flowable]:
     """A chapter's first page: number and title, then one large figure or sentence after another."""
     named = f'<onDraw name="chapter" label="{title}"/>{title}'
     large = ParagraphStyle("opener", look["h1"], fontSize=28, leading=34, spaceAfter=30, textColor=INK)
-    fact = ParagraphStyle("opener fact", look["body"], fontName="Helvetica-Bold", fontSize=15, leading=21, spaceAfter=16)
+    fact = ParagraphStyle(
+        "opener fact", look["body"], fontName="Helvetica-Bold", fontSize=15, leading=21, spaceAfter=16
+    )
     return [
         NextPageTemplate("opener"), PageBreak(), Paragraph(named, large),
         *(Paragraph(line, fact) for line in text.strip().splitlines()),

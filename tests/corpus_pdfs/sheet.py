@@ -18,8 +18,8 @@ PageDrawer = Callable[[Any, Any], None]
 class Notes:
     """Notes at the foot of the page that their mark stands on.
 
-    A paragraph that is drawn with a mark reports it to its canvas; the page draws the notes reported when it ends. The room for them is
-    kept free on every page, for reportlab knows a page's notes only when the page is full.
+    A paragraph that is drawn with a mark reports it to its canvas; the page draws the notes reported when it ends. The
+    room for them is kept free on every page, for reportlab knows a page's notes only when the page is full.
     """
 
     def __init__(self, texts: dict[str, str], look: Look, left: float, width: float, top: float) -> None:
@@ -46,7 +46,9 @@ class Notes:
             y -= 2
 
 
-def template(name: str, frames: list[Frame], start: Sequence[PageDrawer] = (), end: Sequence[PageDrawer] = ()) -> PageTemplate:
+def template(
+    name: str, frames: list[Frame], start: Sequence[PageDrawer] = (), end: Sequence[PageDrawer] = ()
+) -> PageTemplate:
     """A page with `frames`; the callbacks of `start` draw under its words, those of `end` when the page is full."""
 
     def run(callbacks: Sequence[PageDrawer]) -> PageDrawer:
@@ -71,7 +73,8 @@ def write(
 ) -> None:
     """Lay `story` out on `templates` and write the PDF.
 
-    `contents` gives the depth in the table of contents of each heading style; a flowable with an `entry` (depth, words) is listed too.
+    `contents` gives the depth in the table of contents of each heading style; a flowable with an `entry` (depth, words)
+    is listed too.
     """
     depths = contents or {}
     document = BaseDocTemplate(

@@ -1,4 +1,4 @@
-"""A report under the single inspection framework, 2013 to 2017: council as title, numbered table of five areas, the board's review after."""
+"""A report under the single inspection framework, 2013 to 2017: council as title, numbered areas, then the board."""
 
 from pathlib import Path
 from typing import Any
@@ -23,7 +23,13 @@ def build(source: Path, target: Path) -> None:
     notes = Notes(report.notes, look, LEFT, WIDE, 150)
     pages = template("page", [column(LEFT, 158, WIDE, 606)], [notes.listen], [notes.draw, page_number])
     makers = {"grades": five_areas, "judgement": headed, "heading": boxed, "contents": contents}
-    write(target, front(report) + flow(report.body, look, makers, WIDE), [pages], report.facts["title"], {"h1": 0, "h2": 1})
+    write(
+        target,
+        front(report) + flow(report.body, look, makers, WIDE),
+        [pages],
+        report.facts["title"],
+        {"h1": 0, "h2": 1},
+    )
 
 
 def page_number(canvas: Any, document: Any) -> None:
@@ -36,24 +42,30 @@ def page_number(canvas: Any, document: Any) -> None:
 def front(report: Source) -> list[Flowable]:
     """The head of the front page, down to its dates."""
     facts = report.facts
+    services = "children in need of help and protection, children looked after and care leavers"
+    mark = "<super size='60%'>1</super><onDraw name='note' label='1'/>"
     return [
         line(facts["council"], 24, after=10),
-        line("Inspection of services for children in need of help and protection, children looked after and care leavers", 13, bold=True),
+        line(f"Inspection of services for {services}", 13, bold=True),
         line("and", 11),
-        line("Review of the effectiveness of the Local Safeguarding Children Board<super size='60%'>1</super><onDraw name='note' label='1'/>", 13, bold=True),
+        line(f"Review of the effectiveness of the Local Safeguarding Children Board{mark}", 13, bold=True),
         line(f"Inspection date: {facts['dates']}", 13, bold=True),
         line(f"Report published: {facts['published']}", 13, bold=True, after=14),
-    ]  # fmt: skip
+    ]
 
 
 def five_areas(overall: str, text: str, look: Look) -> list[Flowable]:
     """The table of the front page: overall statement across its head, the two parts of area 2 set in from the left."""
-    cells: list[list[Any]] = [[Paragraph(overall, ParagraphStyle("overall", look["h2"], spaceBefore=0, spaceAfter=0)), "", ""]]
+    cells: list[list[Any]] = [
+        [Paragraph(overall, ParagraphStyle("overall", look["h2"], spaceBefore=0, spaceAfter=0)), "", ""]
+    ]
     looks: list[tuple[Any, ...]] = [("SPAN", (0, 0), (-1, 0))]
     for row, (area, grade) in enumerate(pairs(text), 1):
         inner = "." in area.split()[0].rstrip(".")
         words = Paragraph(area, look["cell" if inner else "row_head"])
-        cells.append(["", words, Paragraph(grade, look["cell"])] if inner else [words, "", Paragraph(grade, look["cell"])])
+        cells.append(
+            ["", words, Paragraph(grade, look["cell"])] if inner else [words, "", Paragraph(grade, look["cell"])]
+        )
         if not inner:
             looks.append(("SPAN", (0, row), (1, row)))
     return [ruled(cells, [40, WIDE - 190, 150], *looks)]
