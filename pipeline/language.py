@@ -11,13 +11,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from importlib import resources
 
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 
+from pipeline.data import lines
 from pipeline.document import Block, Document
 
 # The tokeniser peels affixes one character at a time, which is quadratic in a run without white space.
@@ -33,8 +33,7 @@ _INITIAL = re.compile(r"(?:[A-Z]\.)*[A-Z]$")
 @lru_cache(maxsize=1)
 def abbreviations() -> frozenset[str]:
     """Words of data/abbreviations.txt, lower case and without their last stop, after which a sentence goes on."""
-    lines = resources.files("pipeline.data").joinpath("abbreviations.txt").read_text("utf-8").splitlines()
-    return frozenset(line.strip().lower().rstrip(".") for line in lines if line.strip() and not line.startswith("#"))
+    return frozenset(line.lower().rstrip(".") for line in lines("abbreviations.txt"))
 
 
 @lru_cache(maxsize=1)

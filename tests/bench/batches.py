@@ -42,7 +42,8 @@ def _measure_reports(folder: Path) -> None:
     again = measured(run_command(documents, folder / "two", "--jobs", "2"))
     for name, figures in (("1 worker", one), ("2 workers", two)):
         print(
-            f"{name:10} {figures.wall:7.1f} s  {pages / figures.wall:6.0f} pages/s  {files / figures.wall:6.1f} documents/s  "
+            f"{name:10} {figures.wall:7.1f} s  {pages / figures.wall:6.0f} pages/s  "
+            f"{files / figures.wall:6.1f} documents/s  "
             f"{figures.cpu / bare.cpu:5.2f} times bare CPU  {figures.memory:5.0f} MB",
             flush=True,
         )
