@@ -31,7 +31,7 @@ class Look:
 def plain(
     face: str, bold: str, size: float, open_: float = 1.36, changes: dict[str, Style] | None = None
 ) -> dict[str, ParagraphStyle]:
-    """The usual styles in one face, `open_` times its size from line to line; `changes` gives what differs, by style."""
+    """The usual styles in one face, `open_` times its size from line to line; `changes` is what differs, by style."""
     lead = size * open_
     base = ParagraphStyle("body", fontName=face, fontSize=size, leading=lead, spaceAfter=lead * 0.7)
     made: dict[str, Style] = {
