@@ -14,7 +14,11 @@ from pipeline.ingest.pdf.tables import Row
 # A list item's mark and the space behind it. A number counts only where layout sets it off from the lines before.
 _BULLET = re.compile(r"[•◼■▪▫●○◦‣⁃–—*·►➢✓]\s*(?=\S)|-\s+(?=[^\W\d])|o\s+(?=[^\W\d])")
 _NUMBER = re.compile(r"(?:\d{1,3}[.)]|\(?[a-z]\)|\(?[ivx]{1,4}[.)])\s+(?=\S)")
-_CAPTION = re.compile(r"(?:Figure|Fig\.|Chart|Table|Box|Source)\s*(?:[A-Z]?\d+(?:\.\d+)*[a-z]?)?\s*[:.–—-]\s*\S")
+_CAPTION = re.compile(
+    r"(?:Figure|Fig\.|Chart|Table|Box|Sources?|Notes?)\s*"
+    r"(?:[A-Z]?[.]?\d+(?:\.\d+)*[a-z]?)?\s*[:.–—-]\s*\S"
+)
+_SENTENCE = re.compile(r"[.;,][”’\"')\]]*$")
 _SENTENCE_END = re.compile(r"[.!?:;][”’\"')\]]*$")
 
 _LOOSE = 1.3  # a step down the page above this multiple of the document's own parts two blocks
@@ -76,13 +80,7 @@ def _continues(current: Group, line: Line, style: Style) -> bool:
         return False
     if current.marker and _NUMBER.match(line.text) and line.left <= current.lines[0].left + _HANGING:
         return False
-    if before.bold != line.bold and (len(current.lines) > 1 or not _is_sentence_like(line)):
-        return not _breaks_early(before, line)
     return not _breaks_early(before, line)
-
-
-def _is_sentence_like(line: Line) -> bool:
-    return line.text[:1].islower()
 
 
 def _breaks_early(before: Line, line: Line) -> bool:
@@ -98,7 +96,7 @@ def _classified(found: Group, style: Style) -> Group:
         found.kind = BlockKind.FOOTNOTE
     elif _CAPTION.match(first.text) and len(found.lines) <= 3:
         found.kind, found.marker, found.skip = BlockKind.CAPTION, None, 0
-    elif _is_heading(found.lines, style) and not text.endswith((".", ";", ",")):
+    elif _is_heading(found.lines, style) and not _SENTENCE.search(text):
         found.kind, found.marker, found.skip = BlockKind.HEADING, None, 0
         found.level = style.level(first)
     elif found.marker:
@@ -115,10 +113,15 @@ def _is_heading(lines: Sequence[Line], style: Style) -> bool:
 
 
 def runs_on(last: Group, first: Group) -> bool:
-    """Whether a page's last paragraph goes on in the first of the next: no sentence ends, and none begins."""
+    """Whether a page's or column's last paragraph goes on in the first of the next: no sentence ends, none begins."""
     if last.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM) or first.kind is not BlockKind.PARAGRAPH:
         return False
     before, after = last.lines[-1], first.lines[0]
     if first.marker or not alike(before, after) or _SENTENCE_END.search(before.text):
         return False
-    return before.hyphen or after.text[:1].islower() or not _breaks_early(before, after)
+    if before.page == after.page and after.top < before.top:
+        return False  # below, not at the head of another column
+    if after.page > before.page + 1:
+        return False
+    mid_sentence = before.hyphen or after.text[:1].islower()
+    return mid_sentence or (before.page != after.page and not _breaks_early(before, after))

@@ -8,23 +8,32 @@ from collections.abc import Sequence
 
 from pipeline.ingest.pdf.lines import Line
 
-_DIGITS = re.compile(r"\d+")
+_FIGURES = re.compile(r"[\d\s]+")
+_Key = tuple[str, int]
 _PAGE_NUMBER = re.compile(r"(?i)(?:page\s*)?[-–|]?\s*(?:\d{1,4}|[ivxl]{1,6})\s*(?:(?:of|/)\s*\d{1,4})?\s*[-–|]?$")
 _BAND = 0.12  # of the page's height, at its top and at its bottom
-_RETURNS = 3
-_SHARE = 0.3
+_RETURNS = 3  # pages
+_SHARE = 0.15  # of all pages: left and right pages, or several parts, may have heads of their own
+_SLOT = 1.5  # points
 
 
 def without_furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> list[list[Line]]:
-    """The pages' lines without what stands at the edge of page after page; order kept."""
+    """The pages' lines without what stands at the edge of page after page; order kept. `heights` of pages in points."""
     edges = [_edge_lines(lines, height) for lines, height in zip(pages, heights, strict=True)]
-    seen: Counter[tuple[str, int]] = Counter()
+    seen: Counter[_Key] = Counter()
     for found in edges:
         seen.update({_key(line) for line in found})
-    needed = max(_RETURNS, _SHARE * len(pages) / 2)
+    needed = min(max(_RETURNS, _SHARE * len(pages)), max(len(pages), 2))
+    slots = _slots([line for found in edges for line in found if seen[_key(line)] >= needed])
     kept = []
     for lines, found in zip(pages, edges, strict=True):
-        dropped = {id(line) for line in found if seen[_key(line)] >= needed or _PAGE_NUMBER.fullmatch(line.text)}
+        dropped = {
+            id(line)
+            for line in found
+            if seen[_key(line)] >= needed
+            or _PAGE_NUMBER.fullmatch(line.text)
+            or (_slot(line) in slots and _is_outermost(line, lines))
+        }
         kept.append([line for line in lines if id(line) not in dropped])
     return kept
 
@@ -33,6 +42,21 @@ def _edge_lines(lines: Sequence[Line], height: float) -> list[Line]:
     return [line for line in lines if line.bottom < _BAND * height or line.top > (1 - _BAND) * height]
 
 
-def _key(line: Line) -> tuple[str, int]:
-    """The text with its figures folded, and its height on the page to some points."""
-    return _DIGITS.sub("0", line.text), round(line.bottom / 4)
+def _key(line: Line) -> _Key:
+    """The words alone, and their height on the page: a page number may stand on either side of them."""
+    return _FIGURES.sub("", line.text), round(line.bottom / 4)
+
+
+def _slot(line: Line) -> tuple[int, int]:
+    return round(line.bottom / _SLOT), round(line.height)
+
+
+def _slots(furniture: Sequence[Line]) -> set[tuple[int, int]]:
+    """Where heads and footers stand: a part's own head, on a page or two, stands where the others do."""
+    return {_slot(line) for line in furniture}
+
+
+def _is_outermost(line: Line, lines: Sequence[Line]) -> bool:
+    above = any(other.bottom > line.bottom + 1 for other in lines)
+    below = any(other.bottom < line.bottom - 1 for other in lines)
+    return not (above and below)

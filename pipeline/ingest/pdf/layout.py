@@ -16,10 +16,11 @@ from pypdfium2 import PdfPage, PdfTextPage
 from pipeline.ingest.pdf.cuts import cut, mended, stands_beside
 from pipeline.ingest.pdf.lines import Line
 from pipeline.ingest.pdf.rulings import Edge, Rect, cells, edges
-from pipeline.ingest.pdf.style import Style
+from pipeline.ingest.pdf.style import Style, alike
 from pipeline.ingest.pdf.tables import Region, Table, aligned, is_prose, ruled
 
 _TOO_WIDE = 1.3  # of the document's usual width of a character
+_CLOSE = 0.6  # line heights between two lines of one paragraph
 _FEW = 8  # characters whose width tells nothing
 _COLUMN_LINES = 4  # of prose, on either side of a gutter
 _GUTTER = (0.25, 0.75)  # of the page's text width: where a column may begin
@@ -58,11 +59,27 @@ def regions(lines: Sequence[Line], page: PdfPage, textpage: PdfTextPage, style: 
     lines = mended(lines)
     if is_plain(lines, style):
         return [lines]
+    lines, notes = _without_notes(lines, style)
     found = edges(page)
     upright = [edge for edge in found if not edge.level]
     pieces = [piece for line in lines for piece in cut(line, textpage, upright, style.character)]
     grids, rest = _grids(cells(found), pieces)
-    return [region for column in _columns([*grids, *rest]) for region in _column_regions(column, found, style)]
+    body = [region for column in _columns([*grids, *rest]) for region in _column_regions(column, found, style)]
+    return [*body, notes] if notes else body
+
+
+def _without_notes(lines: Sequence[Line], style: Style) -> tuple[list[Line], list[Line]]:
+    """The page's lines, and its footnotes: small lines from one with a mark on, which span columns as they please."""
+    first = next((i for i, line in enumerate(lines) if line.note and style.is_small(line)), None)
+    if first is None:
+        return list(lines), []
+    notes = [line for line in lines[first:] if style.is_small(line) and line.bottom <= lines[first].bottom + 1]
+    if notes:
+        edge = max(line.right for line in notes)
+        for line in notes:
+            line.edge = edge
+    taken = {id(line) for line in notes}
+    return [line for line in lines if id(line) not in taken], notes
 
 
 def _grids(tables: Sequence[Sequence[Rect]], lines: Sequence[Line]) -> tuple[list[_Grid], list[Line]]:
@@ -96,16 +113,30 @@ def _columns(items: Sequence[_Item]) -> list[list[_Item]]:
     bands: list[list[_Item]] = []
     left: list[_Item] = []
     right: list[_Item] = []
+    spanning: list[_Item] = []
     for item in sorted(items, key=lambda item: -item.top):
-        if item.right <= gutter:
+        if _ends_span(spanning, item) and not (left or right):
+            spanning.append(item)
+        elif item.right <= gutter:
             left.append(item)
         elif item.left >= gutter:
             right.append(item)
         else:
-            bands += [left, *_columns(right), [item]]
-            left, right = [], []
-    bands += [left, *_columns(right)]
+            if left or right:
+                bands += [spanning, left, *_columns(right)]
+                spanning, left, right = [], [], []
+            spanning.append(item)
+    bands += [spanning, left, *_columns(right)]
     return [band for band in bands if band]
+
+
+def _ends_span(spanning: Sequence[_Item], item: _Item) -> bool:
+    """Whether the item is the short last line of a paragraph that spans the columns."""
+    if not spanning or not isinstance(item, Line) or not isinstance(spanning[-1], Line):
+        return False
+    before = spanning[-1]
+    close = before.bottom - item.top < _CLOSE * before.height
+    return close and alike(before, item) and abs(before.left - item.left) < 2
 
 
 def _gutter(lines: Sequence[Line]) -> float | None:

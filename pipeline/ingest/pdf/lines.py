@@ -19,6 +19,8 @@ from pypdfium2 import PdfTextPage
 LINE_END_HYPHEN = "\ufffe"
 _LINE = re.compile(f"[^\r\n{LINE_END_HYPHEN}]+{LINE_END_HYPHEN}?")
 _BOLD = 600
+_BOLD_NAME = re.compile(rb"(?i)bold|black|heavy")
+_LONGEST_NAME = 128
 _loose_box = pdfium_c.FPDFText_GetLooseCharBox
 _weight = pdfium_c.FPDFText_GetFontWeight
 
@@ -98,9 +100,19 @@ def page_lines(textpage: PdfTextPage, page: int) -> list[Line]:
             left, right = min(left, box.left), max(right, box.right)
             if box.top - box.bottom > top - bottom:  # the taller end: neither a bullet nor a footnote mark
                 bottom, top = box.bottom, box.top
-        bold = _weight(handle, last) >= _BOLD and _weight(handle, first) >= _BOLD
+        bold = _is_bold(handle, last) and _is_bold(handle, first)
         lines.append(Line(text, page, runs, left, bottom, right, top, top - bottom, bold, hyphen))
     return lines
+
+
+def _is_bold(handle: object, index: int) -> bool:
+    """By the font's weight; by its name where it states none, as the standard fonts do that no file embeds."""
+    weight = _weight(handle, index)
+    if weight > 0:
+        return bool(weight >= _BOLD)
+    name = ctypes.create_string_buffer(_LONGEST_NAME)
+    pdfium_c.FPDFText_GetFontInfo(handle, index, name, _LONGEST_NAME, None)
+    return bool(_BOLD_NAME.search(name.value))
 
 
 def _indices(textpage: PdfTextPage, raw: str) -> Callable[[int], int] | None:

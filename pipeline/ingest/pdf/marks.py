@@ -14,8 +14,9 @@ from pipeline.ingest.pdf.lines import Line
 _FIGURES = re.compile(r"[¹²³⁰⁴-⁹]+|\d{1,3}(?!\d|[.,]\d)")
 _FIGURE = re.compile(r"[0-9¹²³⁰⁴-⁹]")
 _UNIT = re.compile(r"(?<![^\W\d_])[kcm]?m$")  # m², km²
-_SMALL = 0.8  # of the line's height
-_RAISED = 0.1  # of the line's height
+_DIGITS_AND_SPACE = "0123456789 "
+_SMALL = 0.8  # of its neighbour's height
+_RAISED = 0.1  # of its neighbour's height
 _NEAR = 1.0  # line heights between a footnote's mark and its text
 
 
@@ -78,10 +79,30 @@ def _first_raised(line: Line, start: int, end: int, textpage: PdfTextPage) -> in
 def _is_raised(line: Line, offset: int, textpage: PdfTextPage) -> bool:
     if line.text[offset] in "¹²³⁰⁴⁵⁶⁷⁸⁹":
         return True
+    bottom, height = _extent(line, offset, textpage)
+    if height >= _SMALL * line.height:
+        return False
+    neighbour = _neighbour(line.text, offset)
+    if neighbour is None:
+        return False
+    beside, tall = _extent(line, neighbour, textpage)
+    return height < _SMALL * tall and bottom > beside + _RAISED * tall
+
+
+def _extent(line: Line, offset: int, textpage: PdfTextPage) -> tuple[float, float]:
+    """The bottom and the height of one character's line box, in points."""
     box = pdfium_c.FS_RECTF()
     pdfium_c.FPDFText_GetLooseCharBox(textpage.raw, line.raw_index(offset), ctypes.byref(box))
-    bottom, height = float(box.bottom), float(box.top - box.bottom)
-    return height < _SMALL * line.height and bottom > line.bottom + _RAISED * line.height
+    return float(box.bottom), float(box.top - box.bottom)
+
+
+def _neighbour(text: str, offset: int) -> int | None:
+    """The character to compare with: the last before the figures, or at the line's start the first behind them."""
+    before = len(text[: offset + 1].rstrip(_DIGITS_AND_SPACE)) - 1
+    if before >= 0:
+        return before
+    after = offset + 1 + len(text[offset + 1 :]) - len(text[offset + 1 :].lstrip(_DIGITS_AND_SPACE))
+    return after if after < len(text) else None
 
 
 def _kept(line: Line, parts: Sequence[tuple[int, int]]) -> Line:

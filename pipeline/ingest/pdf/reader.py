@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pypdfium2 import PdfDocument, PdfiumError, PdfPage, PdfTextPage
 
 from pipeline.document import Document
+from pipeline.ingest.english import language_problem
 from pipeline.ingest.errors import IngestError
 from pipeline.ingest.pdf.furniture import without_furniture
 from pipeline.ingest.pdf.hyphens import Hyphens
@@ -16,13 +17,16 @@ from pipeline.ingest.pdf.locator import PdfLocator
 from pipeline.ingest.pdf.marks import without_marks
 from pipeline.ingest.pdf.metadata import metadata_of
 from pipeline.ingest.pdf.opening import open_pdf
-from pipeline.ingest.pdf.sequence import sequence
+from pipeline.ingest.pdf.sequence import cut_leaders, sequence
 from pipeline.ingest.pdf.style import Style, style_of
 from pipeline.ingest.pdf.tables import Region
 from pipeline.ingest.pdf.text import lay_out
 from pipeline.records import Problem
 
 READER = "pdf:pdfium"
+_NEAR_EDGE = 0.93  # of the edge: a ragged margin
+_FULL_LINES = 4
+_LANGUAGE_SAMPLE = 6_000  # characters
 
 
 def read_pdf(raw: bytes, source: str) -> Document:
@@ -33,11 +37,14 @@ def read_pdf(raw: bytes, source: str) -> Document:
         raise IngestError(source, "the PDF has no text layer, only images", "run text recognition (OCR) on it first")
     sizes = [_size(pdf, index) for index in range(len(pdf))]
     body = without_furniture(lines, [height for _, height in sizes])
+    for page in body:
+        cut_leaders(page)
     style = style_of(body)
     _set_edges(body)
     hyphens = Hyphens("\n".join(line.text for page in body for line in page))
     found = sequence([_laid_out(page, opened, style) for page in body], style)
     text, blocks, pages, places = lay_out(found, hyphens, sizes)
+    problem = language_problem(text[:_LANGUAGE_SAMPLE])
     return Document(
         source=source,
         reader=READER,
@@ -45,7 +52,7 @@ def read_pdf(raw: bytes, source: str) -> Document:
         blocks=blocks,
         pages=pages,
         metadata=metadata_of(pdf, text, blocks),
-        problems=tuple(problems),
+        problems=(*problems, *((problem,) if problem else ())),
         locator=PdfLocator({index: textpage for index, (_, textpage) in opened.items()}, places),
     )
 
@@ -90,9 +97,12 @@ def _size(pdf: PdfDocument, index: int) -> tuple[float, float]:
 
 
 def _set_edges(pages: Sequence[Sequence[Line]]) -> None:
-    """The right edge of a document in one column: where nearly all of its lines have ended."""
+    """Each page's right edge: where several of its lines end, or on a page of short lines where the document's do."""
     rights = sorted(line.right for lines in pages for line in lines)
-    edge = rights[int(0.98 * (len(rights) - 1))] if rights else 0.0
+    usual = rights[int(0.98 * (len(rights) - 1))] if rights else 0.0
     for lines in pages:
+        edge = max((line.right for line in lines), default=usual)
+        if sum(line.right > _NEAR_EDGE * edge for line in lines) < _FULL_LINES:
+            edge = max(edge, usual)
         for line in lines:
             line.edge = edge

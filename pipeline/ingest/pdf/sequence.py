@@ -12,7 +12,9 @@ from pipeline.ingest.pdf.style import Style
 from pipeline.ingest.pdf.tables import Region, Table
 
 _LEADER = re.compile(r"\s*(?:[.…·_]\s?){4,}\d{0,3}$")
+_CONTENTS = re.compile(r"(?i)(?:table of )?contents\b")
 _CONTENTS_ROWS = 3
+_CONTENTS_LONG = 120  # blocks that a table of contents may run to
 
 
 def sequence(pages: Sequence[Sequence[Region]], style: Style) -> list[Group]:
@@ -27,44 +29,47 @@ def sequence(pages: Sequence[Sequence[Region]], style: Style) -> list[Group]:
         found: list[Group] = []
         for region in page:
             if isinstance(region, Table):
-                found.extend(_table_groups(region, tables, style))
+                found.extend(_table_groups(region, tables, style, (out + found)[-_CONTENTS_LONG:]))
                 tables += 1
             else:
-                found.extend(groups(_without_leaders(region), style))
+                _append(found, list(groups(region, style)))
         _append(out, found)
     return out
 
 
 def _append(out: list[Group], found: list[Group]) -> None:
     last = next((i for i in range(len(out) - 1, -1, -1) if out[i].kind is not BlockKind.FOOTNOTE), None)
-    if last is not None and found and out[last].lines[-1].page == found[0].page - 1 and runs_on(out[last], found[0]):
+    if last is not None and found and runs_on(out[last], found[0]):
         running = out.pop(last)
         running.lines += found.pop(0).lines
         out.append(running)
     out.extend(found)
 
 
-def _table_groups(table: Table, number: int, style: Style) -> Iterator[Group]:
-    if _is_contents(table):
+def _table_groups(table: Table, number: int, style: Style, before: Sequence[Group]) -> Iterator[Group]:
+    if _is_contents(table, before):
         for row in table.rows:
-            yield from groups([line for _, lines in row.cells[:-1] for line in lines], style)
+            cells = row.cells[:-1] if len(row.cells) > 1 else row.cells
+            yield from groups([line for _, lines in cells for line in lines], style)
         return
     for row in table.rows:
         yield row_group(row, number)
 
 
-def _is_contents(table: Table) -> bool:
-    """Titles with page numbers that never fall: a table of contents, whose numbers are no figures."""
+def _is_contents(table: Table, before: Sequence[Group]) -> bool:
+    """Titles with page numbers that never fall, on a page headed as contents: its numbers are no figures."""
     numbers = [row.cells[-1][1][-1].text for row in table.rows if len(row.cells) > 1]
-    if len(numbers) < max(_CONTENTS_ROWS, 0.6 * len(table.rows)) or not all(number.isdigit() for number in numbers):
+    if len(numbers) < _CONTENTS_ROWS or not all(number.isdecimal() for number in numbers):
         return False
     values = [int(number) for number in numbers]
-    return values == sorted(values) and values[0] < values[-1] and all(len(row.cells) <= 3 for row in table.rows)
+    headed = any(_CONTENTS.match(group.lines[0].text) for group in before)
+    return headed and values == sorted(values)
 
 
-def _without_leaders(lines: Sequence[Line]) -> Sequence[Line]:
+def cut_leaders(lines: Sequence[Line]) -> None:
+    """Cuts the dots and page number off lines of a table of contents, in place."""
     for line in lines:
         leader = _LEADER.search(line.text) if "...." in line.text or ". . ." in line.text else None
         if leader and leader.start():
+            line.right = line.left + (line.right - line.left) * leader.start() / len(line.text)
             line.runs, line.text = line.runs_of(0, leader.start()), line.text[: leader.start()]
-    return lines

@@ -9,6 +9,7 @@ from pipeline.ingest.pdf.cuts import stands_beside
 from pipeline.ingest.pdf.lines import Line
 from pipeline.ingest.pdf.rulings import Edge, Rect
 
+_WORDY = 20  # characters of a line of prose, at the least
 _WRAPPED = 1.3  # line steps within one cell, as a multiple of the usual one
 _APART = 3.0  # line heights between rows of one table
 
@@ -178,7 +179,7 @@ def _merged(regions: Sequence[Region]) -> list[Region]:
 
 
 def is_prose(columns: Sequence[Sequence[Line]]) -> bool:
-    """Whether columns side by side hold running text rather than cells: most lines of each are full."""
+    """Whether columns side by side hold running text rather than cells: most of each stands in full lines."""
     return len(columns) > 1 and all(_full_share(column) > 0.5 for column in columns)
 
 
@@ -186,5 +187,5 @@ def _full_share(column: Sequence[Line]) -> float:
     if len(column) < 3:
         return 0.0
     width = max(line.right for line in column) - min(line.left for line in column)
-    full = sum(line.right - line.left > 0.7 * width and len(line.text) > 20 for line in column)
-    return full / len(column)
+    full = sum(len(line.text) for line in column if line.right - line.left > 0.7 * width and len(line.text) > _WORDY)
+    return full / sum(len(line.text) for line in column)

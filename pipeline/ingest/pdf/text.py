@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from pipeline.document import Block, Page
 from pipeline.ingest.grid import is_figure, rows_of
@@ -72,7 +73,16 @@ def _has_head(rows: Sequence[Group], grid: Sequence[Sequence[str]]) -> bool | No
     bold = [all(line.bold for line in row.lines) for row in rows]
     if bold[0] and not all(bold):
         return True
-    return None if any(is_figure(text) for row in grid[1:] for text in row[1:]) else False
+    if any(is_figure(text) for row in grid[1:] for text in row[1:]):
+        return None
+    return _recurring(grid[1:]) and not any(text and text in row for row in grid[1:] for text in grid[0][1:])
+
+
+def _recurring(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether most cells behind the first column repeat one above or below, as grades do and headings do not."""
+    columns = [[text for text in column if text] for column in zip_longest(*(row[1:] for row in rows), fillvalue="")]
+    cells = sum(len(column) for column in columns)
+    return cells > 3 and sum(len(set(column)) for column in columns) < 0.7 * cells
 
 
 def _grid_row(group: Group, strands: Sequence[Strand]) -> list[str]:
