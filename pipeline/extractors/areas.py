@@ -37,10 +37,17 @@ def _pattern() -> re.Pattern[str]:
 
 
 def find(analysed: AnalysedDocument) -> tuple[AreaMention, ...]:
-    """Every naming of a judgement area, or of several at once ("the three key areas"), in text order."""
-    found = []
+    """Every naming of a judgement area, or of several at once ("the three key areas"), in text order.
+
+    "The board" is the safeguarding board only after that has been named.
+    """
+    found: list[AreaMention] = []
+    board = False
     for block in analysed.document.blocks:
         for match in _pattern().finditer(analysed.text, block.start, block.end):
             areas, rule = _wordings()[_fold(match.group())]
+            if rule == "taken_up" and not board:
+                continue
+            board = board or areas == ("lscb",)
             found.append(AreaMention(start=match.start(), end=match.end(), rule=rule, areas=areas))
     return tuple(found)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from dateparser.date import DateDataParser
@@ -26,6 +26,10 @@ _MONTH_FIRST = rf"{_WEEKDAY}{_MONTHS}\.?\s+{_DAY},?\s+(?:19|20)\d\d"
 _NUMERIC = r"\d{1,2}[/.]\d{1,2}[/.](?:20\d\d|19\d\d|\d\d)|(?:19|20)\d\d-\d\d-\d\d"
 _DATE = re.compile(rf"(?<![\w/.-])(?:{_LONG}|{_MONTH_FIRST}|{_NUMERIC})(?![\w/])", re.IGNORECASE)
 
+_DAY_AND_MONTH = re.compile(
+    rf"(?<![\w/.-])(?P<day>{_DAY})\s+(?:of\s+)?(?P<month>{_MONTHS})(?![\w/]|,?\s+(?:19|20)\d\d)", re.IGNORECASE
+)
+
 # "6 to 17 December 2021", "between 29 November and 10 December 2021", "30 November – 11 December", "4 December 2017 to 1 ..."
 _RANGE = re.compile(
     rf"(?<![\w/.-]){_WEEKDAY}(?P<from_day>{_DAY})(?:\s+(?P<from_month>{_MONTHS}))?(?:,?\s+(?P<from_year>(?:19|20)\d\d))?"
@@ -33,6 +37,10 @@ _RANGE = re.compile(
     rf"(?:,?\s+(?P<to_year>(?:19|20)\d\d))?(?![\w/])",
     re.IGNORECASE,
 )
+
+
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_RELATIVE_DAY = re.compile(rf"\b(today|yesterday|(?<=on )(?:{'|'.join(_WEEKDAYS)}))\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
@@ -79,6 +87,24 @@ def dates(text: str, start: int = 0, end: int | None = None) -> Iterator[DateMen
     for match in _DATE.finditer(text, start, len(text) if end is None else end):
         if iso := parse_date(match.group()):
             yield DateMention(match.start(), match.end(), iso)
+
+
+def days_before(published: str, text: str, start: int = 0, end: int | None = None) -> Iterator[DateMention]:
+    """Days that text[start:end] names without a year ("5 September", "yesterday", "on Tuesday"): the latest such day
+    that does not pass the ISO date `published`."""
+    on = date.fromisoformat(published)
+    bounds = (start, len(text) if end is None else end)
+    for match in _DAY_AND_MONTH.finditer(text, *bounds):
+        number, month = int(re.sub(r"\D", "", match["day"])), month_number(match["month"])
+        found = next((day for year in (on.year, on.year - 1) if (day := _day(year, month, number)) and day <= on), None)
+        if found:
+            yield DateMention(match.start(), match.end(), found.isoformat())
+    for match in _RELATIVE_DAY.finditer(text, *bounds):
+        word = match.group(1).lower()
+        back = {"today": 0, "yesterday": 1}.get(word)
+        if back is None:
+            back = (on.weekday() - _WEEKDAYS.index(word)) % 7
+        yield DateMention(match.start(), match.end(), (on - timedelta(days=back)).isoformat())
 
 
 def date_ranges(

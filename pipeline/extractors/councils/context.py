@@ -109,7 +109,7 @@ class Neighbours:
             return None
         if self.name.titled:
             return "official_name"
-        if self.is_person() or self.is_ordinary_word() or self.only_says_where():
+        if self.is_in_an_address() or self.is_person() or self.is_ordinary_word() or self.only_says_where():
             return None
         if self.name.short:
             return "short_name_in_context" if self.short_name_is_meant() else None
@@ -208,7 +208,12 @@ class Neighbours:
         if not last[:1].isupper() or self.in_title_case or last.endswith((".", "’s", "'s")):
             return False
         first = self.text.rfind(last, self.left, self.name.start) <= self.sentence.start + 1
-        known = last.lower() in _words()["opener"] or last in _words()["council"] or re.search(r"-[a-z]", last) or last.isupper()
+        known = (
+            last.lower() in _words()["opener"]
+            or last in _words()["council"]
+            or re.search(r"-[a-z]", last)
+            or last.isupper()
+        )
         return not (first or known)
 
     def is_ordinary_word(self) -> bool:
@@ -233,14 +238,16 @@ class Neighbours:
             return False
         if _POSSESSIVE.match(self.after):
             return False
-        place = re.search(r"([A-Z][\w’'-]*)(, | in )(?:the county of )?$", self.before)
+        if re.match(r"\s+(?:was|is|has|had|were|will|became|becomes|received|remains?|now)\b", self.after):
+            return False
+        place = re.search(r"([A-Z][\w’'-]*)(, in | in |, )(?:the county of )?$", self.before)
         if not place or place.group(1).lower() in _words()["opener"] or place.group(1) in _words()["council"]:
             return False
         index = self.reading.position[self.name]
         neighbour = self.reading.names[index - 1] if index else None
         beside = bool(neighbour and neighbour.end == self.name.start - len(place.group(2)) and not neighbour.titled)
         opens = self.name.start - len(place.group()) <= self.sentence.start + 1
-        if place.group(2) == " in ":
+        if "in" in place.group(2):
             return beside or not opens
         listed = re.match(r"(?:, | and | & |, and )[A-Z]", self.after)
         listed_before = re.search(r"[A-Z][\w’'-]*(?:, | and )(?:the )?[A-Z][\w’' -]*, $", self.before)
@@ -254,6 +261,10 @@ class Neighbours:
             return True
         said = {" ".join(self.following[:n]) for n in (1, 2)} & _words()["westminster"]
         return not said and self.speaks_of_councils() and not _PARLIAMENT_CUE.search(self.sentence_text)
+
+    def is_in_an_address(self) -> bool:
+        """ "Store Street, Manchester M1 2WD": a postcode follows."""
+        return bool(re.match(r",?\s+[A-Z]{1,2}\d[A-Z\d]?(?:\s+\d[A-Z]{2})?\b", self.after))
 
     def is_abolished_town(self) -> bool:
         """A town whose council has become part of another, in a text of later days that names the successor."""

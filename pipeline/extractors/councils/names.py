@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -100,8 +101,8 @@ def names_in(text: str, start: int, end: int, on: str | None) -> Iterator[Name]:
 
 
 def dated(analysed: AnalysedDocument) -> str | None:
-    """The date that tells predecessor from successor: the document's own, else the end of the latest year it speaks of."""
+    """The date that tells predecessor from successor: the document's own, else the end of the year it speaks of most."""
     if published := analysed.document.metadata.published:
         return published
-    years = [match.group(1) for match in _YEAR.finditer(analysed.text)]
-    return f"{max(years)}-12-31" if years else None
+    years = Counter(match.group(1) for match in _YEAR.finditer(analysed.text))
+    return f"{max(years, key=lambda year: (years[year], year))}-12-31" if years else None

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from pipeline.extractors.grades.wordings import Candidate, cue
-from pipeline.records import Grade, Status
+from pipeline.records import Status
 
 _CLAUSE = re.compile(
     r"[;:]\s|\s[–—-]\s|[–—]|,?\s(?:but|while|whilst|whereas|although|though|however|after which)\s|,\s(?:and|with|which|who|as|it|they|its|the|he|she|including)\s",
@@ -23,14 +23,18 @@ _GIVEN = re.compile(
     re.IGNORECASE,
 )
 _INFINITIVE = re.compile(
-    r"\bto (?:be|become|being|get|reach|achieve|secure|gain|receive|earn|attain|move(?: up)? to|go to)\b(?!.*\b(?:found|judged|deemed|considered|said|rated|known|continues?d?)\b)",
+    r"\bto (?:be|become|being|get|reach|achieve|secure|gain|receive|earn|attain|move(?: up)? to|go to)\b(?!.*\b(?:have|has|had|was|were|is|are|kept|remains?|found|judged|deemed|considered|said|rated|known|continues?d?)\b)",
     re.IGNORECASE,
 )
 _JUDGED_TO_BE = re.compile(
     r"\b(?:found|judged|deemed|considered|assessed|said|rated|continues?|continued|confirmed|believed|shown|declared|concluded)\b.{0,80}\bto be\W*$",
     re.IGNORECASE,
 )
-_DENIED_BAND = frozenset({"not yet good", "not good enough"})
+# "climb out of the lowest grade", "leaves ‘inadequate’ behind", "loses its outstanding rating"
+_LEFT_BEHIND = re.compile(
+    r"\b(?:out of|leaves?|left|leaving|sheds?|shedding|exits?|exited|escapes?|escaped|loses?|lost|losing|stripped of)(?:\s+(?:its|their|the|an?|Ofsted|Ofsted['’]s))*[\s“”‘’\"']*$",
+    re.IGNORECASE,
+)
 
 
 def clause_before(candidate: Candidate) -> str:
@@ -83,6 +87,8 @@ def told_status(candidate: Candidate) -> Status | None:
         r"\bfrom\s+(?:a\s+|an\s+|being\s+)?(?:previous\s+)?(?:(?:rated|judged)\s+)?$", clause + " ", re.IGNORECASE
     ):
         return Status.PREVIOUS
+    if _LEFT_BEHIND.search(clause + " "):
+        return Status.PREVIOUS
     earlier = [match.end() for match in cue("previous").finditer(clause)]
     later = [match.end() for match in cue("current").finditer(clause)]
     if earlier and (not later or earlier[-1] >= later[-1]):
@@ -96,8 +102,3 @@ def told_status(candidate: Candidate) -> Status | None:
     if later:
         return Status.CURRENT
     return None
-
-
-def is_standing(grade: Grade) -> bool:
-    """Whether the grade is one of the four-point scale in use since 2013."""
-    return grade in (Grade.OUTSTANDING, Grade.GOOD, Grade.REQUIRES_IMPROVEMENT, Grade.INADEQUATE)

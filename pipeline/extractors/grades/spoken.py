@@ -17,7 +17,10 @@ _SUBJECT_CUE = re.compile(
     r"|borough|department|adoption|provision|framework|area|they|it\b|one\b|\d",
     re.IGNORECASE,
 )
-_NEXT_WORD = re.compile(r"\s*([\w’'-]+)")
+_NAME = re.compile(r"\b[A-Z][a-z][\w’'-]+")
+_APPOSED = re.compile(
+    r"[A-Z][\w’'-]+(?:\s+[Cc]ouncil)?\s*(?:,|\s[–—-]|[:(–—])\s*(?:also |still |now |once |long |already |first |an? )?$"
+)
 
 
 def rule_of(candidate: Candidate, last: Candidate | None) -> str | None:
@@ -32,7 +35,7 @@ def rule_of(candidate: Candidate, last: Candidate | None) -> str | None:
 
 def _is_idiom(candidate: Candidate) -> bool:
     """ "as good as", "for good", "good enough": the words in a fixed phrase."""
-    words, before, after = candidate.words.lower(), candidate.before.lower(), candidate.after.lower()
+    words, before, after = candidate.words.lower(), candidate.before.rstrip().lower() + " ", candidate.after.lower()
     if words == "good":
         return bool(
             re.match(
@@ -41,11 +44,13 @@ def _is_idiom(candidate: Candidate) -> bool:
             )
             or re.search(
                 r"\b(?:for|common|public|greater|do|does|doing|so|how|very|really|pretty|too|feel|look|looks|feels) $",
-                before + " ",
+                before,
             )
             and not candidate.marked
         )
     if words.startswith(("requir", "need")):
+        if re.search(r"[A-Z][\w’'-]*(?: [Cc]ouncil)?, (?:which|who) $", candidate.before.rstrip() + " "):
+            return False
         return bool(re.search(rf"{cue('everyday_subject').pattern}\s*$", before, re.IGNORECASE)) and not _rated_before(
             candidate
         )
@@ -142,13 +147,13 @@ def _capitalised(candidate: Candidate, last: Candidate | None) -> bool:
     """ "is Good": a capital in the middle of a sentence that is no title."""
     if not candidate.words[:1].isupper() or not candidate.before.strip() or not _stands_alone(candidate):
         return False
-    words = re.findall(r"[A-Za-z][\w’'-]{3,}", candidate.before + " " + candidate.after)
+    words = re.findall(r"[A-Za-z][\w’'-]{3,}", candidate.before + candidate.after)
     return sum(word[0].isupper() for word in words) < 0.6 * max(len(words), 1)
 
 
 def _stated(candidate: Candidate, last: Candidate | None) -> bool:
     """ "43 require improvement", "services are inadequate"."""
-    if not _stands_alone(candidate) or not _SUBJECT_CUE.search(candidate.before):
+    if not _stands_alone(candidate) or not (_SUBJECT_CUE.search(candidate.before) or _NAME.search(candidate.before)):
         return False
     if candidate.words.lower().startswith("requir"):
         return not re.match(r"\s+(?:in (?:the|how|its|their)|to the|to how)\b", candidate.after)
@@ -160,8 +165,16 @@ def _stated(candidate: Candidate, last: Candidate | None) -> bool:
     if not joined:
         return False
     if _EVERYDAY_TRIPLES & set(candidate.grades):
-        return bool(re.match(r"\s*,?\s*(?:overall|in (?:19|20)\d\d)", candidate.after))
+        dated = re.search(r"\b[Ii]n (?:\w+ )?(?:19|20)\d\d\b[^,;]*$", candidate.before)
+        return bool(dated or re.match(r"\s*,?\s*(?:overall|in (?:19|20)\d\d)", candidate.after))
     return True
+
+
+def _apposed(candidate: Candidate, last: Candidate | None) -> bool:
+    """ "Torbay, inadequate in 2016, is now good", "Leeds (outstanding)": the grade right behind a name."""
+    return bool(
+        _APPOSED.search(candidate.text[max(candidate.left, candidate.start - 60) : candidate.start])
+    ) and _stands_alone(candidate)
 
 
 def _series(candidate: Candidate, last: Candidate | None) -> bool:
@@ -180,5 +193,6 @@ RULES: tuple[Callable[[Candidate, Candidate | None], bool], ...] = (
     _attribute,
     _capitalised,
     _stated,
+    _apposed,
     _series,
 )

@@ -13,8 +13,13 @@ OVERALL = "overall_effectiveness"
 
 # "rated good for", "a good rating across", "inadequate overall"
 _FOR = re.compile(
-    r"[\s“”‘’\"')]*(?:(?:ofsted|inspection)\s+)?(?:ratings?|grades?|judge?ments?|verdicts?|marks?)?\s*(?:overall\s*,?\s*)?(?:by\s+(?:ofsted|inspectors|the\s+inspectorate)\s*)?"
-    r"(?:(?:for|in|on|across|regarding|over|concerning|under|at)\b|in\s+(?:terms\s+of|relation\s+to|respect\s+of)|when\s+it\s+c[ao]mes?\s+to|with\s+regard\s+to)[^.;]{0,70}?",
+    r"[\s“”‘’\"')]*(?:(?:too|also|again|as well|once more),?\s+)?(?:(?:ofsted|inspection)\s+)?(?:ratings?|grades?|judge?ments?|verdicts?|marks?)?\s*(?:overall\s*,?\s*)?(?:by\s+(?:ofsted|inspectors|the\s+inspectorate)\s*)?"
+    r"(?:(?:for|in|on|across|regarding|over|concerning|under|at)\b|in\s+(?:terms\s+of|relation\s+to|respect\s+of)|when\s+it\s+c[ao]mes?\s+to|with\s+regard\s+to)(?:(?!,?\s+and\s+(?:its|the)\b|,\s+(?:and|but|with|while)\b)[^.;]){0,70}?",
+    re.IGNORECASE,
+)
+# "Leadership was good, as were the experiences of care leavers", "leadership as good, along with adoption"
+_ALSO = re.compile(
+    r"[\s“”‘’\"')]*,?\s*(?:as\s+(?:were|was|is|are|did)|along\s+with|together\s+with|as\s+well\s+as|and\s+so\s+(?:was|were|is|are))\b[^.;,]{0,60}?",
     re.IGNORECASE,
 )
 _OVERALL_NEXT = re.compile(r"[\s“”‘’\"'),]*", re.IGNORECASE)
@@ -48,6 +53,8 @@ def judged(
     handed = _handed_over(ground, free)
     led = _leading(ground, free, councils)
     chosen = handed or led
+    if handed and led and _ALSO.match(ground.text, ground.grade.end):
+        return _together([*led, *handed])
     if handed and led and all(area.areas == (OVERALL,) for area in led):
         chosen = handed
     if not chosen:
@@ -72,7 +79,7 @@ def _handed_over(ground: Ground, free: Sequence[AreaMention]) -> list[AreaMentio
     if _BREAK.search(between):
         return []
     direct = first.areas == (OVERALL,) and _OVERALL_NEXT.fullmatch(between)
-    if not direct and not _FOR.fullmatch(between):
+    if not direct and not _FOR.fullmatch(between) and not _ALSO.fullmatch(between):
         return []
     return _chain(ground.text, following)
 

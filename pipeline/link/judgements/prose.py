@@ -24,7 +24,7 @@ _TAKES_UP = re.compile(
     re.IGNORECASE,
 )
 _ECHO = re.compile(
-    r"\b(?:(?:this|that|it)\s+(?:was|is)\s+also\s+the\s+(?:grade|rating|judge?ment)|the\s+same\s+(?:overall\s+|ofsted\s+)?(?:grade|rating|judge?ment|verdict|mark|score)|the\s+same\b(?=\s+(?:for|overall)\b))",
+    r"\b(?:(?:this|that|it)\s+(?:was|is)\s+also\s+the\s+(?:grade|rating|judge?ment)|the\s+same\s+(?:overall\s+|ofsted\s+)?(?:grade|rating|judge?ment|verdict|mark|score)|the\s+same\b(?=\s+(?:for|overall|in\s+every)\b)|(?:of|given)\s+that\s+(?:grade|rating))",
     re.IGNORECASE,
 )
 # What is praised or faulted in reports without being a judgement area.
@@ -33,6 +33,16 @@ _ASPECT = re.compile(
     r"|commissioning|thresholds|relationships|outcomes|decision-making|front door|education|health|provision|placements?|foster carers|caseloads|training|plan|work"
     r"|capacity|progress|quality of \w+|standards?|data|systems?|information|communication|advice|checks)\b",
     re.IGNORECASE,
+)
+# "In 2016, Leeds was rated ...", "at its last inspection, in May 2021, Dorset was judged ..."
+_OPENING_YEAR = re.compile(r"(?:^\W*(?:In|At|By|During|Back in)\b[^,;]{0,60}?|,\s+in\s+(?:\w+\s+)?)\b((?:19|20)\d\d)\b[^,;]{0,20},")
+_AGO = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6}
+_YEARS_AGO = re.compile(
+    r"\b(a|two|three|four|five|six|[2-6])\s+years?\s+(?:ago|earlier|before)\b|\blast\s+year\b", re.IGNORECASE
+)
+_PRESENT = re.compile(r"\b(?:is|are|has|have|now|remains?)\b", re.IGNORECASE)
+_BOTH = re.compile(
+    r"\b(?:both|the two|the pair)\s+(?:were|are|have|had|received|councils|boroughs|authorities)\b", re.IGNORECASE
 )
 _YEAR = re.compile(r"(?<![\d/.£,-])((?:19|20)\d\d)(?![\d%]|,\d|/\d)")
 
@@ -56,6 +66,8 @@ class _Reader:
         self.paragraph: Group | None = None
         self.block = -1
         self.last_grade: GradeMention | None = None
+        self.time: tuple[Status | None, bool, int | None] = (None, False, None)
+        self.given: dict[str, GradeMention] = {}
 
     def read(self, sentence: Sentence) -> Iterator[Statement]:
         if sentence.block != self.block:
@@ -100,7 +112,11 @@ class _Reader:
         found = [m for m in within(self.mentions.grades, sentence.start, sentence.end) if isinstance(m, GradeMention)]
         for echo in _ECHO.finditer(self.text, sentence.start, sentence.end):
             before = [grade for grade in found if grade.end <= echo.start()]
+            following = within(self.mentions.councils, echo.end(), min(echo.end() + 60, sentence.end))
+            as_council = [m for m in following if isinstance(m, CouncilMention)]
             model = before[-1] if before else self.last_grade
+            if as_council and re.fullmatch(r"\s+as\s+(?:the\s+)?", self.text[echo.end() : as_council[0].start]):
+                model = self.given.get(as_council[0].code, None)
             if model and len(model.grades) == 1:
                 found.append(replace(model, start=echo.start(), end=echo.end(), rule="same_grade", asserted=True))
         return sorted(found, key=lambda grade: grade.start)
@@ -131,13 +147,19 @@ class _Reader:
         before = [group for group in before if not self._in_brackets(group, before[0], grade.start)]
         if before:
             found.append(Subject(before[-1], "clause"))
+        if pair := _BOTH.search(ground.before):
+            pairs = [group for group in named if len(group.codes) == 2 and group.end <= ground.left + pair.start()]
+            found = [Subject(pairs[-1], "clause")] if pairs else found
         after = [g for g in named if grade.end <= g.start and g.end <= ground.right]
         if after and hands_over(self.text, grade.end, after[0].start):
             found.append(Subject(after[0], "object"))
         if after and not before and opens_on(self.text, ground, after[0]):
             found.append(Subject(after[0], "opened"))
-        if linked:
-            found.append(Subject(linked, "sentence"))
+        earlier = [
+            group for group in named if group.end <= ground.left and not is_aside(self.text, group, sentence.start)
+        ]
+        if linked or earlier:
+            found.append(Subject(linked or earlier[-1], "sentence"))
         if self.focus:
             found.append(Subject(self.focus, "focus"))
         if self.paragraph and not named:
@@ -196,27 +218,47 @@ class _Reader:
         marks = [grade, *(what.mentions if what else ())]
         start = min([m.start for m in marks] + ([group.start] if inside else []))
         end = max([m.end for m in marks] + ([group.end] if inside else []))
+        told, earlier, year = grade.status, self._hints_at_earlier(ground), self._year(ground)
+        if (
+            rule == "carries_on_in_the_sentence"
+            and told is None
+            and year is None
+            and not _PRESENT.search(ground.before)
+        ):
+            told, earlier, year = self.time
+        self.time = (told, earlier, year)
         for code in codes:
+            if what is None or OVERALL in what.areas:
+                self.given[code] = grade
             yield Statement(
                 council=code,
                 areas=what.areas if what else (OVERALL,),
                 rule_of_area=what.rule if what else "area",
                 grade=grade.grades[0],
-                told=grade.status,
-                earlier=bool(cue("earlier").search(ground.before[-120:])) and grade.status != Status.CURRENT,
-                year=self._year(ground),
+                told=told,
+                earlier=earlier,
+                year=year,
                 start=start,
                 end=end,
                 rule=rule,
             )
+
+    @staticmethod
+    def _hints_at_earlier(ground: Ground) -> bool:
+        return bool(cue("earlier").search(ground.before[-120:])) and ground.grade.status != Status.CURRENT
 
     def _year(self, ground: Ground) -> int | None:
         """The year of the grade: close behind it, else in its clause before it."""
         close = re.split(r"\b(?:but|and|while|before|with)\b|[;]", ground.after[:70])[0]
         if after := _YEAR.search(close):
             return int(after.group(1))
-        years = _YEAR.findall(ground.before)
-        return int(years[-1]) if years else None
+        own = re.split(r"[,;]\s|\b(?:but|while|and)\b", ground.before)[-1]
+        opening = _OPENING_YEAR.search(ground.before)
+        if years := _YEAR.findall(own) or ([opening.group(1)] if opening else []):
+            return int(years[-1])
+        published = self.analysed.document.metadata.published
+        ago = _YEARS_AGO.search(ground.before) or _YEARS_AGO.search(close)
+        return int(published[:4]) - _AGO.get((ago.group(1) or "a").lower(), 1) if ago and published else None
 
     def _list_of_councils(
         self, sentence: Sentence, named: list[Group], grades: list[GradeMention]

@@ -15,15 +15,16 @@ from pipeline.document import Block, BlockKind
 from pipeline.extractors import Mentions
 from pipeline.language import AnalysedDocument
 from pipeline.mentions import CouncilMention, Mention
+from pipeline.normalise.councils import lookup
 
 _JOINED = re.compile(
     r"(?:['’]s?)?(?:\s+(?:(?:city|county|borough)\s+)?councils?)?(?:\s+in\s+(?:the\s+)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?"
     r"(?:\s*\([^()]{0,60}\))?\s*[,;/•]?\s*(?:and|&|or|along with|as well as|together with|plus|followed by|then)?"
-    r"(?:\s*(?:also|both|then|nearby|neighbouring|in))?\s*(?:the\s+)?(?:\s*(?:London|Royal)\s+[Bb]oroughs?\s+of\s+)?"
+    r"(?:\s*(?:also|both|then|nearby|neighbouring|in|(?:its|their)\s+neighbours?,?|(?:its|their)\s+neighbouring))?\s*(?:the\s+)?(?:\s*(?:London|Royal)\s+[Bb]oroughs?\s+of\s+)?"
 )
 # Words before a name that make it another's companion, not what the sentence is about.
 _ASIDE = re.compile(
-    r"(?:\bunlike|\blike|\bthan|compared\s+(?:with|to)|\bby|\bfrom|\balongside|partner(?:ship|ed|ing)?\s+with|work(?:s|ed|ing)?\s+with"
+    r"(?:\bunlike|(?<!would )(?<!['’]d )\blike|\bthan|compared\s+(?:with|to)|\bby|\bfrom|\balongside|partner(?:ship|ed|ing)?\s+with|work(?:s|ed|ing)?\s+with"
     r"|support\s+of|merged?\s+with|shared?\s+with|neighbour(?:ing|s)?|\bnear|\bjoined|\bjoins|\bjoining|\bto\s+(?:help|support|advise)|\bhelping|\bsupporting)"
     r"(?:\s+(?:the|its|neighbouring|nearby|neighbours?|in|at))*\s*(?:London\s+Borough\s+of\s+)?$",
     re.IGNORECASE,
@@ -73,11 +74,14 @@ def is_aside(text: str, group: Group, left: int) -> bool:
 
 
 def main_council(analysed: AnalysedDocument, mentions: Mentions) -> str | None:
-    """The one council that the document is about: the only one named, else the only one in its title, else the one
-    that most of its mentions name."""
+    """The one council that the document is about: the only one named, else its publisher, else the only one in its title,
+    else the one that most of its mentions name."""
     codes = Counter(mention.code for mention in mentions.councils)
     if len(codes) == 1:
         return next(iter(codes))
+    publisher = analysed.document.metadata.publisher
+    if publisher and (code := lookup(publisher)):
+        return code
     title = analysed.document.metadata.title or ""
     opening = analysed.document.blocks[0] if analysed.document.blocks else None
     named = {

@@ -12,7 +12,7 @@ class Statement:
     """`areas` as worded (all areas of the framework where `rule_of_area` is "all_areas"); offsets are of the evidence.
 
     `told` is the status that the wording itself gives; `earlier` says that the wording speaks of an earlier grade if a
-    later one is named; `year` is the year that the clause gives for the grade.
+    later one is named; `year` is the year that the clause gives for the grade, `published` the ISO day that a table gives for the report.
     """
 
     council: str
@@ -25,3 +25,4 @@ class Statement:
     start: int
     end: int
     rule: str
+    published: str | None = None

@@ -14,12 +14,12 @@ from pipeline.link.preference import Choice, Preference
 from pipeline.mentions import GradeMention
 
 _NUMBER = (
-    r"(?:\d[\d,.]*(?:\s*(?:%|per\s?cent|pc))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+    r"(?:(?!(?:19|20)\d\d\b)\d[\d,.]*(?:\s*(?:%|per\s?cent|pc))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
     r"|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|none|half|a third|a quarter|many|most|some|few|several|others|majority|rest)"
 )
 _PLURAL = re.compile(
     r"\b(?:(?:local\s+)?authorities|councils|departments|boroughs|LAs|homes|schools|providers|agencies|boards|inspections"
-    r"|nurseries|trusts|counties|cities|local areas|LSCBs|services nationally|services departments)\b"
+    r"|nurseries|trusts|reports|counties|cities|local areas|LSCBs|services nationally|services departments)\b"
     rf"|\b{_NUMBER}\s+(?:(?:were|was|are|is|have|had|has|been|being|rated|judged|found|graded|to|be|received|got|further|more|now|of|them|these|others)\s+)*[“‘'\"(]*$",
     re.IGNORECASE,
 )
@@ -59,7 +59,7 @@ _OTHER_CLAUSE = re.compile(
 
 
 _OPENING = re.compile(
-    r"\W*(?:(?:more|less|just|only|\w+)\s+(?:than\s+)?(?:\w+\s+)?(?:years?|months|weeks|days)\s+)?(?:after|since|despite|following|having|once|previously|formerly|first|originally|until"
+    r"\W*(?:(?:for example|for instance|but|and|however|meanwhile|now),?\s+)?(?:(?:more|less|just|only|\w+)\s+(?:than\s+)?(?:\w+\s+)?(?:years?|months|weeks|days)\s+)?(?:after|since|despite|following|having|once|previously|formerly|first|originally|until"
     r"|although|though|while|when|as|with|already|rated|judged|graded|found|deemed|branded|labelled|in\s+\d{4},?\s+(?:rated|judged))\b",
     re.IGNORECASE,
 )
@@ -148,7 +148,12 @@ def _no_plural_between(ground: Ground, subject: Subject) -> bool:
     inside = subject.source == "clause"
     between = ground.text[subject.group.end : ground.grade.start] if inside else ground.before
     plural = _PLURAL.search(between)
-    if plural and ground.grade.rule == "rating_noun" and plural.end() == len(between) and not plural.group().lower().endswith("s"):
+    if (
+        plural
+        and ground.grade.rule == "rating_noun"
+        and plural.end() == len(between)
+        and not plural.group().lower().endswith("s")
+    ):
         return True  # "two inadequate ratings" counts ratings, not councils
     return not plural or bool(_MEMBER.search(between[: plural.end()]))
 

@@ -12,6 +12,7 @@ from pipeline.link.judgements.areas import OVERALL
 from pipeline.link.judgements.scope import main_council, within
 from pipeline.link.judgements.statement import Statement
 from pipeline.mentions import AreaMention, CouncilMention, GradeMention, Mention
+from pipeline.normalise.dates import parse_date
 from pipeline.records import Status
 
 _PREVIOUS = re.compile(r"\b(?:previous|last|earlier|former|prior|old|before)\b", re.IGNORECASE)
@@ -88,7 +89,16 @@ class _Table:
             start=row.start,
             end=max(cell.end, grade.end),
             rule="table_cell",
+            published=self._published(others),
         )
+
+    def _published(self, cells: list[Cell]) -> str | None:
+        """The row's day under a heading such as "Report published"."""
+        for cell in cells:
+            heading = self.headings.get(cell.column)
+            if heading and "publi" in self._says(heading).lower():
+                return parse_date(self._says(cell))
+        return None
 
     def _first_council(self, cells: list[Cell]) -> str | None:
         found = [m for cell in cells for m in self._in(cell, self.mentions.councils)]
