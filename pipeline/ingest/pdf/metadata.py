@@ -19,10 +19,12 @@ _INSPECTION = re.compile(r"(?i)\W*(?:re-?|joint area )?(?:inspections?|reviews?)
 _LONGEST_TITLE = 250  # characters
 _LONGEST_LINE = 160  # characters of a line that may give the date of publication
 _PUBLISHED_PAGES = 2  # a report's date stands on its front page or behind it
+_INSPECTED = re.compile(r"(?i)\b(?:inspect|visit|fieldwork)")  # a date of the inspection, not of the report
 _OF_WHOM = re.compile(
     r"(?i:\b(?:report|review|bulletin|statement) (?:of|by|from)) (?:the )?(?P<name>[A-Z][^.,:;\d]{2,80})$"
 )
 _OFSTED = re.compile(r"Office for Standards in Education,? Children[’']s Services and Skills|Ofsted is the Office for")
+_INSPECTORATE = re.compile(r"\bOfsted\b|\b(?:Her|His) Majesty[’']s (?:Chief )?Inspectors?\b|\bHMI\b")
 _IMPRINT = 6_000  # characters at either end of a report in which its imprint stands
 # What word processors put in the title property of their own accord, or what a draft was called.
 _NO_TITLE = re.compile(
@@ -36,6 +38,7 @@ def metadata_of(pdf: PdfDocument, text: str, blocks: Sequence[Block]) -> Metadat
     headings = _title_blocks(text, [block for block in front if block.page == front[0].page])
     title = ": ".join(text[block.start : block.end] for block in headings) or _property_title(pdf)
     head = [text[block.start : block.end] for block in front if block.end - block.start <= _LONGEST_LINE]
+    head = [line for line in head if not _INSPECTED.search(line)]
     return Metadata(
         title=title,
         publisher=_publisher(text, blocks, headings),
@@ -77,7 +80,9 @@ def _publisher(text: str, blocks: Sequence[Block], title: Sequence[Block]) -> st
         for block in blocks[index : index + 2]:
             if match := _OF_WHOM.search(text, block.start, block.end):
                 return match["name"]
-    if _OFSTED.search(text, 0, _IMPRINT) or _OFSTED.search(text, max(len(text) - _IMPRINT, 0)):
+    by_inspectors = any(_INSPECTION.match(text, block.start) for block in title)
+    ofsted = _INSPECTORATE if by_inspectors else _OFSTED
+    if ofsted.search(text, 0, _IMPRINT) or ofsted.search(text, max(len(text) - _IMPRINT, 0)):
         return "Ofsted"
     last = [text[block.start : block.end] for block in blocks if block.page == blocks[-1].page]
     return publisher_of((), None, [line for line in last if len(line) <= _LONGEST_LINE])
@@ -87,9 +92,5 @@ def _is_name(line: str) -> bool:
     """A short line in title case without figures, as a bulletin's masthead is."""
     words = line.split()
     capitals = sum(word[0].isupper() for word in words)
-    return (
-        1 < len(words) <= 6
-        and not any(map(str.isdigit, line))
-        and line[-1].isalpha()
-        and capitals * 3 >= len(words) * 2
-    )
+    plain = line[-1].isalpha() and not any(map(str.isdigit, line))
+    return plain and 1 < len(words) <= 6 and capitals * 3 >= len(words) * 2
