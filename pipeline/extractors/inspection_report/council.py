@@ -56,7 +56,8 @@ def _names(document: Document, form: Form) -> Iterator[str]:
 
 
 def _one_line(text: str) -> str:
-    return re.sub(r"^the ", "", " ".join(text.split()).strip(" ,:;–—-0123456789"), flags=re.IGNORECASE)
+    line = " ".join(text.replace("’", "'").split()).strip(" ,:;–—-0123456789")
+    return re.sub("^the ", "", line, flags=re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)

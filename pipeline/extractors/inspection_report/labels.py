@@ -84,7 +84,7 @@ def _rows(framework: Framework) -> tuple[tuple[Area, str], ...]:
 
 
 def _compile(label: str) -> str:
-    """"[the] experience/experiences of" as a pattern: [..] optional, a/b alternatives, * up to eight words."""
+    """ "[the] experience/experiences of" as a pattern: [..] optional, a/b alternatives, * up to eight words."""
     pattern, first = "", True
     for token in label.split():
         if token == "*":

@@ -14,19 +14,21 @@ from pipeline.extractors.inspection_report.statements import GradeReading, line_
 _AREA = "overall_effectiveness"
 
 # A name between "services in" and the grade: no stop, no other verb, or the sentence is about something else.
-_NAME = (
-    r"(?:(?!(?<![A-Za-z])(?:are|is|was|were|been|has|have|had|not|requires?|judged|which|that|who)(?![A-Za-z]))[^.;:]){2,90}?"
+_VERB = r"(?<![A-Za-z])(?:are|is|was|were|been|has|have|had|not|requires?|judged|which|that|who)(?![A-Za-z])"
+_NAME = rf"(?:(?!{_VERB})(?:[^.;:]|(?<=\bSt)\.)){{2,90}}?"
+_CHILDRENS = (
+    r"children(?:[’']s|s[’']|s)?(?:\s+and\s+(?:families[’']?|young\s+people[’']?s?))?\s+(?:social\s+care\s+)?services"
 )
+_PLACE = rf"\s+(?:in|on|at|for|within|of)\s+{_NAME}"
+_IS = r"(?:\s+(?:are|is)(?:\s+judged\s+(?:to\s+be|as))?)?"
 _SUBJECTS = (
-    r"(?:the\s+)?(?:overall\s+)(?:judge?ment|effectiveness)(?:\s+(?:of|for|on)\s+(?:the\s+)?(?:local\s+authority|children[’']?s\s+services))?"
-    rf"(?:\s+in\s+{_NAME})?(?:\s*:|\s+is)?(?:\s+that)?(?:\s+children[’']?s\s+services)?(?:\s+in\s+{_NAME})?(?:\s+(?:are|is))?",
-    rf"children(?:[’']s|s[’']|s)?(?:\s+and\s+(?:families[’']?|young\s+people[’']?s?))?\s+(?:social\s+care\s+)?services\s+(?:in|on|at|for|within)\s+{_NAME}"
-    r"(?:\s+(?:are|is)(?:\s+judged\s+(?:to\s+be|as))?)?",
-    rf"services\s+for\s+children(?:\s+and\s+(?:families|young\s+people))?\s+(?:in|on|for|within)\s+{_NAME}(?:\s+(?:are|is))?",
-    r"(?:this|the)\s+(?:local\s+authority|council)(?:\s+is)?",
-    rf"(?:this|the)\s+local\s+authority[’']?s?\s+children[’']?s\s+services(?:\s+(?:in|for)\s+{_NAME})?(?:\s+(?:are|is))?",
+    rf"(?:the\s+)?overall\s+(?:judge?ment|effectiveness)(?:{_PLACE})?(?:\s*:|\s+is)?(?:\s+that)?"
+    rf"(?:\s+{_CHILDRENS}(?:{_PLACE})?)?",
+    rf"{_CHILDRENS}{_PLACE}",
+    rf"services\s+for\s+children(?:\s+and\s+(?:families|young\s+people))?{_PLACE}",
+    rf"(?:this|the)\s+(?:local\s+authority|council)(?:[’']s?\s+{_CHILDRENS})?",
 )
-_STATEMENT = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(_SUBJECTS)})\s+{GRADE}", re.IGNORECASE)
+_STATEMENT = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(_SUBJECTS)}){_IS}\s+{GRADE}", re.IGNORECASE)
 
 
 def front_statement(text: str, start: int, end: int) -> GradeReading | None:

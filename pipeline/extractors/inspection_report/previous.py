@@ -42,6 +42,8 @@ def _items(text: str, start: int, end: int) -> tuple[list[GradeReading], int]:
         grade = next(grades(text, label.end, end), None)
         if label.start - stop > 2 * _BETWEEN or grade is None or grade.start - label.end > _BETWEEN:
             break
+        if any(reading.area == label.area for reading in readings):  # the body's own heading after the list
+            break
         if grade.grade:
             readings.append(GradeReading(label.area, grade.grade, label.start, grade.end, "listed_previous"))
         stop = grade.end

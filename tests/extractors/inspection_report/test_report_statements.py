@@ -1,0 +1,184 @@
+"""Grades in the running text beside their labels: headings, table rows, the sentences on the whole and on the board."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.extractors.inspection_report.board import opening_sentence
+from pipeline.extractors.inspection_report.overall import body_statement, front_statement
+from pipeline.extractors.inspection_report.previous import previous_list
+from pipeline.extractors.inspection_report.statements import beside_labels, headings
+from pipeline.records import Framework
+from tests.report_pages import report
+
+ILACS, SIF, OLDER = Framework.ILACS, Framework.SIF, Framework.PRE_2013
+RI = "requires_improvement"
+
+HEADINGS = [
+    (ILACS, "The experiences and progress of children in care: good", "children_in_care", "good", "a colon"),
+    (ILACS, "The experiences and progress of care leavers is outstanding.", "care_leavers", "outstanding", "a verb"),
+    (
+        ILACS,
+        "The experiences and progress of children who need help and\nprotection requires improvement to be good",
+        "help_and_protection",
+        RI,
+        "over two lines, no colon",
+    ),
+    (
+        ILACS,
+        "The experiences and progress of children in care and care leavers: inadequate",
+        "children_in_care_and_care_leavers",
+        "inadequate",
+        "judged together until 2022",
+    ),
+    (
+        ILACS,
+        "The impact of leaders on practice with children and families: good",
+        "leadership",
+        "good",
+        'the form of 2026 without "social work"',
+    ),
+    (ILACS, "The experiences of children in care: outstanding", "children_in_care", "outstanding", 'no "and progress"'),
+    (
+        ILACS,
+        "The experiences and progress of children care leavers\tOutstanding",
+        "care_leavers",
+        "outstanding",
+        "misprint",
+    ),
+    (SIF, "The graded judgement for adoption performance is that it is good", "adoption", "good", "graded judgement"),
+    (
+        SIF,
+        "The graded judgment about the experience and progress of care leavers\nis that it requires improvement",
+        "care_leavers",
+        RI,
+        "graded judgment, singular experience",
+    ),
+    (SIF, "Leadership, management and\n\ngovernance\nInadequate", "leadership", "inadequate", "parted by the layout"),
+    (
+        SIF,
+        "The experiences and progress of children looked after and achieving permanence are good.",
+        "children_looked_after",
+        "good",
+        "early reports",
+    ),
+    (SIF, "The Local Safeguarding Children Board (LSCB) requires improvement", "lscb", RI, "the board"),
+    (SIF, "The effectiveness of the LSCB is inadequate", "lscb", "inadequate", "the board's short name"),
+    (SIF, "Kent Safeguarding Children Board is good", "lscb", "good", "the board under its own name"),
+    (SIF, "The Local Safeguarding Children Board in Kent requires improvement because:", "lscb", RI, "name, because"),
+    (OLDER, "Capacity to improve\nGrade 4 (inadequate)", "other:Capacity to improve", "inadequate", "grade by number"),
+    (OLDER, "Leadership and management\tAdequate", "leadership", "adequate", "the table at the end"),
+]
+
+
+@pytest.mark.parametrize(("framework", "text", "area", "grade", "why"), HEADINGS, ids=[row[4] for row in HEADINGS])
+def test_headings_that_end_in_their_grade(framework: Framework, text: str, area: str, grade: str, why: str) -> None:
+    padded = f"What comes before.\n\n{text}\n\nWhat comes after is good."
+    found = list(headings(padded, framework, 0, len(padded)))
+    assert [(r.area, r.grade) for r in found] == [(area, grade)], why
+    assert text.rstrip(".:)").removesuffix(" because").startswith(padded[found[0].start : found[0].end][:20])
+    assert padded[found[0].start : found[0].end].lower().endswith(grade.replace("_", " ")) or grade == RI
+
+
+PROSE = [
+    (ILACS, "The experiences and progress of children in care: good practice is seen", "a heading ends in its grade"),
+    (ILACS, "Overall effectiveness was inadequate", "what was is of an earlier inspection"),
+    (ILACS, "The experiences and progress of care leavers 12", "a line of the contents"),
+    (ILACS, "The experiences and progress of children in care.\nGood carers are found", "the next sentence's own word"),
+    (ILACS, "Staff say that the experiences and progress of care leavers is good", "a label begins its line"),
+    (SIF, "An LSCB that is good coordinates the activity of its partners", "what the judgements mean"),
+    (SIF, "The graded judgement for adoption performance.\nAdoption was not looked at", "no grade follows"),
+]
+
+
+@pytest.mark.parametrize(("framework", "text", "why"), PROSE, ids=[row[2] for row in PROSE])
+def test_prose_is_no_heading(framework: Framework, text: str, why: str) -> None:
+    assert list(headings(text, framework, 0, len(text))) == [], why
+
+
+def test_not_judged_is_no_grade() -> None:
+    text = "2.1 Adoption performance\tNot Judged\n3. Leadership, management and governance\tGood"
+    assert [(r.area, r.grade) for r in beside_labels(text, SIF, 0, len(text))] == [
+        ("adoption", None),
+        ("leadership", "good"),
+    ]
+
+
+def test_a_page_number_between_label_and_grade() -> None:
+    text = "3. Leadership, management and governance\n1 Outstanding"
+    assert [(r.area, r.grade) for r in beside_labels(text, SIF, 0, len(text))] == [("leadership", "outstanding")]
+
+
+OVERALL = [
+    ("The overall judgement is requires improvement", RI, "2014"),
+    ("The overall judgement is that children’s services are inadequate", "inadequate", "late 2014"),
+    ("The overall judgement is that children’s services in Kent require\nimprovement", RI, "with the name"),
+    (
+        "Children’s services in the Royal Borough of Kensington and Chelsea are outstanding",
+        "outstanding",
+        "a long name",
+    ),
+    ("Children's services in Darlington require improvement to be\ngood", RI, "since 2015"),
+    ("Childrens services in Torbay are inadequate.", "inadequate", "no apostrophe"),
+    ("Services for children in Leeds are good", "good", "the words turned"),
+    ("Children’s services in St. Helens are good", "good", "a stop in the name"),
+    ("The overall judgement of children’s services in Leeds is good", "good", "of, not that"),
+    ("Overall effectiveness: inadequate", "inadequate", "a label"),
+    ("Children and young people’s services in Slough are inadequate", "inadequate", "young people too"),
+    ("The local authority’s children’s services require improvement", RI, "no name"),
+]
+
+
+@pytest.mark.parametrize(("text", "grade", "why"), OVERALL, ids=[row[2] for row in OVERALL])
+def test_the_overall_sentence(text: str, grade: str, why: str) -> None:
+    found = front_statement(text, 0, len(text))
+    assert found is not None and found.grade == grade, why
+    assert found.start == 0
+
+
+NOT_OVERALL = [
+    "Children’s services in Torbay are not yet good",
+    "Children’s services in Torbay were inadequate",
+    "Children’s services in Torbay have improved. Carers are good",
+    "The overall judgement will follow. Schools are good",
+]
+
+
+@pytest.mark.parametrize("text", NOT_OVERALL)
+def test_sentences_that_judge_nothing(text: str) -> None:
+    assert front_statement(text, 0, len(text)) is None
+
+
+def test_the_summary_opens_with_the_judgement() -> None:
+    text = (
+        "Summary\n\nHere children’s services in Kent are good.\n\n"
+        "This local authority requires improvement and is not yet good because"
+    )
+    found = body_statement(text, 0, len(text))
+    assert found is not None and found.grade == RI
+    assert text[found.start : found.end] == "This local authority requires improvement"
+
+
+def test_the_board_s_section_opens_with_the_judgement() -> None:
+    document = report(
+        "Front", "# The Local Safeguarding Children Board (LSCB)\n\nThis is a good Local Safeguarding Children Board."
+    )
+    found = opening_sentence(document, 5)
+    assert found is not None and found.grade == "good"
+    assert document.text[found.start : found.end] == "a good Local Safeguarding Children Board"
+
+
+def test_the_list_of_the_inspection_before() -> None:
+    text = (
+        "The report before this one came out in August 2014. The judgements for the local authority were:\n"
+        "overall effectiveness: inadequate\nadoption performance: requires improvement to be good\n"
+        "leadership, management and governance: inadequate.\n\nLeadership, management and governance\nGood"
+    )
+    found = previous_list(text, 0, len(text))
+    assert found is not None
+    assert [(r.area, r.grade) for r in found.readings] == [
+        ("overall_effectiveness", "inadequate"),
+        ("adoption", RI),
+        ("leadership", "inadequate"),
+    ]
+    assert text[found.start : found.end].endswith("governance: inadequate")

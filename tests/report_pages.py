@@ -1,0 +1,57 @@
+"""Inspection reports made of plain pages, for tests: lines parted by single breaks, blocks by blank lines.
+
+`report` knows no places on the page. `placed` lays cells out: each cell is (left, top, text) in points from the page's
+top left, its lines 12 points apart; the document's text is the cells in the order given, which need not be the order
+in which a reader sees them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.document import Block, BlockKind, Document, Page
+from pipeline.records import Box
+
+WIDTH, HEIGHT, LINE, CHARACTER = 595.0, 842.0, 12.0, 5.0
+
+
+def report(*pages: str) -> Document:
+    """A document of pages; a block that begins with "# " is a heading, with "• " a list item."""
+    text, blocks, bounds = "", [], []
+    for number, page in enumerate(pages, start=1):
+        start = len(text)
+        for piece in re.split(r"\n\s*\n", page.strip()):
+            kind = {"# ": BlockKind.HEADING, "• ": BlockKind.LIST_ITEM}.get(piece[:2], BlockKind.PARAGRAPH)
+            piece = piece if kind is BlockKind.PARAGRAPH else piece[2:]
+            blocks.append(Block(kind, len(text), len(text) + len(piece), page=number))
+            text += piece + "\n\n"
+        bounds.append(Page(number, start, len(text) - 2, WIDTH, HEIGHT))
+    return Document(
+        source="report.pdf", reader="test", text=text.rstrip("\n"), blocks=tuple(blocks), pages=tuple(bounds)
+    )
+
+
+class Places:
+    """A locator that knows where each word of some cells stands."""
+
+    def __init__(self) -> None:
+        self.words: list[tuple[int, int, Box]] = []
+
+    def boxes(self, start: int, end: int) -> tuple[Box, ...]:
+        return tuple(box for first, last, box in self.words if first < end and start < last)
+
+
+def placed(*cells: tuple[float, float, str]) -> Document:
+    """A one-page document of cells in the order given."""
+    places, text, blocks = Places(), "", []
+    for left, top, cell in cells:
+        begin = len(text)
+        for number, line in enumerate(cell.split("\n")):
+            for word in re.finditer(r"\S+", line):
+                x, y = left + CHARACTER * word.start(), HEIGHT - top - LINE * number
+                box = Box(left=x, right=x + CHARACTER * len(word.group()), top=y, bottom=y - 10)
+                places.words.append((len(text) + word.start(), len(text) + word.end(), box))
+            text += line + "\n"
+        blocks.append(Block(BlockKind.PARAGRAPH, begin, len(text) - 1, page=1))
+    page = Page(1, 0, len(text), WIDTH, HEIGHT)
+    return Document(source="report.pdf", reader="test", text=text, blocks=tuple(blocks), pages=(page,), locator=places)
