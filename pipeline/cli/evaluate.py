@@ -65,12 +65,14 @@ def _stem(file: Path, extracted: Path) -> str:
 
 
 def _table(scores: Scores) -> Table:
+    """A row per group of records, and under it one per field: how many were compared and the share that was right."""
     table = Table(box=None, pad_edge=False)
     table.add_column("records")
     for name in ("n", *FIGURES):
         table.add_column(name, justify="right")
-    table.add_column("fields")
-    for group, figures in scores.figures().items():
-        fields = [f"{name} {value:.2f}" for name, value in figures.items() if name not in ("records", *FIGURES)]
-        table.add_row(group, f"{figures['records']:.0f}", *(f"{figures[f]:.3f}" for f in FIGURES), "  ".join(fields))
+    for group, tally in sorted(scores.tallies.items()):
+        figures = tally.figures()
+        table.add_row(group, f"{figures['records']:.0f}", *(f"{figures[name]:.3f}" for name in FIGURES), style="bold")
+        for name, (right, compared) in sorted(tally.fields.items()):
+            table.add_row(f"  {name}", str(compared), "", "", "", f"{right / compared:.3f}")
     return table
