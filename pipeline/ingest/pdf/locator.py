@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pypdfium2.raw as pdfium_c
 from pypdfium2 import PdfTextPage
@@ -29,11 +29,12 @@ class PdfLocator:
             page = run.page if page is None else page
             if run.page != page:
                 break
-            for box in _rectangles(self._textpages[page], run.raw, run.end - run.start):
-                if boxes and _same_line(boxes[-1], box):
-                    boxes[-1] = _union(boxes[-1], box)
-                else:
-                    boxes.append(box)
+            box = _rectangle(self._textpages[page], run.raw, run.end - run.start)
+            if box is None:
+                continue
+            if boxes and _same_line(boxes[-1], box):
+                box = _around([boxes.pop(), box])
+            boxes.append(box)
         return tuple(boxes)
 
     def _runs(self, start: int, end: int) -> Iterator[Run]:
@@ -48,32 +49,28 @@ class PdfLocator:
                     yield Run(first, last, run.page, run.raw + first - base - run.start)
 
 
-def _rectangles(textpage: PdfTextPage, index: int, count: int) -> list[Box]:
+def _rectangle(textpage: PdfTextPage, index: int, count: int) -> Box | None:
+    """Around the characters of one line; None where they leave no mark, as spaces do."""
     left, top, right, bottom = (ctypes.c_double() for _ in range(4))
     handle = textpage.raw
-    found = []
-    for number in range(max(pdfium_c.FPDFText_CountRects(handle, index, count), 0)):
+    parts = []
+    for number in range(pdfium_c.FPDFText_CountRects(handle, index, count)):
         pdfium_c.FPDFText_GetRect(handle, number, left, top, right, bottom)
-        found.append(
-            Box(
-                left=round(left.value, 2),
-                bottom=round(bottom.value, 2),
-                right=round(right.value, 2),
-                top=round(top.value, 2),
-            )
-        )
-    return found
+        parts.append(Box(left=left.value, bottom=bottom.value, right=right.value, top=top.value))
+    return _around(parts) if parts else None
+
+
+def _around(boxes: Sequence[Box]) -> Box:
+    return Box(
+        left=round(min(box.left for box in boxes), 2),
+        bottom=round(min(box.bottom for box in boxes), 2),
+        right=round(max(box.right for box in boxes), 2),
+        top=round(max(box.top for box in boxes), 2),
+    )
 
 
 def _same_line(one: Box, other: Box) -> bool:
+    """Whether two boxes are parts of one line, as before and behind a footnote's mark."""
     overlap = min(one.top, other.top) - max(one.bottom, other.bottom)
-    return overlap > 0.5 * min(one.top - one.bottom, other.top - other.bottom) and other.left >= one.left - 1
-
-
-def _union(one: Box, other: Box) -> Box:
-    return Box(
-        left=min(one.left, other.left),
-        bottom=min(one.bottom, other.bottom),
-        right=max(one.right, other.right),
-        top=max(one.top, other.top),
-    )
+    near = other.left - one.right < 2 * (one.top - one.bottom)
+    return near and overlap > 0.5 * min(one.top - one.bottom, other.top - other.bottom) and other.left >= one.left
