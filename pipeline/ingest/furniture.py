@@ -93,7 +93,13 @@ def is_dated(text: str) -> bool:
         return False
     rest = _DATE_WORDS.sub(" ", _TIME.sub(" ", rest))
     words = len(_WORD.findall(rest))
-    return words <= (6 if text.lower().startswith("by ") else 4) and not rest.rstrip().endswith((".", ":"))
+    return words <= (6 if text.lower().startswith("by ") else 4) and not text.endswith((".", ":"))
+
+
+def is_bare_date(text: str) -> bool:
+    """Whether a line is a date and nothing else: on a page of its own, or a crosshead of a diary."""
+    mention = next(dates(text), None)
+    return mention is not None and not _WORD.search(text[: mention.start] + text[mention.end :])
 
 
 def is_byline(text: str) -> bool:

@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.ingest.furniture import Role, is_contact
+from pipeline.ingest.furniture import Role, is_contact, without_credit
 from pipeline.ingest.pieces import Piece
 
 _FULL_PARAGRAPH = 15  # words; a shorter sentence may be a standfirst or a site's motto
 _SHORTEST, _LONGEST = 4, 30  # words of a headline; a shorter one is taken only where there is no other
+_MARKS = " -–—|•·:"
+_JOINT = re.compile(r"[-–—|•·:]")
 _SITE = re.compile(r"\s+[-–—|•·:]\s+")
 
 
@@ -38,21 +40,25 @@ def find_headline(lines: Sequence[tuple[Piece, Role]], known: str | None = None)
     candidates = [
         index
         for index, (piece, role) in enumerate(lines)
-        if role in (Role.SHORT, Role.BODY) and piece.words <= _LONGEST and not is_contact(piece.text)
+        if role in (Role.SHORT, Role.BODY)
+        and piece.words <= _LONGEST
+        and not is_contact(piece.text)
+        and without_credit(piece.text) == piece.text
     ]
     for index in candidates:
         if len(texts[index]) > 12 and any(_repeats(earlier, texts[index]) for earlier in texts[:index]):
             return Headline(index, texts[index])
     menu = max((index for index, (_, role) in enumerate(lines) if role in (Role.MENU, Role.LABEL)), default=-1)
     for wanted in ([index for index in candidates if index > menu], candidates):
-        long = [index for index in wanted if lines[index][0].words >= _SHORTEST]
-        unstopped = [index for index in long if not texts[index].endswith((".", ":"))]
-        for choice in (unstopped, long):
+        unstopped = [index for index in wanted if not texts[index].endswith((".", ":"))]
+        for choice in (
+            [index for index in unstopped if lines[index][0].words >= _SHORTEST],
+            [index for index in unstopped if lines[index][0].words > 1],
+            [index for index in wanted if lines[index][0].words >= _SHORTEST],
+            wanted,
+        ):
             if choice:
                 return Headline(choice[0], texts[choice[0]])
-    if candidates:
-        best = max(candidates, key=lambda index: (len(texts[index]), -index))
-        return Headline(best, texts[best])
     named = [index for index, (_, role) in enumerate(lines) if role is Role.MASTHEAD]
     return Headline(named[-1], texts[named[-1]]) if named else None
 
@@ -68,12 +74,14 @@ def without_site(title: str, headline: str | None = None) -> tuple[str, str | No
     Only the part that is not the headline is a site's name; with no headline known, a last part of at most four words.
     """
     if headline and headline in title and headline != title:
-        rest = title.replace(headline, "", 1).strip(" -–—|•·:")
-        return headline, _SITE.split(rest)[-1] or None
+        before, after = title.split(headline, 1)
+        if _JOINT.search(before.strip()[-1:]) or _JOINT.search(after.strip()[:1]):
+            return headline, _SITE.split(f"{before} {after}".strip(_MARKS))[-1].strip(_MARKS) or None
+        return headline, None
     parts = _SITE.split(title)
     if len(parts) < 2:
         return title, None
     last = parts[-1]
     if last.count(" ") < 4 and len(last) < len(title) / 2 and last[:1].isupper():
-        return title[: title.rindex(last)].rstrip(" -–—|•·:"), last
+        return title[: title.rindex(last)].rstrip(_MARKS), last
     return title, None

@@ -16,6 +16,8 @@ _REPORTING = re.compile(
 )
 _ANNUAL = re.compile(r"(?i)\bannual report\b|\breport of (?:her|his) majesty[’']s chief inspector\b")
 _FIRST_PERSON = re.compile(r"\b(?:I|we|my|our|you|your|We|My|Our|You|Your|I[’']m|I[’']ve|I[’']d)\b")
+_OWN = re.compile(r"\b(?:I|my|me|I[’']m|I[’']ve|I[’']d)\b")
+_SPEECH = re.compile(r"“[^“”]{0,2000}”|\"[^\"\n]{0,2000}\"")
 _WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r"[“\"‘][^”\"’]{40,}")
 
@@ -72,6 +74,9 @@ def _fits(kind: DocumentKind, text: str) -> bool:
 
 
 def _reports(text: str) -> bool:
-    """Prose that reports: several paragraphs, with reporting verbs or quoted speech."""
+    """Prose that reports rather than tells of its writer: reporting verbs or quoted speech, or few words of his own."""
     words = len(_WORD.findall(text))
-    return words >= 60 and len(_REPORTING.findall(text)) + len(_QUOTED.findall(text)) >= 2
+    own = len(_OWN.findall(_SPEECH.sub("", text)))
+    if own * 40 > words:
+        return False
+    return words >= 40 and (len(_REPORTING.findall(text)) + len(_QUOTED.findall(text)) >= 2 or own * 60 <= words)

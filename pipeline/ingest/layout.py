@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.document import BlockKind
@@ -13,6 +12,7 @@ from pipeline.ingest.pieces import Piece, fold
 _BULLET = re.compile(r"^(\s*)(?:[•·▪▫■□●○◦‣∙◆►✓✔➢]|[-–—*+](?=\s)|o(?=\s{3,}\S))\s*(?=\S)")
 _NUMBER = re.compile(r"^(\s*)(\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s{2}))\s+(?=\S)")
 _RULE_CELL = re.compile(r"^:?-{2,}:?$")
+_LABEL = re.compile(r"(?i)(?:from|published(?: on)?|first published|last updated|updated|delivered on|posted(?: on)?|date)\s*:?")
 _WIDEST_WRAP = 110  # characters; no mail program or editor that breaks lines breaks them later
 _INDENT = 2
 
@@ -46,7 +46,20 @@ def lay_out(text: str) -> list[Printed]:
             end += 1
         pieces.append(_piece(lines[index:end]))
         index = end
-    return [printed for printed in pieces if printed.piece.text]
+    return _labels_joined([printed for printed in pieces if printed.piece.text])
+
+
+def _labels_joined(pieces: list[Printed]) -> list[Printed]:
+    """"Published" and the date on the line below it, "From:" and the name, as one line each."""
+    joined: list[Printed] = []
+    for printed in pieces:
+        before = joined[-1] if joined else None
+        if before and _LABEL.fullmatch(before.piece.text) and printed.piece.words <= 12:
+            line = f"{before.piece.text} {printed.piece.text}"
+            joined[-1] = Printed(Piece(BlockKind.PARAGRAPH, line), line)
+        else:
+            joined.append(printed)
+    return joined
 
 
 def _piece(lines: list[str]) -> Printed:
@@ -130,8 +143,3 @@ def _grid(lines: list[str], table: int) -> tuple[list[list[str]], int, bool | No
         else:
             rows.append(cells)
     return rows or [[]], table, head
-
-
-def paragraphs(printed: list[Printed]) -> Iterator[str]:
-    """The text of the pieces, in order."""
-    return (item.piece.text for item in printed)

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.document import BlockKind
-from pipeline.ingest.furniture import Role, is_contact, is_teaser, is_titled, label_of, roles_of, without_credit
+from pipeline.ingest.furniture import Role, is_bare_date, is_contact, is_teaser, is_titled, label_of, roles_of, without_credit
 from pipeline.ingest.headline import find_headline, first_prose
 from pipeline.ingest.pieces import Piece
 
@@ -144,7 +144,9 @@ def _middle(lines: list[Line], headline: str | None) -> list[Line]:
     return [
         line
         for line in lines
-        if line.role not in gone and not (line.role is Role.SHORT and headline and line.piece.text == headline)
+        if line.role not in gone
+        and not (line.role is Role.DATED and not is_bare_date(line.piece.text))
+        and not (line.role is Role.SHORT and headline and line.piece.text == headline)
     ]
 
 

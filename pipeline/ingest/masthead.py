@@ -10,6 +10,8 @@ from pipeline.ingest.headline import without_site
 from pipeline.ingest.pieces import fold
 
 _FEED = re.compile(r"(?i)^from (?:the )?(?P<name>.{2,60}?)(?: [-–—|] .{2,40})? https?://\S+$")
+_ORGANISATION = re.compile(r"(?i)\b(?:ofsted|department|office|ministry|council|agency|commission|service|association|board|house)\b")
+_PERSON = re.compile(r" and (?:The Rt Hon|Sir|Dame|Lord|Lady|Baroness)\b.*$| and [A-Z]\w+ [A-Z][\w-]+ (?:MP|HMCI|CBE|OBE|QPM)\b.*$")
 _FROM = re.compile(r"^(?:From|Published by|Issued by|Publisher|Organisation):\s*(?P<name>[A-Z].{1,80})$")
 _COPYRIGHT = re.compile(
     r"(?i)(?:©|\(c\)|copyright)(?:\s*(?:©|\(c\)|copyright))*\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?)?\s*[,.|-]?\s*(?P<name>[^|.©\d,]{3,60})"
@@ -27,8 +29,9 @@ def publisher_of(head: Sequence[str], headline: str | None, foot: Sequence[str])
     """
     for text in [*head, *foot]:
         for pattern in (_FEED, _FROM):
-            if match := pattern.match(text):
-                return fold(match["name"])
+            match = pattern.match(text)
+            if match and (not text.startswith("From:") or _ORGANISATION.search(match["name"])):
+                return fold(_PERSON.sub("", match["name"]))
     for text in head:
         site = without_site(text, headline)[1] if headline and text != headline and headline in text else None
         if site and not is_wording("label", site):

@@ -137,9 +137,11 @@ def _title(soup: BeautifulSoup, names: dict[str, str], article: dict[str, Any]) 
     page = fold(soup.title.get_text()) if soup.title else ""
     stated = _name(article.get("headline")) or _first(names, _TITLE_NAMES) or page
     headings = [text for heading in soup.find_all("h1") if (text := fold(heading.get_text(" ")))]
-    for heading in headings:
-        if stated and (heading in stated or stated in heading or heading in page):
-            return heading, without_site(page, heading)[1]
+    lesser = [text for heading in soup.find_all(["h2", "h3"], limit=60) if (text := fold(heading.get_text(" ")))]
+    said = [text for text in (*headings, *lesser) if stated and (text in stated or stated in text or text in page)]
+    if said and (headings or len(max(said, key=len)) * 2 > len(page)):
+        heading = max(said, key=len)  # the site's name is said in the page's title too, but is shorter
+        return heading, without_site(page, heading)[1]
     if len(headings) == 1 and headings[0].count(" ") >= 3:
         return headings[0], without_site(page, headings[0])[1]
     if not stated:

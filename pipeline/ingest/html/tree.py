@@ -106,6 +106,7 @@ class _Walk:
         elif name not in _BLOCKS:
             furniture = not place.furniture and is_furniture(child, self._total)
             if not furniture:
+                self._part(child)
                 self._children(child, place, depth + 1, linked or name == "a")
         else:
             self._flush(place)
@@ -115,6 +116,14 @@ class _Walk:
             else:
                 self._children(child, inner, depth + 1, linked)
             self._flush(inner)
+
+    def _part(self, child: Tag) -> None:
+        """A space between two like elements that touch ("<span>By Ann</span><span>6 May</span>"): style parts them."""
+        before = child.previous_sibling
+        if isinstance(before, Tag) and before.name == child.name and child.name in ("span", "a"):
+            last, first = before.get_text()[-1:], child.get_text()[:1]
+            if last.isalnum() and first.isalnum():
+                self._text.append(" ")
 
     def _place(self, element: Tag, outer: _Place) -> _Place:
         furniture = outer.furniture or is_furniture(element, self._total) or _is_embed(element)
