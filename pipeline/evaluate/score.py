@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from pipeline.evaluate.golden import Golden
@@ -64,11 +65,11 @@ def score(golden: Golden, predicted: dict[str, Any], text: str, scores: Scores) 
     """Adds one document to the scores: its golden file, its records as JSON values, its stored text."""
     _score_document(golden, predicted["document"], scores)
     for kind in KINDS:
-        theirs = [record for record in predicted[kind.name] if _on_labelled_page(golden, record)]
-        _score_kind(kind, golden, theirs, text, scores)
+        _score_kind(kind, golden, predicted[kind.name], text, scores)
 
 
 def _on_labelled_page(golden: Golden, record: Record) -> bool:
+    """Whether a record that no label matches is an error: on a page nobody labelled it may be right."""
     return golden.pages is None or record["evidence"]["page"] in golden.pages
 
 
@@ -102,7 +103,7 @@ def _score_kind(kind: Kind, golden: Golden, theirs: list[Record], text: str, sco
         if not label.get("optional"):
             scores.tallies[kind.group(label)].missed += 1
             scores.differences.append(_difference(golden.stem, kind, "missing", label, text))
-    for record in extra:
+    for record in filter(partial(_on_labelled_page, golden), extra):
         if kind.name == "statistics" and _is_part(record, ours, overlap):
             continue
         scores.tallies[kind.group(record)].extra += 1
