@@ -22,6 +22,7 @@ _SENTENCE = re.compile(r"[.;,][”’\"')\]]*$")
 _SENTENCE_END = re.compile(r"[.!?:;][”’\"')\]]*$")
 
 _LOOSE = 1.3  # a step down the page above this multiple of the document's own parts two blocks
+_WIDE_WORD = 1.2  # a word may be so much wider than its line's usual letters
 _HEADING_LINES = 5
 _LONGEST_BOLD = 200  # characters of a heading that only its weight tells
 _HANGING = 2.0  # points by which an item's lines may stand out
@@ -85,9 +86,11 @@ def _continues(current: Group, line: Line, style: Style) -> bool:
 
 def _breaks_early(before: Line, line: Line) -> bool:
     """Whether the line's first word would have fitted behind the line before: then the break was meant."""
+    if line.text[0].islower() and not _SENTENCE_END.search(before.text):
+        return False
     word = line.text.partition(" ")[0]
     per_character = (before.right - before.left) / max(len(before.text), 1)
-    return before.right + (len(word) + 2) * per_character < before.edge
+    return before.right + (len(word) + 2) * per_character * _WIDE_WORD < before.edge
 
 
 def _classified(found: Group, style: Style) -> Group:

@@ -14,6 +14,9 @@ from pipeline.ingest.pdf.rulings import Edge
 
 _WIDE = 1.25  # a gap above this multiple of the line's height parts two columns; justified text stays below it
 _TOUCHING = 0.45  # a gap below this multiple is no more than a space
+_MARKER_GAP = 5.0  # a list item's marker and its text
+_LONGEST_MARKER = 6
+LIST_MARKER = re.compile(r"(?:[•◼■▪▫●○◦‣⁃–—*·►➢✓-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s")
 _SPACE = re.compile(" ")
 _PAST_A_RULE = 1.0  # points a character may overlap the ruled line beside it
 
@@ -31,7 +34,8 @@ def mended(lines: Sequence[Line]) -> list[Line]:
         before = out[-1] if out else None
         if before and not before.hyphen and stands_beside(before, line):
             gap, height = line.left - before.right, max(before.height, line.height)
-            if -0.1 * height < gap < _TOUCHING * height:
+            marker = len(before.text) <= _LONGEST_MARKER and LIST_MARKER.fullmatch(before.text + " ")
+            if -0.1 * height < gap < (_MARKER_GAP if marker else _TOUCHING) * height:
                 out[-1] = _joined(before, line, " " if gap > 0.12 * height else "")
                 continue
         out.append(line)
@@ -66,15 +70,27 @@ def cut(line: Line, textpage: PdfTextPage, upright: Sequence[Edge], character: f
     if not rules and line.right - line.left <= character * line.height * len(line.text):
         yield line
         return
-    spaces = [match.start() for match in _SPACE.finditer(line.text)]
+    marker = LIST_MARKER.match(line.text)
     begin, left = 0, line.left
-    for space in spaces:
-        gap_left, gap_right = _side(line, textpage, space - 1)[1], _side(line, textpage, space + 1)[0]
+    for space, gap_left, gap_right in _gaps(line, textpage):
         ruled = any(gap_left - _PAST_A_RULE <= rule <= gap_right + _PAST_A_RULE for rule in rules)
-        if ruled or gap_right - gap_left > _WIDE * line.height:
+        wide = gap_right - gap_left > _WIDE * line.height and not (marker and space < marker.end())
+        if ruled or wide:
             yield _part(line, begin, space, left, gap_left)
             begin, left = space + 1, gap_right
     yield _part(line, begin, len(line.text), left, line.right) if begin else line
+
+
+def widest_gap(line: Line, textpage: PdfTextPage) -> float:
+    """The widest space between two words of the line, in points; 0 for a single word."""
+    return max((right - left for _, left, right in _gaps(line, textpage)), default=0.0)
+
+
+def _gaps(line: Line, textpage: PdfTextPage) -> Iterator[tuple[int, float, float]]:
+    """Each space of the line: its offset, and where the words beside it end and begin on the page."""
+    for match in _SPACE.finditer(line.text):
+        space = match.start()
+        yield space, _side(line, textpage, space - 1)[1], _side(line, textpage, space + 1)[0]
 
 
 def _side(line: Line, textpage: PdfTextPage, offset: int) -> tuple[float, float]:

@@ -6,14 +6,13 @@ left alone. Only where lines stand side by side, jump back up, or are too wide f
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from pypdfium2 import PdfPage, PdfTextPage
 
-from pipeline.ingest.pdf.cuts import cut, mended, stands_beside
+from pipeline.ingest.pdf.cuts import cut, mended, stands_beside, widest_gap
 from pipeline.ingest.pdf.lines import Line
 from pipeline.ingest.pdf.rulings import Edge, Rect, cells, edges
 from pipeline.ingest.pdf.style import Style, alike
@@ -21,6 +20,7 @@ from pipeline.ingest.pdf.tables import Region, Table, aligned, is_prose, ruled
 
 _TOO_WIDE = 1.3  # of the document's usual width of a character
 _CLOSE = 0.6  # line heights between two lines of one paragraph
+_CELL_GAP = 0.6  # line heights between two words: more than a space, perhaps a cell's end
 _FEW = 8  # characters whose width tells nothing
 _COLUMN_LINES = 4  # of prose, on either side of a gutter
 _GUTTER = (0.25, 0.75)  # of the page's text width: where a column may begin
@@ -40,24 +40,32 @@ class _Grid:
 _Item = Line | _Grid
 
 
-def is_plain(lines: Sequence[Line], style: Style) -> bool:
-    """Whether the lines are one column in order, with nothing in it that looks like cells."""
+def is_plain(lines: Sequence[Line], textpage: PdfTextPage, style: Style) -> bool:
+    """Whether the lines are one column in order, with nothing in it that looks like cells.
+
+    Bold lines are looked at word by word: a heading that a table holds ("Care leavers | Good") may have a narrow gap.
+    """
     widest = _TOO_WIDE * style.character
-    floor = math.inf
     for line in lines:
-        if line.top > floor:
-            return False
-        floor = line.bottom + 0.5 * line.height
         length = len(line.text)
-        if line.right - line.left > widest * line.height * length and length >= _FEW and " " in line.text:
+        if length < _FEW or " " not in line.text:
+            continue
+        if line.right - line.left > widest * line.height * length:
             return False
-    return True
+        if line.bold and widest_gap(line, textpage) > _CELL_GAP * line.height:
+            return False
+    return _descends(lines)
+
+
+def _descends(lines: Sequence[Line]) -> bool:
+    """Whether each line stands below the one before."""
+    return all(after.top <= before.bottom + 0.5 * before.height for before, after in pairwise(lines))
 
 
 def regions(lines: Sequence[Line], page: PdfPage, textpage: PdfTextPage, style: Style) -> list[Region]:
     """The page's regions in reading order; each line's `edge` is set to the right edge of its column."""
     lines = mended(lines)
-    if is_plain(lines, style):
+    if is_plain(lines, textpage, style):
         return [lines]
     lines, notes = _without_notes(lines, style)
     found = edges(page)
@@ -170,6 +178,6 @@ def _column_regions(column: Sequence[_Item], rules: Sequence[Edge], style: Style
 
 def _flow(lines: Sequence[Line], rules: Sequence[Edge], style: Style) -> list[Region]:
     """Lines outside grids: as they come if none stands beside another, else with their unruled tables."""
-    if any(stands_beside(before, after) for before, after in pairwise(lines)) or not is_plain(lines, style):
+    if not _descends(lines) or any(stands_beside(before, after) for before, after in pairwise(lines)):
         return aligned(lines, rules, style.step)
     return [list(lines)] if lines else []

@@ -9,6 +9,7 @@ from pypdfium2 import PdfDocument, PdfiumError, PdfPage, PdfTextPage
 from pipeline.document import Document
 from pipeline.ingest.english import language_problem
 from pipeline.ingest.errors import IngestError
+from pipeline.ingest.pdf.contacts import without_contacts
 from pipeline.ingest.pdf.furniture import without_furniture
 from pipeline.ingest.pdf.hyphens import Hyphens
 from pipeline.ingest.pdf.layout import is_plain, regions
@@ -42,7 +43,7 @@ def read_pdf(raw: bytes, source: str) -> Document:
     style = style_of(body)
     _set_edges(body)
     hyphens = Hyphens("\n".join(line.text for page in body for line in page))
-    found = sequence([_laid_out(page, opened, style) for page in body], style)
+    found = without_contacts(sequence([_laid_out(page, opened, style) for page in body], style))
     text, blocks, pages, places = lay_out(found, hyphens, sizes)
     problem = language_problem(text[:_LANGUAGE_SAMPLE])
     return Document(
@@ -85,7 +86,8 @@ def _read_pages(pdf: PdfDocument) -> tuple[_Opened, list[list[Line]], list[Probl
 def _laid_out(lines: list[Line], opened: _Opened, style: Style) -> list[Region]:
     if not lines:
         return []
-    return [lines] if is_plain(lines, style) else regions(lines, *opened[lines[0].page], style)
+    page, textpage = opened[lines[0].page]
+    return [lines] if is_plain(lines, textpage, style) else regions(lines, page, textpage, style)
 
 
 def _size(pdf: PdfDocument, index: int) -> tuple[float, float]:
