@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from pipeline.document import Block, BlockKind
-from pipeline.extractors.people.beside import role_after, role_before
+from pipeline.extractors.people.beside import label_before, office, role_after, role_before
 from pipeline.extractors.people.names import Name, names
 from pipeline.extractors.people.roles import Role, parse
 from pipeline.extractors.people.words import Word, words
@@ -52,8 +52,11 @@ def _in_sentence(analysed: AnalysedDocument, sentence: Sentence, scanned: list[W
     for name in names(scanned, text):
         if lookup(" ".join(name.words)) and not name.titles:
             continue  # Milton Keynes
-        role = role_after(text, name, sentence.end) or role_before(text, name, past) or _office(name)
-        role = role or _signature(analysed, block, name) or _letters(text, name)
+        role = label_before(text, name, past) or role_after(text, name, sentence.end) or role_before(text, name, past)
+        role = role or office(text, name, past) or _signature(analysed, block, name)
+        if role is None and found and _listed(text, found[-1], name):
+            role = found[-1].role
+        role = role or _letters(text, name)
         found.append(_mention(name, role))
         past = name.outer_end
     return found
@@ -72,11 +75,12 @@ def _mention(name: Name, role: Role | None) -> PersonMention:
     )  # fmt: skip
 
 
-def _office(name: Name) -> Role | None:
-    """"Rep. Jane Doe", "Mayor Sadiq Khan": the title is the role."""
-    if not name.office:
-        return None
-    return Role(name.outer_start, name.outer_start + len(name.office), name.office)
+def _listed(text: str, before: PersonMention, name: Name) -> bool:
+    """One label heads several names: "Team inspectors: Jane Doe, John Roe"."""
+    gap = text[before.outer_end : name.outer_start]
+    if before.role is None or before.role.end > before.start:
+        return False
+    return text[before.role.end : before.role.end + 2].strip() == ":" and bool(re.fullmatch(r"[,;]?\s(?:and\s)?", gap))
 
 
 def _letters(text: str, name: Name) -> Role | None:

@@ -7,6 +7,7 @@ Jane Doe"; "Jane Doe (chair)"; "Jane Doe, of the NSPCC,".
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from pipeline.extractors.people.names import Name
@@ -19,12 +20,16 @@ _LONGEST = 220  # characters of a role phrase
 _ASIDE = re.compile(r"\s\([^()\n]{1,40}\)|,\s(?:aged\s)?\d{1,3}(?=,)|,\s(?:[RDI]-[A-Z][\w.]*|[A-Z]{2,4})(?=,)")
 _APPOSITION = re.compile(r",\s|\s[–—-]{1,3}\s|—|\s\(")
 _RELATIVE = re.compile(r"who(?:\s(?:is|was|has been|serves as|became|had been|also|currently))+\s")
+_HOLDS = re.compile(
+    r"who\s(?:also\s|currently\s|now\s|has\s)?(?:chairs|chaired|leads|led|heads|headed|runs|ran|manages|managed|directs|founded|co-founded|represents|edits|teaches|coaches|owns)\s"
+)
 _CLAUSE = re.compile(r"(?:who|which|whose|whom|where|when|and|but)\b")
 _TAKING_OVER = re.compile(r"\bas\s(?:the\s|its\s|their\s)?([^,.;:]{3,80}),\s$")
 _OF_BODY = re.compile(r"(?:,\s|\s)(?:of|from|at|with|for)\s(?:the\s)?")
 _END = re.compile(r"[;:.!?“”\"‘«\n]|\s[–—-]{1,3}\s|—|\s?[()]|,(?=\s)|['’](?=\s*$)")
 _ABBREVIATION = re.compile(r"(?:\b[A-Z]|\b(?:St|Dr|Mr|Mrs|Ms|Inc|Co|Corp|Rev|Gen|Sen|Rep))$")
 _LIST_GOES_ON = re.compile(r",\s(?!and\b|who\b)[\w’' -]{1,40}?(?:,\s[\w’' -]{1,40}?)?,?\s(?:and|&)\s[\w’'-]+(?=[\s,.:;])")
+_LINE_LABEL = re.compile(r"(?:^|(?<=[\n.;|•]\s)|(?<=\n))((?:[\w’'(),&/-]+\s){0,9}[\w’'()&/-]+)\s?:\s(?:the\s)?$")
 _LABEL = re.compile(r"\s?[:–—-]\s(?:the\s)?$")
 _BREAKS = frozenset(
     "to by that from with as if than then when while where after before since until because but or who which whom whose is was were are be been has had have having will would "
@@ -58,12 +63,26 @@ def role_after(text: str, name: Name, end: int) -> Role | None:
         begin = apposition.end()
         if relative := _RELATIVE.match(text, begin, end):
             begin = relative.end()
+        elif _HOLDS.match(text, begin, end):
+            return _held(text, begin, end)
         elif _CLAUSE.match(text, begin, end):
             return None
         stop = _phrase_end(text, begin, min(end, begin + _LONGEST))
         if role := parse(text, begin, stop):
             return role if _near_the_front(text, role) else None
     return _of_body(text, start, end)
+
+
+def _held(text: str, start: int, end: int) -> Role | None:
+    """"Jane Doe, who chairs the forum,": the office is in the verb."""
+    begin = text.index(" ", start) + 1
+    stop = _phrase_end(text, text.index(" ", begin) + 1, min(end, start + _LONGEST))
+    phrase = text[begin:stop].strip(" ,")
+    if len(phrase.split()) < 2:
+        return None
+    scanned = words(text, begin, begin + len(phrase))
+    body = next(organisations(scanned, text[: begin + len(phrase)]), None)
+    return Role(begin, begin + len(phrase), phrase, text[body.start : body.end] if body else None)
 
 
 def _near_the_front(text: str, role: Role) -> bool:
@@ -110,6 +129,16 @@ def _of_body(text: str, start: int, end: int) -> Role | None:
     return None
 
 
+def office(text: str, name: Name, start: int) -> Role | None:
+    """"Rep. Jane Doe", "Police Chief William Brown": the title is the role, with the words that belong to it."""
+    if not name.office:
+        return None
+    begin = name.outer_start
+    end = text.index(name.office, begin) + len(name.office)
+    first = _phrase_start(text, max(start, begin - _LONGEST), begin)
+    return parse(text, first, end) or Role(begin, end, name.office)
+
+
 def role_before(text: str, name: Name, start: int) -> Role | None:
     """The role in front of the name, within text[start:name]; `start` is past whatever name stands before."""
     begin = max(start, name.outer_start - _LONGEST)
@@ -132,6 +161,16 @@ def role_before(text: str, name: Name, start: int) -> Role | None:
     if (comma or between.strip()) and not label and not _definite(text, phrase_start, begin, noun.start()):
         return None
     return parse(text, phrase_start, limit)
+
+
+def label_before(text: str, name: Name, start: int) -> Role | None:
+    """"Lead inspector: Jane Doe": the label at the head of the line, one office where several names follow."""
+    head = _LINE_LABEL.search(text, max(start, name.outer_start - 80), name.outer_start)
+    if not head or (role := parse(text, head.start(1), head.end(1))) is None or role.role is None:
+        return None
+    if role.role.lower().endswith("inspectors"):
+        role = replace(role, role=role.role[:-1])
+    return role
 
 
 def _head(text: str, nouns: list[re.Match[str]]) -> re.Match[str]:

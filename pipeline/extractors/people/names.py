@@ -133,12 +133,35 @@ def _by_context(found: list[Word], index: int, text: str) -> tuple[Name | None, 
             break
     while end > index and found[end - 1].bare in letters_after():
         end -= 1
+    if _heads_a_given_name(found, index, end):
+        return None, index + 1  # "Chief Economist Jane Doe"
     count = end - index
+    if count == 1 and is_given_name(found[index].text) and _speaks(found, index, text):
+        return _name(found, index, index, end, "given_name_alone"), end
     if not 2 <= count <= _LONGEST or (end < len(found) and found[end].joined and found[end].capital and found[end].bare in _bodies()):
         return None, index + 1 if count < 2 else end
     if _beside(found, index, end, text):
         return _name(found, index, index, end, "context"), end
     return None, end
+
+
+def _heads_a_given_name(found: list[Word], index: int, end: int) -> bool:
+    return found[index].text.lower() in _role_nouns() and end - index > 1
+
+
+def _speaks(found: list[Word], index: int, text: str) -> bool:
+    """A given name alone is a person where an age or a reporting verb stands beside it: "Maisie, 19, said"."""
+    word = found[index]
+    if word.possessive or (index + 1 < len(found) and found[index + 1].joined and found[index + 1].capital):
+        return False
+    if re.match(r",\s(?:aged\s)?\d{1,2},", text[word.end : word.end + 12]):
+        return True
+    after = found[index + 1] if index + 1 < len(found) else None
+    if after and after.text in _speech_verbs() and text[word.end : after.start].strip(" ,") == "":
+        return True
+    before = found[index - 1] if index else None
+    said = before and before.text in _speech_verbs() and text[before.end : word.start] == " "
+    return bool(said) and text[word.end : word.end + 1] in {",", ".", "", "\n"}
 
 
 def _beside(found: list[Word], index: int, end: int, text: str) -> bool:

@@ -14,12 +14,16 @@ from pipeline.extractors.people.organisations import Organisation, organisations
 from pipeline.extractors.people.words import Word, words
 from pipeline.normalise.wordlists import lines
 
-_DETERMINER = re.compile(r"(?:(?:the|a|an|then|now|also|currently|both|as|and|one of (?:the|its|their)|another)\s+|then-)+", re.I)
+_DETERMINER = re.compile(r"(?:(?:the|a|an|then|now|also|currently|both|as|and|one|another|some|many|several|two|three|four|one of (?:the|its|their)|another)\s+|then-)+", re.I)
 _OWNER = re.compile(
     r"(?:the |a )?((?:local |city |county |borough |district |town |unitary )?(?:council|authority|county|city|borough|trust|"
     r"charity|union|association|watchdog|regulator|inspectorate|department|university|school|company|firm|organisation|organization|"
     r"agency|group|party|board|committee|bank|government))['’]s\s+|(?P<pronoun>its|their)\s+", re.I,
 )  # fmt: skip
+_AT_NOUN = re.compile(
+    r",?\s(?:at|of|for|with|from)\s(?:the|this|that)\s((?:local |city |county |borough |district )?(?:council|authority|county|city|borough|trust|charity|"
+    r"union|association|watchdog|regulator|inspectorate|department|university|school|company|firm|organisation|agency))$", re.I,
+)
 _COUNCIL_OWNER = re.compile(r"council|authority|county|city|borough", re.I)
 _NOT_OWNERS = re.compile(r"(?:children|women|men|people|carers|parents|veterans|majesty|patients|teachers|farmers|workers|consumers|young people|today|yesterday)$", re.I)
 _PORTFOLIO = re.compile(r"\b(?:member|minister|secretary|holder|lead|secretary of state|undersecretary|mp)$", re.I)
@@ -75,6 +79,9 @@ def parse(text: str, start: int, end: int) -> Role | None:
         whole = body.end >= end or re.fullmatch(r"\s*\([^()]*\)?\s*|['’]s?", text[body.end : end])
         stop = preposition if whole else end
         return Role(start, end, text[start:stop].strip(" ,"), text[body.start : body.end])
+    if at_noun := _AT_NOUN.search(text, noun.end(), end):
+        council = bool(_COUNCIL_OWNER.search(at_noun.group(1)))
+        return Role(start, end, text[start : at_noun.start()].strip(" ,"), owner=at_noun.group(1), of_council=council)
     leading = next((body for body in bodies if body.start == start and body.end < noun.end()), None)
     if leading and text[leading.start : leading.end] not in _PARTY:
         return Role(start, end, text[start:end], text[leading.start : leading.end])

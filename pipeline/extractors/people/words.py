@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pipeline.normalise.people import honorifics, letters_after, role_titles
+
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,4}(?=[\s,’'])|[^\W\d_](?:[^\W\d_]|[-‐‑’'](?=[^\W\d_]))*\.?")
+_ABBREVIATIONS = honorifics() | role_titles() | letters_after() | {"St", "Co", "Corp", "Inc", "Ltd"}
 _POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 
 
@@ -34,13 +37,22 @@ def words(text: str, start: int, end: int) -> list[Word]:
     last = -2
     for match in _WORD.finditer(text, start, end):
         word = match.group()
+        if word.endswith(".") and not _abbreviates(word):
+            word = word[:-1]
         ending = _POSSESSIVE.search(word)
         possessive = bool(ending) or text[match.end() : match.end() + 2] in {"' ", "’ "}
+        stop = match.start() + len(word)
         if ending:
             word = word[: ending.start()]
         gap = text[last : match.start()] if last >= 0 else ""
         if word:
             joined = len(gap) == 1 and gap.isspace() and gap != "\n" and not (found and found[-1].possessive)
             found.append(Word(word, match.start(), match.start() + len(word), possessive, joined))
-        last = match.end()
+        last = stop
     return found
+
+
+def _abbreviates(word: str) -> bool:
+    """Whether the full stop belongs to the word: initials and titles, not the end of a sentence."""
+    bare = word[:-1]
+    return len(bare) == 1 or "." in bare or bare in _ABBREVIATIONS

@@ -37,6 +37,7 @@ _OPENERS_BEFORE = frozenset("([{<-–—−/…:;“\"‘'«`=|>*_•·")  # aft
 _CLOSERS_AFTER = frozenset(".,;:!?)]}>-–—−/…”\"’'»|*_`")  # before these one may end
 # What the apostrophe stands for at the head of a word: decades, and clipped words.
 _CLIPPED = re.compile(r"(?:\d0s\b|\d\d\b(?![%,.]\d)|(?:tis|twas|em|til|till|cause|cos|bout|round|n|nuff|phone|flu|ello|ere)\b)", re.I)
+_PAIR_OF_POSSESSIVES = re.compile(r"\s(?:and|or)\s[\w-]+s[’']\s")
 _FUNCTION_WORD = re.compile(
     r"\s+(?:and|or|but|in|on|at|to|of|for|from|by|with|as|is|are|was|were|be|been|has|have|had|that|which|who|when|while|"
     r"because|if|than|so|not|will|would|can|could|should|may|must|do|does|did|he|she|it|they|we|i|said|says|adds?|added|"
@@ -93,5 +94,10 @@ def _single(text: str, match: re.Match[str], before: str, after: str, end: int) 
     possessive = closes and before in "sSzZ" and after.isspace()
     return Mark(
         match.start(), match.end(), Family.SINGLE, opens, closes,
-        sure=not possessive or bool(_FUNCTION_WORD.match(text, match.end(), end)),
+        sure=not possessive or _goes_on_outside(text, match.end(), end),
     )  # fmt: skip
+
+
+def _goes_on_outside(text: str, start: int, end: int) -> bool:
+    """Whether the words after a mark that follows "s" are the writer's: "boys’ and girls’ work" is no such place."""
+    return bool(_FUNCTION_WORD.match(text, start, end)) and not _PAIR_OF_POSSESSIVES.match(text, start, end)

@@ -17,6 +17,7 @@ from pipeline.extractors.quotes.marks import Family, Mark, marks
 # A quotation without opening marks on its further paragraphs is believed over this many of them at most.
 _PARAGRAPHS_WITHOUT_MARK = 6
 _MARKS_AHEAD = 16
+_LONGEST_UNCLOSED = 600  # characters
 _RUNS_ON = (BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST_ITEM)
 
 
@@ -86,7 +87,7 @@ class _Pairing:
     def run(self) -> tuple[list[Span], list[Unpaired]]:
         for index, block in enumerate(self.blocks):
             self._enter(index, block)
-            self._within(self.found[index])
+            self._within(index, self.found[index])
         self._give_up(self.blocks[-1].end if self.blocks else 0)
         return self.spans, self.lost
 
@@ -120,12 +121,12 @@ class _Pairing:
                 return self.blocks[ahead].end - first.end <= 1
         return False
 
-    def _within(self, found: list[Mark]) -> None:
+    def _within(self, block: int, found: list[Mark]) -> None:
         for index, mark in enumerate(found):
             if not self.opening:
                 if mark.opens:
                     self._open(mark)
-            elif mark.closes and (self.depth or self._ends_here(mark, found, index)):
+            elif mark.closes and (self.depth or self._ends_here(mark, found, index, block)):
                 if self.depth:
                     self.depth -= 1
                 else:
@@ -137,12 +138,21 @@ class _Pairing:
                     self.lost.append(Unpaired(self.opening.start, self.opening.end))
                     self._open(mark)
 
-    def _ends_here(self, mark: Mark, found: list[Mark], index: int) -> bool:
+    def _ends_here(self, mark: Mark, found: list[Mark], index: int, block: int) -> bool:
         """A mark after "s" may be a plural possessive: it is, where a surer mark still closes before the next one opens."""
         if mark.sure:
             return True
         following = found[index + 1] if index + 1 < len(found) else None
-        return not (following and following.closes and not following.opens)
+        if following is None:
+            return not self._opens_with_mark(block + 1)
+        return not (following.closes and not following.opens)
+
+    def _opens_with_mark(self, block: int) -> bool:
+        """Whether a block begins with an opening mark: the quotation before it may not have ended."""
+        if block >= len(self.blocks) or not self.found[block]:
+            return False
+        first = self.found[block][0]
+        return first.opens and first.start == self.blocks[block].start
 
     def _nested(self, found: list[Mark], index: int) -> bool:
         """“He said “no” to me”: enough marks close before the block ends. Looks a few marks ahead only."""
@@ -172,7 +182,8 @@ class _Pairing:
         before = self.text[max(opening.start - 2, 0) : opening.start].rstrip(" ")
         begins = not before or before.endswith((":", ",", "\n"))
         sentence = self.text[opening.end : end].rstrip().endswith((".", "!", "?"))
-        if begins and sentence and (self.inner or self.family is Family.DOUBLE):
+        short = end - opening.end <= _LONGEST_UNCLOSED
+        if sentence and (begins and self.inner or short and self.family is Family.DOUBLE):
             span = Span(opening.start, opening.end, end, end, self.family, self.inner, closed=False)
             self.spans.append(_trimmed(self.text, span))
 

@@ -53,7 +53,7 @@ class DocumentReading:
 
 def read(analysed: AnalysedDocument, mentions: Mentions) -> DocumentReading:
     """Attributes every quoted span; spans that are no speech, or nobody’s, keep the reason."""
-    organisations = Organisations(analysed.text, mentions.councils)
+    organisations = Organisations(analysed, mentions.councils)
     cast = Cast(mentions.people, organisations)
     spans = mentions.quotes
     if not spans:
@@ -108,7 +108,11 @@ def _after_speech(narration: Narration, speech: list[QuotedSpan], ends: list[int
     if index < 0:
         return False
     gap = narration.text[ends[index] : cue.left]
-    return len(gap) < 12 and not gap.strip(" ,.–—-") and ends[index] > narration.blocks[block].start
+    if ends[index] <= narration.blocks[block].start or len(gap) >= 12 or gap.strip(" ,.–—-"):
+        return False
+    text, span = narration.analysed.text, speech[index]
+    new_sentence = narration.index_at(cue.left) != narration.index_at(span.outer_start)
+    return not (new_sentence and text[span.end - 1] == ".")
 
 
 def _attribute(

@@ -98,7 +98,9 @@ def _phrases(text: str, scanned: list) -> Iterator[Candidate]:  # type: ignore[t
         for before in range(index - 1, max(index - 7, -1), -1):
             previous = scanned[before]
             gap = text[previous.end : start]
-            if gap not in {" ", "’s ", "'s ", "’ ", "' ", "-"} or previous.text.lower() in _STOPS:
+            if gap not in {" ", "’s ", "'s ", "-"} and not (gap in {"’ ", "' "} and previous.text.endswith("s")):
+                break
+            if previous.text.lower() in _STOPS:
                 break
             start = previous.start
             if previous.text.lower() in _DETERMINERS and not previous.possessive:

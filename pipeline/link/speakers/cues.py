@@ -49,7 +49,7 @@ _ADVERB = (
 _DIRECT = re.compile(rf"(?:\s\([^()]*\))?,?\s(?:{_ADVERB},?\s)*$")
 _TAIL = re.compile(rf"\s(?:of|for|at|in|from|with|to|on|on behalf of|who|whose|whom|representing|leading|responsible)\s[^,;:.{BLANK}]{{1,110}}?,?\s(?:{_ADVERB}\s)*$")
 _ASIDE = re.compile(rf"(?:,\s[^;:{BLANK}]{{1,200}}?,|\s\([^()]{{1,80}}\)|\s[–—-]{{1,2}}\s[^;:{BLANK}]{{1,160}}?\s?[–—-]{{1,2}})\s(?:{_ADVERB},?\s)*$")
-_AND = re.compile(r"(?:,?\s(?:and|but|or|then)|,)\s(?:[a-z]+ly\s|also\s|then\s|has\s|had\s)*$")
+_AND = re.compile(r",?\s(?:and|but|or|then)\s(?:[a-z]+ly\s|also\s|then\s|has\s|had\s)*$")
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|got)\s(?:also\s|\w+ly\s|being\s|then\s)?$")
 _TO = re.compile(r"\bto\s(?:\w+ly\s)?$")
 _AUXILIARY = re.compile(r"\b(?:will|would|did|do|does|can|could|may|might|must|should|not|I|we|they|you|who)\s(?:also\s|\w+ly\s)?$|s\s$", re.I)
@@ -80,6 +80,7 @@ def _verbs() -> dict[str, _Verb]:
 
 
 _NOUNS = frozenset("report claim comment order post tweet promise fear hope answer demand pledge vow quote call label brand term praise attack blame point document record question challenge back want set show detail list mention fault credit state view set see go detail hail slam".split())
+_NOT_INVERTED = frozenset("told tells informed urged thanked welcomed advised began went continued thought believed hoped feared".split())
 _NOUNS_IN_S = frozenset("reports claims comments orders posts tweets promises fears hopes answers demands pledges vows quotes calls labels brands terms attacks points documents records questions challenges backs sets shows details lists faults credits states notes reads plans".split())
 
 
@@ -112,7 +113,7 @@ def _of_verb(
         return Cue(start, agent.right, start, agent, Form.AGENT, verb.speech, index) if agent else None
     if verb.form == "base" and (_TO.search(before[-20:]) or not _AUXILIARY.search(before[-30:])):
         return None
-    if verb.speech and (after := _inverted(text, stretch, found, start, end)):
+    if verb.speech and match.group().lower() not in _NOT_INVERTED and (after := _inverted(text, stretch, found, start, end)):
         return Cue(start, after.right, start, after, Form.INVERTED, True, index)
     if verb.form != "participle" and (subject := _subject(text, stretch, found, start)):
         if match.group().lower() in _NOUNS_IN_S and subject.kind not in (Kind.PERSON, Kind.PRONOUN, Kind.SPOKESPERSON):
@@ -238,7 +239,7 @@ def _labels(text: str, stretch: Stretch, index: int, found: Sequence[Candidate])
     """"Jane Doe, chair: “…”" at the head of a sentence; "“…” — Jane Doe"; "‘…’, says the council" is a verb's."""
     for candidate in found:
         head = text[stretch.start : candidate.start].strip()
-        if not head and (label := _LABEL_END.match(text, candidate.right)) and label.end() <= stretch.end:
+        if head.lower() in {"", "the", "but", "and"} and (label := _LABEL_END.match(text, candidate.right)) and label.end() <= stretch.end:
             yield Cue(candidate.start, label.end(), candidate.start, candidate, Form.LABEL, True, index)
         elif _DASH.search(text[max(stretch.start, candidate.start - 12) : candidate.start]):
             yield Cue(candidate.start, candidate.right, candidate.start, candidate, Form.DASH, True, index)

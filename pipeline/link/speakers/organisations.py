@@ -5,15 +5,26 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
+from pipeline.extractors.people.organisations import organisations
 from pipeline.extractors.people.roles import Role
+from pipeline.extractors.people.words import words
+from pipeline.language import AnalysedDocument
 from pipeline.mentions import CouncilMention
 from pipeline.normalise.councils import by_code
-from pipeline.normalise.wordlists import lines, words
+from pipeline.normalise.wordlists import lines
+from pipeline.normalise.wordlists import words as wordlist
 
 _SAYS_COUNCIL = re.compile(r"\b(?:Council|Councils|Borough|Corporation|CC|MBC)\b")
 _INSPECTOR = re.compile(r"\b(?:chief inspector|HMCI|HMI|lead inspector|senior inspector|inspector|regulatory inspection manager)\b", re.I)
+_OTHER_INSPECTOR = re.compile(r"\b(?:police|detective|constabulary|school|tax|building)\b", re.I)
+_POLITICAL = re.compile(r"\b(?:MPs?|peer|minister|secretary of state|president|senator|governor|congress\w+|Rep\.|Sen\.|Gov\.|spokes\w+ for|campaigner|analyst|professor)\b", re.I)
+_OFFICE = re.compile(
+    r"\b(?:director|chief executive|chair|chairman|chairwoman|leader|deputy leader|mayor|manager|head of|cabinet member|lead member|executive member|"
+    r"portfolio holder|officer|secretary|principal social worker|social worker|team lead|organiser|commissioner|assistant director)\b", re.I,
+)
+_CHILDRENS_SERVICES = re.compile(r"children['’]s (?:services|social care)|social work|looked[- ]after|foster", re.I)
 _COUNCIL_NOUN = re.compile(r"\b(?:council|authority|county|city|borough)s?\b", re.I)
 
 
@@ -31,15 +42,36 @@ def _inspectorates() -> tuple[tuple[str, re.Pattern[str]], ...]:
 class Organisations:
     """The organisations of one document, as far as roles and nouns stand for them."""
 
-    def __init__(self, text: str, councils: Sequence[CouncilMention]) -> None:
-        self.text = text
+    def __init__(self, analysed: AnalysedDocument, councils: Sequence[CouncilMention]) -> None:
+        self.analysed, self.text = analysed, analysed.text
         self.councils = councils
         self._starts = [mention.start for mention in councils]
 
-    @property
+    @cached_property
+    def _named(self) -> tuple[tuple[int, str], ...]:
+        """Every organisation named, with its place, in text order; councils by their official names."""
+        found = [(mention.start, by_code(mention.code).official_name) for mention in self.councils]
+        for sentence in self.analysed.sentences:
+            for body in organisations(words(self.text, sentence.start, sentence.end), self.text):
+                if not self.council_named_in(body.start, body.end):
+                    found.append((body.start, self.text[body.start : body.end]))
+        return tuple(sorted(found))
+
+    def nearest(self, offset: int, noun: str | None = None) -> str | None:
+        """The organisation named last before the offset, else the first after it; one whose name has the noun, if given."""
+        fitting = [(start, name) for start, name in self._named if noun is None or noun.lower() in name.lower()]
+        before = [name for start, name in fitting if start < offset]
+        return before[-1] if before else fitting[0][1] if fitting else None
+
+    @cached_property
     def inspectorate(self) -> str | None:
         """The inspectorate that the document speaks of: the first of the list that it names."""
         return next((name for name, pattern in _inspectorates() if pattern.search(self.text)), None)
+
+    @cached_property
+    def inspectors(self) -> str | None:
+        """Whose "inspectors" are: the inspectorate named, else Ofsted where the text is on children’s services."""
+        return self.inspectorate or ("Ofsted" if self.councils or _CHILDRENS_SERVICES.search(self.text) else None)
 
     def council_named_in(self, start: int, end: int) -> str | None:
         """The official name of a council named within text[start:end]."""
@@ -64,13 +96,27 @@ class Organisations:
             span = (at, at + len(role.organisation)) if at >= 0 else (role.start, role.end)
             council = self.council_named_in(*span)
             return council if council and self._whole(council, role.organisation) else role.organisation
-        if role.owner and role.owner.lower() in words("sources", "inspectors"):
-            return self.inspectorate
+        if role.owner and role.owner.lower() in wordlist("sources", "inspectors"):
+            return self.inspectors
         if role.of_council:
-            return self.council_named_in(role.start, role.end) or self.nearest_council(role.start)
-        if role.role and _INSPECTOR.search(role.role) and not re.search(r"\b(?:police|detective|constabulary|school)\b", role.role, re.I):
-            return self.inspectorate
-        return self.council_named_in(role.start, role.end) if role.role and not re.search(r"\bMP\b", role.role) else None
+            named = self.council_named_in(role.start, role.end) or self.nearest_council(role.start)
+            return named or (self.nearest(role.start) if role.owner else None)
+        if role.owner:
+            return self.nearest(role.start, role.owner)
+        if not role.role or _POLITICAL.search(role.role):
+            return None
+        if _INSPECTOR.search(role.role) and not _OTHER_INSPECTOR.search(role.role):
+            return self.inspectors
+        return self.council_named_in(role.start, role.end) or self._by_office(role)
+
+    def _by_office(self, role: Role) -> str | None:
+        """"Executive director Jane Doe": an office of a body that is not printed beside it is the body’s last named."""
+        if not role.role or not _OFFICE.search(role.role):
+            return None
+        first = role.role.split()[0]
+        if first.lower() in wordlist("sources", "organisations"):  # "Trust chair Jane Doe"
+            return self.nearest(role.start, first)
+        return self.nearest_council(role.start) if self.councils else None
 
     @staticmethod
     def _whole(council: str, printed: str) -> bool:
@@ -79,8 +125,9 @@ class Organisations:
 
     def of_noun(self, noun: str, offset: int) -> str | None:
         """What "inspectors", "the watchdog", "the council" stand for at an offset; None where the text does not tell."""
-        if any(word in words("sources", "inspectors") for word in noun.lower().split()):
-            return self.inspectorate
+        if any(word in wordlist("sources", "inspectors") for word in noun.lower().split()):
+            return self.inspectors
         if _COUNCIL_NOUN.search(noun):
             return self.nearest_council(offset)
-        return None
+        head = noun.lower().split()[-1]
+        return self.nearest(offset, head) if head in {"trust", "charity", "union", "association", "alliance", "forum", "network", "university"} else None

@@ -184,6 +184,8 @@ class Resolver:
             body = self.organisations.of_noun(self.text[candidate.start : self._behalf_end(candidate)], candidate.start)
         if body is None and re.match(r"(?:the|its|their|his|her)\b", phrase, re.I) and self.last_body:
             body = self.last_body.organisation
+        if body is None and len(phrase.split()) <= 2:
+            body = self.organisations.nearest(candidate.start)
         if body is None:
             bare = _ARTICLE.sub("", phrase).rsplit(" ", 1)
             body = bare[0] if len(bare) == 2 else None
@@ -209,7 +211,7 @@ class Resolver:
         return Speaker(QuoteSource.ORGANISATION, organisation=body or _ARTICLE.sub("", phrase))
 
     def _inspectors(self, candidate: Candidate) -> Speaker:
-        body = self.organisations.inspectorate
+        body = self.organisations.inspectors
         return Speaker(QuoteSource.ORGANISATION, organisation=body or _ARTICLE.sub("", self.text[candidate.start : candidate.end]))
 
     def _document(self, candidate: Candidate) -> Speaker:
