@@ -22,7 +22,7 @@ _NOT_BEFORE = re.compile(
     r"(?:\b(?:key|judge?ment|practice|development|priority|subject|foster|nursing|own|at|from|their|his|her|permanent|adoptive|"
     r"new|family|care|leave|leaving|return|returned|returning|away|back|missing from|go|stable|forever|these key|improvement|"
     r"examination|project|management|programme|improvement|leadership|partnership|executive|advisory|police|health|"
-    r"parish|british|privy|research|the arts|european|security|editorial|two|three)\s+)$",
+    r"parish|british|privy|research|the arts|european|security|editorial)\s+)$",
     re.IGNORECASE,
 )
 _DOUBTFUL = frozenset("areas homes home boards school schools departments authority council agency provider".split())

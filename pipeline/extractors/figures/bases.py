@@ -133,25 +133,32 @@ def _is_of(between: tuple[str, ...]) -> bool:
     words = between[1:] if between[:1] and between[0] in ("(", ")", "–", "—") else between
     if words[:2] == ("out", "of"):
         words = words[1:]
-    return words[:1] == ("of",) and set(words[1:]) <= _WHOLE_DETERMINERS
+    rest = words[1:]
+    if len(rest) >= 2 and rest[0] in _WHOLE_DETERMINERS and rest[-1] in _WHOLE_ADJECTIVES:
+        rest = rest[:-1]  # "half of the existing 118"
+    return words[:1] == ("of",) and set(rest) <= _WHOLE_DETERMINERS
 
 
+_WHOLE_ADJECTIVES = frozenset("existing remaining current new other original first last latest registered top largest poorest richest".split())
 _WHOLE_DETERMINERS = frozenset("the all these those its their our a total of his her some about around whole".split())
+
+
+MOST_PARTS = 24  # figures that one fronted whole can be the base of
 
 
 def attach_fronted(reading: Reading, context: Context) -> None:
     """ "Of the 41 councils ..., 10 ...": a fronted whole, or a fronted pronoun for the count of the sentence before."""
     for place, item in enumerate(reading.items):
         if item.role is Role.OPEN and item.bare and _fronted(reading, item):
-            comma = _comma_after(reading, item)
-            parts = [part for part in reading.items[place + 1 :] if part.quantity.first > comma] if comma else []
+            comma = _comma_after(reading, item, {part.first for part in reading.items[place + 1 : place + MOST_PARTS]})
+            parts = [part for part in reading.items[place + 1 : place + MOST_PARTS] if part.quantity.first > comma] if comma else []
             if parts:
                 item.leave_out(Role.BASE, "the base of the figures after it")
                 found = nouns.counted(reading.line, item.quantity.last)
                 _spread(reading, parts, item.value, (found[0], found[1], found[2]) if found else None)
     base = _pronoun_base(reading, context)
     if base is not None:
-        _spread(reading, reading.items, base, None)
+        _spread(reading, reading.items[:MOST_PARTS], base, None)
 
 
 def _fronted(reading: Reading, item: Item) -> bool:
@@ -169,10 +176,9 @@ def _fronted(reading: Reading, item: Item) -> bool:
     return texts[at] == "out" and opener in _JOINTS
 
 
-def _comma_after(reading: Reading, item: Item) -> int | None:
+def _comma_after(reading: Reading, item: Item, starts: set[int]) -> int | None:
     """The comma that closes a fronted phrase: the first one with a part behind it, else the first, not too far."""
     texts, first = reading.line.texts, None
-    starts = {part.first for part in reading.items}
     for at in range(item.quantity.last, min(item.quantity.last + 45, len(texts))):
         if texts[at] in (";", ".") :
             break
@@ -217,9 +223,11 @@ def attach_pronouns(reading: Reading, context: Context) -> None:
             leading = reading.before(item, 2)
             relative = len(leading) == 2 and leading[0] == "of" and leading[1] in _PRONOUNS
             trailing = reading.after(item, 2)
-            backward = len(trailing) == 2 and trailing[0] == "of" and trailing[1] in ("them", "whom", "these", "those")
-            bare_pronoun = backward and reading.after(item, 3)[2:] not in (("who",), ("children",), ("councils",), ("homes",))
-            if relative or bare_pronoun:
+            backward = trailing in (("of", "them"), ("of", "whom"))
+            if not backward and trailing in (("of", "these"), ("of", "those")):
+                following = reading.after(item, 3)[2:]
+                backward = not following or not following[0].isalpha() or following[0] in _VERBS
+            if relative or backward:
                 whole = before.value if before else context.main_count
                 if whole is not None and (item.share or item.value <= whole):
                     item.base = whole
@@ -227,6 +235,9 @@ def attach_pronouns(reading: Reading, context: Context) -> None:
                         item.role, item.rule = Role.RECORD, "count:of_pronoun"
         if item.kind is StatisticKind.COUNT and item.role is not Role.FROM and item.base is None and item.value > 1:
             before = item
+
+
+_VERBS = frozenset("were was are is had have has did do will would could".split())
 
 
 def share_base(reading: Reading, context: Context) -> None:
@@ -245,6 +256,24 @@ def share_base(reading: Reading, context: Context) -> None:
                 item.base = context.list_base
         if not _remainder(reading, item) or item.base is not None:
             last = item
+
+
+def find_wholes(reading: Reading, context: Context) -> None:
+    """A share with a numerator but no base takes the count before that makes the arithmetic right: 59% (243), of 412."""
+    earlier = [item.value for item in context.previous if item.kind is StatisticKind.COUNT]
+    earlier += [item.base for item in context.previous if item.base is not None]
+    for item in reading.items:
+        if item.role is Role.RECORD and item.share and item.base is None and item.numerator is not None:
+            fits = [whole for whole in earlier if whole and _fits(item.value, item.numerator, whole)]
+            item.base = fits[-1] if fits else None
+        elif item.kind is StatisticKind.COUNT and item.role in (Role.RECORD, Role.BASE):
+            earlier.append(item.value)
+
+
+def _fits(value: float, numerator: float, whole: float) -> bool:
+    """Whether numerator of whole is the share, to the decimals it is printed with."""
+    step = 0.5 if value == int(value) else 0.05
+    return numerator <= whole and abs(100 * numerator / whole - value) <= step + 1e-9
 
 
 def _same_whole(item: Item, last: Item) -> bool:

@@ -15,6 +15,7 @@ from pipeline.extractors.figures.wordings import changes
 from pipeline.records import Direction, StatisticKind
 
 _RANGES = frozenset("ranging range ranged ranges varying vary varies varied anything anywhere between somewhere".split())
+NEAR = 8  # figures that a change reaches back over
 _BY_REACH, _SUBJECT_REACH = 14, 5
 _FILLERS = frozenset(
     "slightly sharply steadily rapidly significantly markedly again further only just even more substantially marginally "
@@ -38,6 +39,9 @@ def mark(reading: Reading, context: Context) -> None:
             if _earlier_value(reading, context, place):
                 continue
         _mark_amount(reading, item)
+        if place and item.bare and item.role is Role.OPEN and items[place - 1].direction and not items[place - 1].from_value:
+            if reading.between(items[place - 1], item)[-2:] == (",", "to") or reading.between(items[place - 1], item) == ("to",):
+                item.role, item.rule = Role.RECORD, "count:arrived"  # "fell by a third, to 14"
 
 
 def _pair(reading: Reading, old: Item, new: Item) -> bool:
@@ -90,22 +94,34 @@ def _earlier_value(reading: Reading, context: Context, place: int) -> bool:
     direction, said = _moved(reading.before(item, 9))
     if not said:
         return False
-    target = _target(reading.items[:place], item) or _target(list(context.previous) if context.directly else [], item)
+    target = _target(_just_before(reading, place), item) or _target(_earlier(context), item)
     if target is None:
         return False
     if item.bare and target.kind is not StatisticKind.COUNT:
         item.kind, item.per = target.kind, target.per
     _set_earlier(target, item, direction)
-    for aside in reading.items[place + 1 :]:  # "from 425 (68 per 10,000 children)"
+    for aside in reading.items[place + 1 : place + 3]:  # "from 425 (68 per 10,000 children)"
         if aside.kind is not StatisticKind.COUNT and "(" in reading.between(item, aside) and ")" not in reading.between(item, aside):
-            other = _same_kind(list(context.previous) if context.directly else [], aside) or _same_kind(reading.items[:place], aside)
+            other = _same_kind(_just_before(reading, place), aside) or _same_kind(_earlier(context), aside)
             if other is not None and other.from_value is None:
                 _set_earlier(other, aside, direction)
     return True
 
 
+def _just_before(reading: Reading, place: int) -> list[Item]:
+    """The figures before one in its sentence, nearest first, as far as a change reaches back."""
+    return reading.items[max(0, place - NEAR) : place][::-1]
+
+
+def _earlier(context: Context) -> list[Item]:
+    """The figures of the sentence directly before; its first is its subject, what "This is an increase" speaks of."""
+    return list(context.previous) if context.directly else []
+
+
 def _set_earlier(target: Item, old: Item, direction: Direction | None) -> None:
     target.from_value = old.value
+    if target.bare and target.role is Role.OPEN:
+        target.role, target.rule = Role.RECORD, "count:changed"
     ends = Direction.RISE if target.value > old.value else Direction.FALL if target.value < old.value else None
     target.direction = ends or direction
     old.leave_out(Role.FROM, "the earlier value of a figure before it")
@@ -115,26 +131,17 @@ def _target(items: list[Item], item: Item) -> Item | None:
     """The figure that an earlier value belongs to: the nearest of its kind, or for a bare number the nearest of any."""
     nearest = _same_kind(items, item)
     if nearest is None and item.bare:
-        nearest = next((other for other in reversed(items) if other.role is not Role.LEFT_OUT and other.role is not Role.FROM), None)
+        return next((other for other in items if other.role not in (Role.LEFT_OUT, Role.FROM, Role.BASE)), None)
     return nearest
 
 
 def _same_kind(items: list[Item], item: Item) -> Item | None:
-    """The nearest figure of the same kind that has no earlier value and is not itself the amount of a change.
-
-    In the sentence before, the first of its kind is the subject: "425 children ... of whom 12" goes up from what 425 was.
-    """
-    fit = [
-        other
-        for other in items
-        if (other.kind is item.kind or other.share and item.share)
-        and other.role in (Role.OPEN, Role.RECORD)
-        and other.from_value is None
-        and other.direction is None
-    ]
-    if not fit:
-        return None
-    return fit[0] if fit[0].role is Role.RECORD and fit[0].quantity.first >= item.quantity.first else fit[-1]
+    """The first of some figures that is of the same kind, has no earlier value and is not itself the amount of a change."""
+    for other in items:
+        if (other.kind is item.kind or other.share and item.share) and other.role in (Role.OPEN, Role.RECORD):
+            if other.from_value is None and other.direction is None:
+                return other
+    return None
 
 
 def _mark_amount(reading: Reading, item: Item) -> None:
@@ -198,7 +205,7 @@ def _straight(reading: Reading, item: Item) -> Direction | None:
     before = reading.before(item, _SUBJECT_REACH)
     if not before:
         return None
-    if before[-1:] in changes()["particle"] and reading.after(item, 1) != ("from",):
+    if before[-1:] in changes()["particle"] and before[-2:-1] not in _MAKES:
         return changes()["particle"][before[-1:]]
     arrived = before[-1] == "to"
     words = before[:-1] if arrived else before
@@ -212,6 +219,9 @@ def _straight(reading: Reading, item: Item) -> Direction | None:
     if arrived and words[-1:] in changes()["noun"]:
         return changes()["noun"][words[-1:]]
     return None
+
+
+_MAKES = (("make",), ("makes",), ("made",), ("making",), ("take",), ("takes",), ("took",), ("taking",))  # "made up 57%"
 
 
 def _degree(reading: Reading, item: Item) -> Direction | None:

@@ -65,7 +65,7 @@ class Contexts:
         block, text = self.analysed.block(sentence), self.analysed.text[sentence.start : sentence.end]
         if self.leads and _OPENS_OF_THIS.match(text) and block.kind is BlockKind.LIST_ITEM and records:
             self.leads[-1].base = self.leads[-1].base or records[0].base
-        if sentence.end < len(self.analysed.text[: block.end].rstrip()):
+        if self.analysed.text[sentence.end : block.end].strip():
             return
         of_this = _OF_THIS.search(text)
         if not text.endswith(":") and not of_this:

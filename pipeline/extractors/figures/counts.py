@@ -27,13 +27,18 @@ REACH = 16  # words back to the label of a number
 def mark(reading: Reading, context: Context) -> None:
     """Gives every open bare number its role: a record with the noun it counts, or left out with the reason."""
     later: Item | None = None
-    for item in reversed(reading.items):
+    for place in range(len(reading.items) - 1, -1, -1):
+        item = reading.items[place]
         if item.role is Role.OPEN and item.bare:
-            _mark(reading, context, item, later)
+            earlier = reading.items[place - 1] if place else None
+            _mark(reading, context, item, earlier, later)
         later = item
+    for earlier, item in zip(reading.items, reading.items[1:], strict=False):
+        if item.role is Role.OPEN and item.bare and _coordinated(reading, earlier, item):
+            _count(item, "count:coordinated")
 
 
-def _mark(reading: Reading, context: Context, item: Item, later: Item | None) -> None:
+def _mark(reading: Reading, context: Context, item: Item, earlier: Item | None, later: Item | None) -> None:
     line, after = reading.line, item.quantity.last
     unit = nouns.unit(line, after)
     if unit:
@@ -50,13 +55,12 @@ def _mark(reading: Reading, context: Context, item: Item, later: Item | None) ->
     if later is not None and _shares_noun(reading, item, later):
         item.noun, item.noun_kind = later.noun, later.noun_kind
         return _count(item, "count:shared_noun")
-    if one and not _provider_said(reading, context, item):
+    if one and not _provider_said(reading, context, item, earlier):
         return item.leave_out(Role.LEFT_OUT, '"one" that counts no provider')
     if _stands_for_noun(reading, item) and not _refers_back(reading, item):
         return _count(item, "count:ellipsis")
     if _labelled(reading, item):
         return _count(item, "count:label")
-    item.leave_out(Role.LEFT_OUT, "no counted noun beside it")
 
 
 def _count(item: Item, rule: str) -> None:
@@ -96,17 +100,33 @@ def _stands_for_noun(reading: Reading, item: Item) -> bool:
     if place < len(following) and following[place] in _QUOTES:
         return following[place + 1 : place + 2] != () and following[place + 1] in _GRADE_WORDS
     if place < len(following) and following[place] in nouns.followers():
+        if following[place] in _GRADE_WORDS and _goes_on_with_noun(following[place + 1 : place + 2]):
+            return False
         return before[-1:] == () or before[-1] not in ("a", "an", "number", "no")
-    return False
+    return _pronoun_had(before) and (place >= len(following) or following[place] in _ENDINGS)
 
 
-def _provider_said(reading: Reading, context: Context, item: Item) -> bool:
+_ENDINGS = frozenset(". , ; ) in at by on “ ” \" now children".split())
+_AFTER_GRADE = frozenset("and or for in at but on overall with to while than as by improvement".split())
+_HAD = {("we", "had"), ("we", "have"), ("it", "had"), ("it", "has"), ("they", "had"), ("they", "have"), ("there", "were"),
+        ("there", "are"), ("stood", "at"), ("stands", "at"), ("it", "was"), ("it", "is"), ("now", "has"), ("now", "have")}  # fmt: skip
+
+
+def _goes_on_with_noun(following: tuple[str, ...]) -> bool:
+    """Whether a grade word behind a number only qualifies a noun that is not counted: "five good passes"."""
+    return bool(following) and following[0].isalpha() and following[0] not in _AFTER_GRADE
+
+
+def _pronoun_had(before: tuple[str, ...]) -> bool:
+    """ "we had 622", "there were 75,370", "it stood at 52,260": the thing was named before."""
+    return before in _HAD
+
+
+def _provider_said(reading: Reading, context: Context, item: Item, earlier: Item | None) -> bool:
     """Whether what was counted or based on before, in this sentence or the last, are providers."""
-    earlier = [other for other in reading.items if other.quantity.last <= item.quantity.first and other.noun]
-    kind = earlier[-1].noun_kind if earlier else context.counted
-    if kind == "provider" and reading.after(item, 1) and reading.after(item, 1)[0] in nouns.followers():
-        return True
-    return False
+    kind = earlier.noun_kind if earlier and earlier.noun else context.counted
+    following = reading.after(item, 1)
+    return kind == "provider" and bool(following) and following[0] in nouns.followers()
 
 
 def _labelled(reading: Reading, item: Item) -> bool:
@@ -127,6 +147,20 @@ def _labelled(reading: Reading, item: Item) -> bool:
 def _counted_subject(clause: list[str]) -> bool:
     """Whether a counted noun is near enough before to be what moved: "referrals fell to 140"."""
     return any(word in counted_plurals() for word in clause[:6])
+
+
+_COORDINATORS = frozenset(", ; and but while – — :".split())
+_PLACED = frozenset("in at from by for with under over on to elsewhere who whose . , ; and".split())
+
+
+def _coordinated(reading: Reading, earlier: Item, item: Item) -> bool:
+    """A bare number that goes on with a count: "137 were placed in Norfolk, 86 in Suffolk and 39 in Lincolnshire"."""
+    if earlier.kind is not item.kind or earlier.role is not Role.RECORD and earlier.role is not Role.NUMERATOR:
+        return False
+    before, following = reading.before(item, 1), reading.after(item, 1)
+    if not before or before[0] not in _COORDINATORS or nouns.unit(reading.line, item.quantity.last):
+        return False
+    return not following or following[0] in _PLACED or following[0].endswith("ed")
 
 
 def _unit_like(reading: Reading, item: Item) -> bool:

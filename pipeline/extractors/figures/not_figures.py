@@ -57,12 +57,12 @@ KINDS: tuple[tuple[str, str], ...] = (
     ("an age", rf"{_EDGE}{RANGE}\s+(?:years?|months?)\s+(?:of\s+age|old(?:er)?)\b"),
     ("an age", rf"\b(?:under|over|post|pre)[-‑ ]?\d{{1,2}}s?(?!\d|[.,]\d|%|\s*per\s?cent|\s*(?:of|cent|local|council|authorit|inspection))"
                r"(?=s\b|[-‑ ]year|\s+(?:mortality|population|provision|education|services|learning)|\s*years)"),
-    ("an age", r"\b(?:under|over)[-‑ ]?(?:fives?|fours?|ones?|twos?|threes?|sixteens?|eighteens?|\d{1,2}s)\b"),
+    ("an age", r"\b(?:under|over)[-‑ ]?(?:fives|fours|ones|twos|threes|sixteens|eighteens|\d{1,2}s)\b"),
     ("an age", r"\bpost[-‑ ]?(?:16|18|19|21)\b"),
     ("an age", rf"\b(?:children|young people|pupils|those|people|girls|boys|babies)\s+(?:aged\s+)?(?:under|over|younger than|older than|below|above)\s+(?:the\s+age\s+of\s+)?{NUMBER}(?!\s*(?:%|per))"),
     ("an age", rf"(?<![\w.,£])\d{{1,2}}\s?[-–—]\s?\d{{1,2}}(?:\s+years?)?\s+(?:population|age\s+(?:group|range|band))"),
     ("an age", rf"{_EDGE}{RANGE}\s+and\s+(?:over|under|above|below)\b(?=\s|[.,;)])"),
-    ("an age", r"\b(?:turn(?:s|ed|ing)?|reach(?:es|ed|ing)?|before|until|at|from|hit)\s+(?:the\s+age\s+of\s+)?(?:16|17|18|19|21|25|sixteen|eighteen|twenty-one)(?=\s*(?:[.,;)]|or\s+(?:over|older)|they|he|she|and\s+(?:over|above)|to\s+\d\d\s*[.,;)]))"),
+    ("an age", r"\b(?:turn(?:s|ed|ing)?|reach(?:es|ed|ing)?|before|until|hit|leave care at)\s+(?:the\s+age\s+of\s+)?(?:16|17|18|19|21|25|sixteen|eighteen|twenty-one)(?=\s*(?:[.,;)]|or\s+(?:over|older)|they|he|she|and\s+(?:over|above)|to\s+\d\d\s*[.,;)]))"),
     ("a duration", rf"{_EDGE}{RANGE}(?:\s+(?:and\s+a\s+half|or\s+more|and\s+three\s+quarters))?[-‑\s]+(?:(?:working|calendar|further|more|full|consecutive|academic|school|financial|"
                    r"successive|clear|long|whole|additional|statutory|short|inspection|recent|previous|past|last|weekend)[-‑\s]+)?"
                    r"(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|decades?|nights?|weekends?|school\s+terms?|terms?)(?:['’]s?)?\b"),
@@ -73,7 +73,9 @@ KINDS: tuple[tuple[str, str], ...] = (
     ("a postcode", r"(?-i:\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b)"),
     ("an address on the web", r"(?:https?://|www\.)\S+|[^\s@]{1,64}@\S+|\b\w{1,64}\.(?:gov|org|co|com)\b\S*"),
     ("the number of a section or item", rf"\b(?:{_LABELS})\s?\(?(?:\d+(?![\d,.]*\s*(?:%|per\s?cent))[\w.()]*(?:\s*(?:,|and|to|or|&|[-–—])\s*\d+(?![\d,]*\s*%)[\w.()]*)*|\b(?:{_SMALL})\b(?=\s*(?:[,.;:)]|$|and|of|is|was|which)))"),
-    ("the number of a section or item", r"(?<![\w£])s\.?\s?\d+\b|\bact\s+\d{4}\b"),
+    ("an age", rf"\b(?:people|children|teenagers|girls|boys|those)\s+of\s+{RANGE}(?=\s+(?:and\s+over|or\s+over|who|in|living|are|were)|[.,;])"),
+    ("the number of a section or item", r"\A\W*\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=[A-Z“‘\"])"),
+    ("the number of a section or item", r"(?<![\w£'’])s\.?\s?\d+\b|\bact\s+\d{4}\b"),
     ("a scale or score", r"(?<![\w.,£])(?:24/7|50[/:-]50|\d+\s?:\s?\d+)(?!\w)|\b(?:one|two)[-‑\s]to[-‑\s](?:one|two|three)\b|\b(?:one|two)[-‑]on[-‑]one\b"),
     ("part of a word", rf"(?<![\w-]){WORD_NUMBER}[-‑](?!(?:{_SMALL}|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|in|out|hundred|thousand|million|bed)\b)[a-z]{{2,}}"),
     ("part of a word", r"(?<![\w£.,])\d+[-‑](?=[a-z]{3,})(?!(?:per|pound|in)\b)[a-z]+"),

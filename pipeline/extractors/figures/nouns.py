@@ -8,6 +8,7 @@ from importlib import resources
 from pipeline.extractors.figures.quantities import DASHES
 from pipeline.extractors.figures.wordings import counted_plurals, counted_singulars, units
 from pipeline.extractors.figures.words import Line
+from pipeline.normalise.numbers import read_number
 
 _ENDS = frozenset(
     "a an the this these those of in on at to for from with without by as than per who whom which that whose when where "
@@ -99,4 +100,5 @@ def after_of(line: Line, at: int) -> int | None:
     at += 1
     while at < len(line.texts) and line.texts[at] in _DETERMINERS:
         at += 1
-    return at
+    number = read_number(line.texts, at)
+    return at + number[1] if number else at

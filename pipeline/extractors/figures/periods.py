@@ -10,13 +10,14 @@ from pipeline.extractors.figures.state import Context, Item, Reading, Role
 
 _COUNT = rf"(?:\d{{1,2}}|{WORD_NUMBER}|few)"
 _SPAN = r"(?:(?:financial|academic|calendar|school|fiscal|reporting|inspection|municipal)\s+)?(?:years?|months?|quarters?|weeks?|period|decades?|days?|summer|winter|autumn|spring|cycle)"
-_POINT = rf"(?:{DATE}|(?:(?:early|late|mid|the\s+end\s+of|the\s+start\s+of|the\s+beginning\s+of)[-\s]+)?(?:{MONTH}(?:\s+(?:last|this|that)\s+year)?|{YEARS})|(?:spring|summer|autumn|winter)(?:\s+(?:of\s+)?(?:19|20)\d\d)?)"
+_POINT = rf"(?:{DATE}|(?:(?:early|late|mid|the\s+end\s+of|the\s+start\s+of|the\s+beginning\s+of)[-\s]+)?(?:{MONTH}(?:\s+(?:last|this|that)\s+year)?|{YEARS})|(?:the\s+)?(?:spring|summer|autumn|winter)(?:\s+(?:of\s+)?(?:19|20)\d\d)?)"
 _WHICH = r"(?:last|past|previous|same|this|that|first|second|third|fourth|final|current|latest|preceding|next|coming|following|most\s+recent|whole)"
 _RELATIVE = (
     rf"(?:the\s+)?{_WHICH}\s+(?:{_COUNT}\s+)?{_SPAN}(?:\s+of\s+{_POINT})?(?:\s+(?:to|ending|ended|up\s+to)\s+{_POINT})?"
     rf"|the\s+(?:{_COUNT}\s+)?{_SPAN}\s+(?:to|ending|ended|up\s+to|from|before|prior\s+to|since|of)\s+(?:{_POINT}|(?:the\s+|this\s+)?inspection)"
     rf"|the\s+(?:end|start|beginning)\s+of\s+(?:the\s+)?(?:{_WHICH}\s+)?(?:{_POINT}|{_SPAN})"
     r"|the\s+time\s+of\s+(?:the|this|that|its|their|our|last)\s+(?:last\s+)?(?:inspection|visit|review|report)"
+    r"|the\s+(?:year|month|quarter|period|decade)(?!\s+(?:before|earlier|ahead))"
     r"|(?:its|their|the|our)\s+(?:last|previous|first)\s+(?:full\s+)?inspection"
 )
 _FROM_TO = rf"(?:between\s+{_POINT}\s+and\s+{_POINT}|from\s+{_POINT}\s+(?:to|until)\s+{_POINT})"
@@ -25,7 +26,7 @@ PERIOD = re.compile(
     rf"(?<![\w-])(?:{_FROM_TO}"
     rf"|{_PREPOSITION}\s+(?:{_RELATIVE}|{_POINT}(?:\s?(?:[-–—/]|to)\s?{_POINT})?)"
     rf"|(?:last|this)\s+(?:financial\s+|academic\s+)?(?:year|month|week|summer|autumn|winter|spring|{MONTH})"
-    rf"|in\s+{_COUNT}\s+years|so\s+far\s+this\s+year|to\s+date|over\s+time|(?:since|before)\s+christmas"
+    rf"|{_COUNT}\s+(?:years?|months?|weeks?)\s+ago|in\s+{_COUNT}\s+years|so\s+far\s+this\s+year|to\s+date|over\s+time|(?:since|before)\s+christmas"
     rf"|(?:{DATE}))(?![\w%])",
     re.IGNORECASE,
 )
@@ -50,6 +51,8 @@ def attach(reading: Reading, text: str, context: Context) -> None:
             continue
         if owner is not None and owner.role is Role.FROM and before + 1 < len(starts) and starts[before + 1] > phrase[0]:
             continue
+        if text[max(0, phrase[0] - 6) : phrase[0]].lower().split()[-1:] == ["than"]:
+            continue  # "three fewer than in 2016": the date of what it is compared with
         free.append(phrase)
         if owner is not None and _near(text, owner.quantity.end, phrase[0]):
             owned.setdefault(id(owner), phrase)

@@ -20,7 +20,7 @@ from itertools import takewhile
 from pipeline.extractors.figures.not_figures import Closed
 from pipeline.extractors.figures.wordings import counted_plurals, counted_singulars
 from pipeline.extractors.figures.words import Line
-from pipeline.normalise.numbers import DENOMINATORS, SHORT_SCALES, percent, read_number
+from pipeline.normalise.numbers import DENOMINATORS, NUMBER_WORDS, SHORT_SCALES, percent, read_number
 from pipeline.records import StatisticKind
 
 PERCENT_SIGNS = (("%",), ("per", "cent"), ("percent",), ("pc",), ("per", "-", "cent"))
@@ -39,7 +39,7 @@ _AFTER_FRACTION = frozenset(
 )
 _NOT_AFTER_HALF = frozenset("a an term day hour way - brother sister sibling year time century price".split())
 _NOT_BEFORE_HALF = frozenset("- first second other latter 's".split())
-_NOT_A_SHARE_OF = frozenset("rate average level figure that century hour year day decade term mile price".split())
+_NOT_A_SHARE_OF = frozenset("rate average level figure century hour year day decade term mile price".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ def _money(line: Line, closed: Closed, at: int) -> Read | None:
         return None
     value, taken = read
     after = at + signed + taken
-    following = line.texts[after] if after < len(line.texts) else ""
+    following = line.texts[after].rstrip(".") if after < len(line.texts) else ""
     if signed:
         if following in SHORT_SCALES:
             return "money", round(value * SHORT_SCALES[following], 6), taken + 2, None
@@ -269,6 +269,8 @@ def _reads_as_share(line: Line, at: int, strict: bool) -> bool:
         return not (following and following[0] == "-" and strict)
     if strict and following[0] not in _AFTER_FRACTION:
         return False
+    if following[:2] == ("of", "that"):
+        return False
     return not (following[0] in ("of", "the", "that") and _NOT_A_SHARE_OF & set(following[:4]))
 
 
@@ -276,17 +278,32 @@ def _none(line: Line, closed: Closed, at: int) -> Read | None:
     texts, word = line.texts, line.texts[at]
     following = texts[at + 1 : at + 4]
     if word == "none":
-        fixed = following[:1] == ("too",) or following[:2] == ("the", "less") or texts[max(0, at - 1) : at] == ("to",)
-        return None if fixed else ("none", 0.0, 1, None)
-    if word == "not" and following[:1] == ("one",) and following[1:2] != ("-",):
-        return "none", 0.0, 2, None
+        fixed = following[:1] == ("too",) or following[:2] in (("the", "less"), ("at", "all")) or texts[max(0, at - 1) : at] == ("to",)
+        return None if fixed or not _of_counted(texts, at + 1) else ("none", 0.0, 1, None)
+    if word == "not" and following[:1] == ("one",) and following[1:2] != ("-",) and following[1:2]:
+        return ("none", 0.0, 2, None) if following[1].isalpha() and _of_counted(texts, at + 2) else None
     if word == "no" and _counted_after(texts, at + 1):
         return "none", 0.0, 1, None
     return None
 
 
+def _of_counted(texts: tuple[str, ...], at: int) -> bool:
+    """Whether "none" is of something counted: "none of the 131 children", "none of them"; not "none of these things"."""
+    if texts[at : at + 1] != ("of",):
+        return True
+    if texts[at + 1 : at + 2] in (("this",), ("it",), ("that",)):
+        return False
+    for word in texts[at + 1 : at + 8]:
+        if word in counted_plurals() or word.isdigit() or word in NUMBER_WORDS:
+            return True
+        if word in ("them", "whom", "us", "which"):
+            return True
+    return texts[at + 2 : at + 3] in ((",",), (".",)) or texts[at + 2 : at + 3] and texts[at + 2] in _AFTER_FRACTION
+
+
 _ADVICE = frozenset("should must can could may might will would ought shall".split())
-_NOT_NONE = frozenset("one longer more doubt of for in such need point further".split())
+_NOT_NONE = frozenset("one longer more doubt of for in such need point further from to at on by with before after than as".split())
+_VERB_AFTER_NONE = frozenset("has have had was were is are been received got in yet anywhere inspected".split())
 
 
 def _counted_after(texts: tuple[str, ...], at: int) -> bool:
@@ -294,8 +311,10 @@ def _counted_after(texts: tuple[str, ...], at: int) -> bool:
     for place in range(at, min(at + 4, len(texts))):
         word = texts[place]
         kind = counted_plurals().get(word) or counted_singulars().get(word)
-        if kind == "weak" or kind == "event" and word in counted_singulars():
+        if kind == "weak" or word in counted_singulars() and word not in counted_plurals() and kind != "provider":
             return False
+        if word in counted_singulars() and word not in counted_plurals():
+            return texts[place + 1 : place + 2] != () and texts[place + 1] in _VERB_AFTER_NONE
         if kind:
             return not _ADVICE & set(takewhile(str.isalpha, texts[place + 1 : place + 5]))
         if not (word.isalpha() or word in DASHES) or word in _NOT_NONE:

@@ -10,7 +10,7 @@ from pipeline.extractors.figures.words import line
 from pipeline.language import AnalysedDocument
 from pipeline.records import StatisticKind
 
-_RATE_LINKS = frozenset("at is was to of against in , – with and".split())
+_RATE_LINKS = frozenset("at is was to of against in , – with and from".split())
 _RATE_REACH = 14
 
 
@@ -27,6 +27,7 @@ def read(analysed: AnalysedDocument, start: int, end: int, context: Context) -> 
     bases.attach_pronouns(reading, context)
     counts.mark(reading, context)
     _accept(reading)
+    bases.find_wholes(reading, context)
     bases.share_base(reading, context)
     periods.attach(reading, analysed.text, context)
     return reading
@@ -70,12 +71,12 @@ def _compared_rate(reading: Reading, item: Item) -> bool:
     words = set(reading.before(item, _RATE_REACH))
     alone = nouns.counted(reading.line, item.quantity.last) is None and nouns.unit(reading.line, item.quantity.last) is None
     linked = bool(reading.before(item, 1)) and reading.before(item, 1)[0] in _RATE_LINKS
-    told = {"rate", "rates", "figure", "highest", "lowest", "average", "compared", "against", "neighbours", "nationally"} & words
+    told = {"rate", "rates", "figure", "highest", "lowest", "average", "compared", "against", "proportion", "nationally"} & words
     following = reading.after(item, 1)
     return alone and linked and bool(told) and (not following or not following[0].isalpha() or following[0] in _RATE_ENDS)
 
 
-_RATE_ENDS = frozenset("for in nationally across at and per but while on".split())
+_RATE_ENDS = frozenset("for in nationally across at and per but while on to".split())
 
 
 def _accept(reading: Reading) -> None:

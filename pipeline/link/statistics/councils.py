@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from pipeline.extractors import Mentions
 from pipeline.extractors.figures import Figure
 from pipeline.language import AnalysedDocument
-from pipeline.link.statistics.linked import Within
+from pipeline.link.statistics.linked import Told, Within
 from pipeline.mentions import CouncilMention
-from pipeline.records import DocumentKind
+from pipeline.records import Provider
 
 _NATIONAL = re.compile(
     r"\b(?:national(?:ly)?|england|english|country|countrywide|statistical neighbours?|similar (?:areas|authorities|councils)|"
@@ -25,29 +26,42 @@ _OWN = re.compile(
 _CLAUSE = re.compile(r"[();]|,\s+(?:compared|against|while|whereas|and|but|lower|higher|above|below|better|worse)\b", re.I)
 
 
+NEAR = 700  # characters back to the council that "the council" speaks of
+
+
 class Councils:
     def __init__(self, analysed: AnalysedDocument, mentions: Mentions) -> None:
         self._analysed, self._text = analysed, analysed.text
         self._within: Within[CouncilMention] = Within(mentions.councils)
         self._reported = mentions.report.inspection.council if mentions.report else None
-        self._subject = self._reported or self._headlined(mentions)
+        self._subject = self._reported or self._subject_of_document(mentions)
 
-    def of(self, figure: Figure) -> str | None:
+    def of(self, figure: Figure, told: Told, provider: Provider | None) -> str | None:
         """The GSS code, or None."""
         if figure.cell:
             return self._of_row(figure)
         clause = self._clause(figure)
-        named = self._codes(*clause) or self._codes(*figure.sentence)
         if self._reported:
             return None if _NATIONAL.search(self._text, *clause) else self._reported
+        named = self._codes(*figure.sentence)
         if len(named) > 1:
-            here = self._codes(*clause)
-            return here[0] if len(here) == 1 else None
-        if _NATIONAL.search(self._text, *clause) and not named:
+            return self._nearest(figure, clause, named)
+        if _NATIONAL.search(self._text, *clause) and not self._codes(*clause):
             return None
         if named:
             return named[0]
-        return self._antecedent(figure)
+        whole = told.whole(figure) or told.changed(figure, self._text)
+        if whole is not None and figure.follows:
+            return whole.council
+        return self._antecedent(figure, provider)
+
+    def _nearest(self, figure: Figure, clause: tuple[int, int], named: list[str]) -> str | None:
+        """Of several councils in a sentence, the one in the figure's own stretch: behind it, else before it."""
+        for stretch in ((figure.place[1], clause[1]), (clause[0], figure.place[0])):
+            codes = self._codes(*stretch)
+            if codes:
+                return codes[0] if len(codes) == 1 else self._subject if self._subject in codes else None
+        return self._subject if self._subject in named else None
 
     def _clause(self, figure: Figure) -> tuple[int, int]:
         """The stretch of the sentence that is this figure's own: between its neighbours, broken at comparisons."""
@@ -61,32 +75,38 @@ class Councils:
         return list(dict.fromkeys(mention.code for mention in self._within(start, end)))
 
     def _of_row(self, figure: Figure) -> str | None:
+        """A cell's: the council that its headings name, else the document's own where no row is a place of its kind."""
         for lead in figure.leads:
             codes = self._codes(*lead)
             if codes:
                 return codes[0] if len(codes) == 1 else None
-        return self._reported
+        national = any(_NATIONAL.search(self._text, *lead) for lead in figure.leads)
+        return None if national else self._subject
 
-    def _antecedent(self, figure: Figure) -> str | None:
-        """The council that "the council", "its" or "we" speaks of: the only one named so far in the paragraph, else the headline's."""
+    def _antecedent(self, figure: Figure, provider: Provider | None) -> str | None:
+        """The council that "the council", "its" or "we" speaks of: the one the paragraph named, else the document's."""
+        own = _OWN.search(self._text, *figure.sentence)
+        if provider is Provider.LOCAL_AUTHORITY and not own:
+            return None
         block = self._analysed.document.block_at(figure.place[0])
         in_block = self._codes(block.start, figure.sentence[0])
         if len(in_block) == 1:
             return in_block[0]
         if in_block:
-            return None
-        return self._subject if self._subject else self._before(figure)
-
-    def _before(self, figure: Figure) -> str | None:
-        if not _OWN.search(self._text, *figure.sentence):
-            return None
-        last = self._within.last_before(figure.sentence[0], max(0, figure.sentence[0] - 700))
+            return self._subject if own and self._subject in in_block else None
+        if self._subject is not None:
+            return self._subject
+        last = self._within.last_before(figure.sentence[0], max(0, figure.sentence[0] - NEAR)) if own else None
         return last.code if last else None
 
-    def _headlined(self, mentions: Mentions) -> str | None:
-        """The council that the whole document is about: the only one its headline and first paragraph name."""
-        if self._analysed.document.metadata.kind in (DocumentKind.STATISTICS, DocumentKind.ANNUAL_REPORT):
+    def _subject_of_document(self, mentions: Mentions) -> str | None:
+        """The council that the whole document is about: its headline names it alone, or most of its mentions are of it."""
+        blocks = self._analysed.document.blocks
+        headline = self._codes(blocks[0].start, blocks[0].end) if blocks else []
+        if headline:
+            return headline[0] if len(headline) == 1 else None
+        counts = Counter(mention.code for mention in mentions.councils)
+        if not counts:
             return None
-        blocks = self._analysed.document.blocks[:3]
-        codes = self._codes(blocks[0].start, blocks[-1].end) if blocks else []
-        return codes[0] if len(codes) == 1 else None
+        code, most = counts.most_common(1)[0]
+        return code if most >= 3 and most > 0.7 * counts.total() else None

@@ -14,17 +14,19 @@ import re
 from pipeline.extractors import Mentions
 from pipeline.extractors.figures import Figure
 from pipeline.language import AnalysedDocument
-from pipeline.link.statistics.linked import Linked, Within
+from pipeline.link.statistics.linked import Linked, Told, Within
 from pipeline.link.statistics.subjects import PEOPLE_AND_THINGS, noun_of
 from pipeline.mentions import GradeMention
 from pipeline.records import Grade, StatisticKind
 
 _GRADED = (StatisticKind.PERCENTAGE, StatisticKind.PROPORTION, StatisticKind.COUNT)
-_SAME = re.compile(r"\b(?:the\s+same|that|this|such\s+an?|these|those)\s+(?:overall\s+|top\s+|lowest\s+)?(?:rating|grade|judge?ment|verdict|level)s?\b", re.I)
+_SAME = re.compile(r"\b(?:the\s+same|that|this|such\s+an?|these|those)\s+(?:overall\s+|top\s+|lowest\s+)?(?:rating|grade|judge?ment|verdict|level|standard|bar|mark)s?\b", re.I)
 _EQUIVALENT = re.compile(r"\b(?:equivalent|figure|comparable|corresponding|same\s+(?:proportion|figure|share))\b", re.I)
 _LABEL = re.compile(r"[\s:(–—=‘’“”'\"-]*(?:(?:at|was|is|were|of|to|by|rated|fell|rose|dropped|increased|decreased|just|only|from)\s+){0,3}[\s(–—:-]*$", re.I)
 _JOINED = re.compile(r"[\s’‘“”'\",]*(?:or|and|/|to)\s+(?:even\s+)?(?:[’‘“”'\"]*)(?:(?:were|was|be|being|are|is|rated|judged|graded|as|either)\s+)*[’‘“”'\"]*$", re.I)
 _BREAK = re.compile(r"[;.]|,\s+(?:but|while|whereas|after|despite|although|because|as)\b", re.I)
+_AT = re.compile(r",\s+(?:at|with)\s*(?:just|only)?\s*$", re.I)
+_IT = re.compile(r"\b(?:it|this|that)\s+(?:is|was|had|has|stands|stood|reached|now)\b|\b(?:lowest|highest|best|worst)\b", re.I)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -33,7 +35,7 @@ class Grades:
         self._text = analysed.text
         self._within: Within[GradeMention] = Within(mentions.grades)
 
-    def of(self, figure: Figure, before: Linked | None) -> tuple[Grade, ...]:
+    def of(self, figure: Figure, told: Told) -> tuple[Grade, ...]:
         """The grades of a figure in scale order; none where it is about none."""
         if figure.kind not in _GRADED:
             return ()
@@ -41,6 +43,9 @@ class Grades:
             return self._of_leads(figure, any_number=True)
         if noun_of(self._text, figure) in PEOPLE_AND_THINGS:
             return ()
+        before, changed = told.last, told.changed(figure, self._text)
+        if changed is not None and figure.follows:
+            return changed.grades
         return (
             self._labelled(figure)
             or self._behind(figure)
@@ -104,7 +109,7 @@ class Grades:
         if not left:
             return ()
         gap = self._text[left[-1].end : figure.start_of_place()]
-        if "," in gap or _BREAK.search(gap):
+        if "," in _AT.sub("", gap) or _BREAK.search(gap):
             return ()
         if figure.noun is not None and figure.kind is StatisticKind.COUNT and figure.rule != "count:label":
             return ()
@@ -115,8 +120,10 @@ class Grades:
         if before is None or not before.grades or not figure.follows:
             return ()
         if before.figure.sentence == figure.sentence:
-            return before.grades if len(_WORD.findall(self._text, figure.place[1], figure.right[1])) < 3 else ()
-        return before.grades if _EQUIVALENT.search(self._text, *figure.sentence) else ()
+            bare = len(_WORD.findall(self._text, figure.place[1], figure.right[1])) < 3
+            return before.grades if bare or _IT.search(self._text, *figure.left) else ()
+        goes_on = _EQUIVALENT.search(self._text, *figure.left) or _IT.search(self._text, *figure.left)
+        return before.grades if goes_on and figure.kind is before.figure.kind else ()
 
     def _of_leads(self, figure: Figure, any_number: bool = False) -> tuple[Grade, ...]:
         """The grades of the nearest lead that names some; a lead-in with several settles none."""

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 
 from pipeline.extractors.figures import Figure
 from pipeline.mentions import Mention
-from pipeline.records import Grade, Provider
+from pipeline.records import Grade, Provider, StatisticKind
 
 M = TypeVar("M", bound=Mention)
 
@@ -21,6 +21,41 @@ class Linked:
     figure: Figure
     grades: tuple[Grade, ...]
     provider: Provider | None
+    council: str | None = None
+
+
+class Told:
+    """The figures linked so far: the one before, and by value, so that "Seven of the 21" finds what the 21 were."""
+
+    def __init__(self) -> None:
+        self.last: Linked | None = None
+        self._by_value: dict[float, Linked] = {}
+
+    def add(self, linked: Linked) -> None:
+        self.last = linked
+        figure = linked.figure
+        if figure.kind is StatisticKind.COUNT:
+            self._by_value[figure.value] = linked
+        if figure.numerator is not None:
+            self._by_value[figure.numerator] = linked
+
+    def whole(self, figure: Figure) -> Linked | None:
+        """The earlier figure that is this figure's base, where it was told not far before."""
+        if figure.base is None:
+            return None
+        found = self._by_value.get(figure.base)
+        return found if found and figure.place[0] - found.figure.place[1] < NOT_FAR else None
+
+    def changed(self, figure: Figure, text: str) -> Linked | None:
+        """The figure that this one is a change of, set behind it: "69 children, three fewer than a year before"."""
+        if figure.direction is None or self.last is None or self.last.figure.sentence != figure.sentence:
+            return None
+        between = text[self.last.figure.place[1] : figure.place[0]]
+        at = max(between.rfind(mark) for mark in ",–—(")
+        return self.last if at >= 0 and len(between[at + 1 :].split()) <= 4 else None
+
+
+NOT_FAR = 1500  # characters between a base and what it is the base of
 
 
 class Within(Generic[M]):

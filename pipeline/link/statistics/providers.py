@@ -7,7 +7,7 @@ import re
 from pipeline.extractors import Mentions
 from pipeline.extractors.figures import Figure
 from pipeline.language import AnalysedDocument
-from pipeline.link.statistics.linked import Linked, Within
+from pipeline.link.statistics.linked import Linked, Told, Within
 from pipeline.link.statistics.subjects import EVENTS, labelled_noun, noun_of
 from pipeline.mentions import ProviderMention
 from pipeline.records import Provider, StatisticKind
@@ -25,19 +25,24 @@ class Providers:
         self._text = analysed.text
         self._within: Within[ProviderMention] = Within(mentions.providers)
 
-    def of(self, figure: Figure, before: Linked | None, graded: bool) -> Provider | None:
+    def of(self, figure: Figure, told: Told, graded: bool) -> Provider | None:
         """The provider of a figure; `graded` where it is about grades, which only providers have."""
         if figure.kind not in _PROVIDED:
             return None
         if figure.cell:
             return self._of_cell(figure)
+        before, whole = told.last, told.whole(figure) or told.changed(figure, self._text)
+        if figure.noun is None and whole is not None and not figure.leads:
+            return whole.provider
         if figure.noun is not None:
             return self._of_noun(figure, figure.noun, before)
         labelled = labelled_noun(self._text, *figure.left) or labelled_noun(self._text, *figure.right)
         if labelled:
             return self._overlapping(*labelled, figure, before)
         of = _OF.match(self._text, figure.place[1], figure.sentence[1])
-        if of and not _OF_THEM.match(self._text, figure.place[1], figure.sentence[1]):
+        if of and _OF_THEM.match(self._text, figure.place[1], figure.sentence[1]):
+            return before.provider if before else None
+        if of:
             return None
         if figure.direction is not None and not graded:
             return None
@@ -63,7 +68,8 @@ class Providers:
         for other in reversed(self._within(figure.sentence[0], mention.start)):
             if other.provider is not None:
                 return other.provider
-        return before.provider if before else None
+        last = self._within.last_before(mention.start, max(0, figure.sentence[0] - 600))
+        return before.provider if before and before.provider else last.provider if last else None
 
     def _inspected(self, figure: Figure, noun: tuple[int, int], before: Linked | None) -> Provider | None:
         """Inspections and visits take the provider inspected: named with them, else in the sentence."""
