@@ -17,7 +17,8 @@ from pipeline.cli.output import FAILED, out, stop
 from pipeline.store.excel import TooManyRowsError
 from pipeline.store.export import Format, default_target
 from pipeline.store.export import export as export_tables
-from pipeline.store.tables import NoRecordsError, connect
+from pipeline.store.json_files import NoRecordsError
+from pipeline.store.tables import connect
 
 Folder = Annotated[Path, typer.Argument(metavar="[DIR]", help="Folder of records.")]
 

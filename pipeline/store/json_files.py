@@ -9,6 +9,10 @@ from pipeline.document import Document
 from pipeline.records import Records
 
 
+class NoRecordsError(Exception):
+    """A folder without records: names it and says what to do."""
+
+
 def to_json(records: Records) -> str:
     """The contract's JSON: stable order, readable, one trailing line break."""
     return json.dumps(records.to_dict(), ensure_ascii=False, indent=1) + "\n"

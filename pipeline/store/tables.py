@@ -7,13 +7,10 @@ from pathlib import Path
 import duckdb
 
 from pipeline.records import DocumentRecord, Inspection
+from pipeline.store.json_files import NoRecordsError
 from pipeline.store.schema import FLATTENED, TABLES, columns, struct
 
 COUNCIL_COLUMNS = {"council", "code", "inspection_council"}  # columns that hold GSS codes
-
-
-class NoRecordsError(Exception):
-    """A folder without records: names it and says what to do."""
 
 
 def connect(folder: Path, database: str = ":memory:") -> duckdb.DuckDBPyConnection:
