@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import typer
 
-from pipeline.cli import evaluate, export, label, run, show
+from pipeline.cli import evaluate, export, fetch, label, run, show
 
 app = typer.Typer(
     no_args_is_help=True, add_completion=False, rich_markup_mode=None, help=__doc__, pretty_exceptions_enable=False
 )
+app.command()(fetch.fetch)
 app.command()(run.run)
 app.command()(show.show)
 app.command()(evaluate.evaluate)
