@@ -35,7 +35,7 @@ def without_furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float])
             or (_slot(line) in slots and _is_outermost(line, lines))
         }
         kept.append([line for line in lines if id(line) not in dropped])
-    return kept
+    return kept if any(kept) else [list(lines) for lines in pages]
 
 
 def _edge_lines(lines: Sequence[Line], height: float) -> list[Line]:

@@ -3,43 +3,73 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import pairwise
+
+from pipeline.ingest.pdf.lines import Line
 
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
+_OWN = 1  # time that a half of a broken word is found alone: where it is broken
 
 
 class Hyphens:
-    """One document's words, asked whether a hyphen at a line's end stays. `text` is all of its lines, one a line."""
+    """The spelling of one document's words, from all of its lines; looked into only where a line ends in a hyphen."""
 
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._lowered: str | None = None
+    def __init__(self, pages: Sequence[Sequence[Line]]) -> None:
+        self._pages = pages
 
     def stays(self, before: str, after: str) -> bool:
         """Whether "before-" and "after" on the next line make "before-after" rather than one word.
 
-        The spelling found elsewhere in the document wins. Where neither is found the hyphen stays if both halves are
-        words of the document ("decision-making"), and goes if one is not ("state-ments").
+        The spelling found elsewhere in the document wins. Where neither is found, and the document is seen to divide
+        words at all, the hyphen goes unless both halves are words on their own ("decision-making").
         """
-        last, first = _LAST_WORD.search(before), _FIRST_WORD.match(after)
-        if not last or not first or first.group()[0].isupper():
-            return True  # "2013-", "Stoke-on-\nTrent", "pre-\n2013"
-        left, right = last.group().lower(), first.group().lower()
-        whole, parted = self._count(left + right), self._count(f"{left}-{right}")
-        if whole != parted:
-            return parted > whole
-        return bool(self._count(left) and self._count(right, least=2))
+        found = self._attested(before, after)
+        if found is not None or not self._divides:
+            return found is not False
+        left, right = _halves(before, after) or ("", "")
+        return self._count(left) > _OWN and self._count(right) > _OWN
 
-    def _count(self, word: str, least: int = 1) -> int:
-        """How often the word stands alone in the document; 0 when fewer than `least` times."""
-        if self._lowered is None:
-            self._lowered = self._text.lower()
-        text, found, start = self._lowered, 0, self._lowered.find(word)
-        while start >= 0:
+    def _attested(self, before: str, after: str) -> bool | None:
+        """As `stays`, by the spelling elsewhere; None where the document has neither."""
+        halves = _halves(before, after)
+        if halves is None:
+            return True  # "2013-", "Stoke-on-\nTrent", "pre-\n2013"
+        whole, parted = self._count("".join(halves)), self._count("-".join(halves))
+        return None if whole == parted else parted > whole
+
+    @cached_property
+    def _divides(self) -> bool:
+        """Whether the typesetter divided words: more of the broken words are found whole than with their hyphen."""
+        votes = [
+            self._attested(before.text, after.text)
+            for lines in self._pages
+            for before, after in pairwise(lines)
+            if before.hyphen
+        ]
+        return votes.count(False) > sum(vote is True for vote in votes) / 2
+
+    @cached_property
+    def _text(self) -> str:
+        return "\n".join(line.text for lines in self._pages for line in lines).lower()
+
+    def _count(self, word: str) -> int:
+        """How often the word stands alone in the document."""
+        text, found, start = self._text, 0, self._text.find(word)
+        while start >= 0 and word:
             end = start + len(word)
             found += not _in_word(text[start - 1 : start]) and not _in_word(text[end : end + 1])
             start = text.find(word, end)
-        return found if found >= least else 0
+        return found
+
+
+def _halves(before: str, after: str) -> tuple[str, str] | None:
+    last, first = _LAST_WORD.search(before), _FIRST_WORD.match(after)
+    if not last or not first or first.group()[0].isupper():
+        return None
+    return last.group().lower(), first.group().lower()
 
 
 def _in_word(character: str) -> bool:

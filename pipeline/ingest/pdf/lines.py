@@ -40,7 +40,7 @@ Runs = tuple[tuple[int, int], ...]
 class Line:
     """One line on a page (0-based): text with single spaces, rectangle in points, `edge` the right edge of its column.
 
-    `height` is the font's line box, which compares across glyphs; `hyphen` says that a hyphen at the end was cut off;
+    `height` is the font's line box, which compares across glyphs; `hyphen` says that one at the end was cut off;
     `note` is the footnote's mark that stood at its start.
     """
 
@@ -89,6 +89,8 @@ def page_lines(textpage: PdfTextPage, page: int) -> list[Line]:
         text, runs = _clean(content[:-1] if hyphen else content, match.start(), odd)
         if not text:
             continue
+        if text[-1] == "-" and text[-2:-1].isalpha():  # one that PDFium did not take for a divided word
+            text, hyphen = text[:-1], True
         if index_of:
             runs = tuple((offset, index_of(index)) for offset, index in runs)
         first, (offset, index) = runs[0][1], runs[-1]

@@ -34,6 +34,8 @@ _NO_TITLE = re.compile(
 
 def metadata_of(pdf: PdfDocument, text: str, blocks: Sequence[Block]) -> Metadata:
     """Title, publisher, ISO date of publication and kind; null where neither the pages nor the properties say."""
+    if not blocks:
+        return Metadata()
     front = [block for block in blocks if block.page is not None and block.page <= _PUBLISHED_PAGES]
     headings = _title_blocks(text, [block for block in front if block.page == front[0].page])
     title = ": ".join(text[block.start : block.end] for block in headings) or _property_title(pdf)

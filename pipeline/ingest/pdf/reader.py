@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pypdfium2 import PdfDocument, PdfiumError, PdfPage, PdfTextPage
+from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
 
 from pipeline.document import Document
 from pipeline.ingest.english import language_problem
@@ -27,6 +28,7 @@ from pipeline.records import Problem
 READER = "pdf:pdfium"
 _NEAR_EDGE = 0.93  # of the edge: a ragged margin
 _FULL_LINES = 4
+_SCANNED = 2  # pages of images alone: one may be a cover
 _LANGUAGE_SAMPLE = 6_000  # characters
 
 
@@ -36,15 +38,15 @@ def read_pdf(raw: bytes, source: str) -> Document:
     opened, lines, problems = _read_pages(pdf)
     if not any(lines):
         raise IngestError(source, "the PDF has no text layer, only images", "run text recognition (OCR) on it first")
+    problems += _scanned(lines, opened)
     sizes = [_size(pdf, index) for index in range(len(pdf))]
     body = without_furniture(lines, [height for _, height in sizes])
     for page in body:
         cut_leaders(page)
     style = style_of(body)
     _set_edges(body)
-    hyphens = Hyphens("\n".join(line.text for page in body for line in page))
     found = without_contacts(sequence([_laid_out(page, opened, style) for page in body], style))
-    text, blocks, pages, places = lay_out(found, hyphens, sizes)
+    text, blocks, pages, places = lay_out(found, Hyphens(body), sizes)
     problem = language_problem(text[:_LANGUAGE_SAMPLE])
     return Document(
         source=source,
@@ -81,6 +83,18 @@ def _read_pages(pdf: PdfDocument) -> tuple[_Opened, list[list[Line]], list[Probl
                 )
             )
     return opened, pages, problems
+
+
+def _scanned(pages: Sequence[Sequence[Line]], opened: _Opened) -> list[Problem]:
+    """The problem of a document that is scanned in part: several pages, not just a cover, are images without text."""
+    silent = [index for index, lines in enumerate(pages) if not lines and index in opened]
+    if len(silent) < _SCANNED:
+        return []
+    scanned = [index + 1 for index in silent if any(opened[index][0].get_objects([FPDF_PAGEOBJ_IMAGE], max_depth=2))]
+    if len(scanned) < _SCANNED:
+        return []
+    message = f"{len(scanned)} pages have no text layer, only images: {', '.join(map(str, scanned))}"
+    return [Problem(stage="ingest", message=message, remedy="run text recognition (OCR) on them", page=scanned[0])]
 
 
 def _laid_out(lines: list[Line], opened: _Opened, style: Style) -> list[Region]:

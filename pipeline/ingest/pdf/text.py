@@ -41,6 +41,8 @@ def _joined(lines: Sequence[Line], skip: int, hyphens: Hyphens) -> Strand:
     for line in lines:
         strand.add(line, _between(before, line, hyphens) if before else "", 0 if before else skip)
         before = line
+    if before and before.hyphen:
+        strand.text += "-"
     return strand
 
 
