@@ -91,7 +91,7 @@ def _moved(words: tuple[str, ...]) -> tuple[Direction | None, bool]:
 def _earlier_value(reading: Reading, context: Context, place: int) -> bool:
     """ "up from 22", "an increase from 358", "This is a reduction from 2,589": belongs to the figure before of its kind."""
     item = reading.items[place]
-    direction, said = _moved(reading.before(item, 9))
+    direction, said = _moved(reading.before(item, 14))
     if not said:
         return False
     target = _target(_just_before(reading, place), item) or _target(_earlier(context), item)

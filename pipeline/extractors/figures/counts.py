@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.extractors.figures import nouns
 from pipeline.extractors.figures.quantities import DASHES
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
-from pipeline.extractors.figures.wordings import counted_plurals
+from pipeline.extractors.figures.wordings import counted_plurals, elliptical_followers
 
 _QUOTES = frozenset("“”‘’\"'")
 _GRADE_WORDS = frozenset("good outstanding inadequate adequate satisfactory poor requires require requiring required".split())
@@ -99,7 +99,7 @@ def _stands_for_noun(reading: Reading, item: Item) -> bool:
         return True
     if place < len(following) and following[place] in _QUOTES:
         return following[place + 1 : place + 2] != () and following[place + 1] in _GRADE_WORDS
-    if place < len(following) and following[place] in nouns.followers():
+    if place < len(following) and following[place] in elliptical_followers():
         if following[place] in _GRADE_WORDS and _goes_on_with_noun(following[place + 1 : place + 2]):
             return False
         return before[-1:] == () or before[-1] not in ("a", "an", "number", "no")
@@ -126,7 +126,7 @@ def _provider_said(reading: Reading, context: Context, item: Item, earlier: Item
     """Whether what was counted or based on before, in this sentence or the last, are providers."""
     kind = earlier.noun_kind if earlier and earlier.noun else context.counted
     following = reading.after(item, 1)
-    return kind == "provider" and bool(following) and following[0] in nouns.followers()
+    return kind == "provider" and bool(following) and following[0] in elliptical_followers()
 
 
 def _labelled(reading: Reading, item: Item) -> bool:

@@ -18,6 +18,8 @@ _SMALL = "|".join(sorted(UNITS, key=len, reverse=True))
 WORD_NUMBER = rf"(?:(?:{_TENS})(?:[-‑ ](?:{_SMALL}))?|{_SMALL})"
 NUMBER = rf"(?:\d[\d,]*(?:\.\d+)?|\b{WORD_NUMBER}\b)"
 RANGE = rf"{NUMBER}(?:(?:\s*[-–—/]\s*|\s+(?:to|and|or)\s+){NUMBER})?"
+_AGE = rf"(?:\d{{1,2}}(?![\d,.]\d|\d)|\b{WORD_NUMBER}\b)"
+AGES = rf"{_AGE}(?:(?:\s*[-–—/]\s*|\s+(?:to|and|or)\s+){_AGE}(?!\s*(?:%|per\s?cent)))?"
 MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)\b\.?"
@@ -50,18 +52,18 @@ KINDS: tuple[tuple[str, str], ...] = (
     ("a time of day", r"(?<![\w.,£])\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock)(?!\w)|(?<![\w.,£])\d{1,2}:\d\d(?!\w)"),
     ("an ordinal", r"(?<![\w.,£])\d[\d,]*(?:st|nd|rd|th)\b"),
     # Ages: "aged 16 and 17", "under the age of 18", "16 to 17-year-olds", "the 0-17 population", "aged five and over".
-    ("an age", rf"\b(?:aged?|ages)(?:\s+(?:of|from|between|about|around|over|under|at\s+least|up\s+to|just))*\s+{RANGE}(?:\s+(?:years?|months?|weeks?))?"),
-    ("an age", rf"\b(?:aged?|ages)\s+(?:between\s+)?{NUMBER}(?:\s+(?:years?|months?))?\s+(?:to|and|or)\s+{NUMBER}"),
-    ("an age", rf"{_EDGE}{RANGE}[-‑ ]?(?:years?|months?|weeks?|days?)[-‑ ]?olds?\b"),
-    ("an age", rf"{_EDGE}{RANGE}[-‑ ](?:year|month|week)s?[-‑ ](?:old|of[-‑ ]age)s?\b"),
-    ("an age", rf"{_EDGE}{RANGE}\s+(?:years?|months?)\s+(?:of\s+age|old(?:er)?)\b"),
+    ("an age", rf"\b(?:aged?|ages)(?:\s+(?:of|from|between|about|around|over|under|at\s+least|up\s+to|just))*\s+{AGES}(?:\s+(?:years?|months?|weeks?))?"),
+    ("an age", rf"\b(?:aged?|ages)\s+(?:between\s+)?{_AGE}(?:\s+(?:years?|months?))?\s+(?:to|and|or)\s+{_AGE}"),
+    ("an age", rf"{_EDGE}{AGES}[-‑ ]?(?:years?|months?|weeks?|days?)[-‑ ]?olds?\b"),
+    ("an age", rf"{_EDGE}{AGES}[-‑ ](?:year|month|week)s?[-‑ ](?:old|of[-‑ ]age)s?\b"),
+    ("an age", rf"{_EDGE}{AGES}\s+(?:years?|months?)\s+(?:of\s+age|old(?:er)?)\b"),
     ("an age", rf"\b(?:under|over|post|pre)[-‑ ]?\d{{1,2}}s?(?!\d|[.,]\d|%|\s*per\s?cent|\s*(?:of|cent|local|council|authorit|inspection))"
                r"(?=s\b|[-‑ ]year|\s+(?:mortality|population|provision|education|services|learning)|\s*years)"),
     ("an age", r"\b(?:under|over)[-‑ ]?(?:fives|fours|ones|twos|threes|sixteens|eighteens|\d{1,2}s)\b"),
     ("an age", r"\bpost[-‑ ]?(?:16|18|19|21)\b"),
-    ("an age", rf"\b(?:children|young people|pupils|those|people|girls|boys|babies)\s+(?:aged\s+)?(?:under|over|younger than|older than|below|above)\s+(?:the\s+age\s+of\s+)?{NUMBER}(?!\s*(?:%|per))"),
+    ("an age", rf"\b(?:children|young people|pupils|those|people|girls|boys|babies)\s+(?:aged\s+)?(?:under|over|younger than|older than|below|above)\s+(?:the\s+age\s+of\s+)?{_AGE}(?!\s*(?:%|per))"),
     ("an age", rf"(?<![\w.,£])\d{{1,2}}\s?[-–—]\s?\d{{1,2}}(?:\s+years?)?\s+(?:population|age\s+(?:group|range|band))"),
-    ("an age", rf"{_EDGE}{RANGE}\s+and\s+(?:over|under|above|below)\b(?=\s|[.,;)])"),
+    ("an age", rf"{_EDGE}{AGES}\s+and\s+(?:over|under|above|below)\b(?=\s|[.,;)])"),
     ("an age", r"\b(?:turn(?:s|ed|ing)?|reach(?:es|ed|ing)?|before|until|hit|leave care at)\s+(?:the\s+age\s+of\s+)?(?:16|17|18|19|21|25|sixteen|eighteen|twenty-one)(?=\s*(?:[.,;)]|or\s+(?:over|older)|they|he|she|and\s+(?:over|above)|to\s+\d\d\s*[.,;)]))"),
     ("a duration", rf"{_EDGE}{RANGE}(?:\s+(?:and\s+a\s+half|or\s+more|and\s+three\s+quarters))?[-‑\s]+(?:(?:working|calendar|further|more|full|consecutive|academic|school|financial|"
                    r"successive|clear|long|whole|additional|statutory|short|inspection|recent|previous|past|last|weekend)[-‑\s]+)?"
@@ -73,7 +75,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     ("a postcode", r"(?-i:\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b)"),
     ("an address on the web", r"(?:https?://|www\.)\S+|[^\s@]{1,64}@\S+|\b\w{1,64}\.(?:gov|org|co|com)\b\S*"),
     ("the number of a section or item", rf"\b(?:{_LABELS})\s?\(?(?:\d+(?![\d,.]*\s*(?:%|per\s?cent))[\w.()]*(?:\s*(?:,|and|to|or|&|[-–—])\s*\d+(?![\d,]*\s*%)[\w.()]*)*|\b(?:{_SMALL})\b(?=\s*(?:[,.;:)]|$|and|of|is|was|which)))"),
-    ("an age", rf"\b(?:people|children|teenagers|girls|boys|those)\s+of\s+{RANGE}(?=\s+(?:and\s+over|or\s+over|who|in|living|are|were)|[.,;])"),
+    ("an age", rf"\b(?:people|children|teenagers|girls|boys|those)\s+of\s+{AGES}(?=\s+(?:and\s+over|or\s+over|who|in|living|are|were)|[.,;])"),
     ("the number of a section or item", r"\A\W*\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=[A-Z“‘\"])"),
     ("the number of a section or item", r"(?<![\w£'’])s\.?\s?\d+\b|\bact\s+\d{4}\b"),
     ("a scale or score", r"(?<![\w.,£])(?:24/7|50[/:-]50|\d+\s?:\s?\d+)(?!\w)|\b(?:one|two)[-‑\s]to[-‑\s](?:one|two|three)\b|\b(?:one|two)[-‑]on[-‑]one\b"),

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from importlib import resources
-
 from pipeline.extractors.figures.quantities import DASHES
-from pipeline.extractors.figures.wordings import counted_plurals, counted_singulars, units
+from pipeline.extractors.figures.wordings import counted_plurals, counted_singulars, elliptical_followers, units
 from pipeline.extractors.figures.words import Line
 from pipeline.normalise.numbers import read_number
 
@@ -23,13 +20,6 @@ _NOT_PLACES = frozenset(
     "core important following major significant single geographical risk curriculum service".split()
 )
 _SERVICE = frozenset("children 's care fostering adoption authority council social council's youth residential".split())
-
-
-@lru_cache(maxsize=1)
-def followers() -> frozenset[str]:
-    """Words behind a bare number that stand for a noun said before: data/elliptical_followers.txt."""
-    lines = resources.files("pipeline.data").joinpath("elliptical_followers.txt").read_text("utf-8").splitlines()
-    return frozenset(line for line in lines if line and not line.startswith("#"))
 
 
 def unit(line: Line, at: int) -> str | None:
@@ -64,7 +54,7 @@ def counted(line: Line, at: int, singular: bool = False) -> tuple[int, int, str]
             continue
         if word == "and" and place > at and not found:
             continue  # "newly qualified and experienced staff"
-        if not word.isalpha() or word in _ENDS or place > at and word in followers() or word in _STOPS_PHRASE:
+        if not word.isalpha() or word in _ENDS or place > at and word in elliptical_followers() or word in _STOPS_PHRASE:
             return found
         if found and not texts[place - 1] == "'s":
             return found
@@ -72,7 +62,7 @@ def counted(line: Line, at: int, singular: bool = False) -> tuple[int, int, str]
 
 
 # Verbs that may directly follow a bare number, so that the noun behind them is not what it counts.
-_STOPS_PHRASE = followers() - frozenset("good outstanding inadequate adequate satisfactory poor living missing not".split())
+_STOPS_PHRASE = elliptical_followers() - frozenset("good outstanding inadequate adequate satisfactory poor living missing not".split())
 
 
 def _weak_fails(line: Line, at: int, place: int, kind: str) -> bool:

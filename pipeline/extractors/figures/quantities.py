@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from pipeline.extractors.figures.not_figures import Closed
-from pipeline.extractors.figures.wordings import counted_plurals, counted_singulars
+from pipeline.extractors.figures.wordings import counted_plurals, counted_singulars, elliptical_followers
 from pipeline.extractors.figures.words import Line
 from pipeline.normalise.numbers import DENOMINATORS, NUMBER_WORDS, SHORT_SCALES, percent, read_number
 from pipeline.records import StatisticKind
@@ -213,11 +213,15 @@ def _named_ratio(line: Line, closed: Closed, at: int, value: float, taken: int) 
     texts, after = line.texts, at + taken
     nouns = {**counted_plurals(), **counted_singulars()}
     for place in range(after, min(after + 4, len(texts))):
-        if texts[place] in nouns:
+        if texts[place] in nouns or not texts[place].isalpha():
             break
     else:
         return None
+    if texts[place] not in nouns:
+        return None
     for linked in range(place + 1, min(place + 4, len(texts))):
+        if not texts[linked].isalpha() and texts[linked] != "/":
+            return None
         link, word = _link_to_whole(line, linked)
         whole = number_at(line, closed, link) if link else None
         if whole is None:
@@ -267,7 +271,7 @@ def _reads_as_share(line: Line, at: int, strict: bool) -> bool:
     following = line.texts[at : at + 5]
     if not following or not following[0].isalpha():
         return not (following and following[0] == "-" and strict)
-    if strict and following[0] not in _AFTER_FRACTION:
+    if strict and following[0] not in _AFTER_FRACTION and following[0] not in elliptical_followers():
         return False
     if following[:2] == ("of", "that"):
         return False

@@ -38,8 +38,9 @@ def figures_in_tables(analysed: AnalysedDocument) -> Iterator[Figure]:
     for table in tables(analysed.document):
         for row in table.values(text):
             base = _base(text, row)
+            whole = _base_value(text, base) or _caption_total(text, row)
             for value in row:
-                figure = None if value is base else _figure(text, value, base)
+                figure = None if value is base else _figure(text, value, base, whole)
                 if figure is not None:
                     yield figure
 
@@ -53,7 +54,7 @@ def left_out(analysed: AnalysedDocument) -> Iterator[LeftOut]:
             for value in row:
                 if value is base:
                     yield LeftOut(value.cell.start, value.cell.end, "the base of the other cells of its row")
-                elif _figure(text, value, base) is None:
+                elif _figure(text, value, base, None) is None:
                     yield LeftOut(value.cell.start, value.cell.end, "a cell whose headings name nothing counted")
 
 
@@ -79,7 +80,7 @@ def _words(text: str, value: Value) -> str:
     return " | ".join(text[slice(*span)] for span in spans if span)
 
 
-def _figure(text: str, value: Value, base: Value | None) -> Figure | None:
+def _figure(text: str, value: Value, base: Value | None, whole: float | None) -> Figure | None:
     cell = text[value.cell.start : value.cell.end]
     found = _NUMBER.search(cell)
     number = parse_digits(re.sub(r"\s", "", found[2])) if found else None
@@ -88,12 +89,12 @@ def _figure(text: str, value: Value, base: Value | None) -> Figure | None:
     kind, scale, per = _unit(text, value, found[1] + (found[3] or ""))
     if kind is None or found[4] is None and not _tells(text, value, kind, bool(found[1] or found[3])):
         return None
-    whole = _base_value(text, base)
     if found[4]:
         kind, numerator, number = StatisticKind.PERCENTAGE, number, float(found[4])
     else:
         numerator = None
-    spans = tuple(span for span in (value.caption, value.row, *value.columns) if span)
+    of_base = base.columns if base else ()
+    spans = tuple(span for span in (value.caption, *of_base, value.row, *value.columns) if span)
     start = value.row[0] if value.row and value.block.start <= value.row[0] < value.cell.start else value.cell.start
     place = (value.cell.start + found.start(2), value.cell.start + len(cell.rstrip()))
     return Figure(
@@ -119,6 +120,17 @@ def _figure(text: str, value: Value, base: Value | None) -> Figure | None:
 def _base_value(text: str, base: Value | None) -> float | None:
     found = _NUMBER.search(text, base.cell.start, base.cell.end) if base else None
     return parse_digits(re.sub(r"\s", "", found[2])) if found else None
+
+
+def _caption_total(text: str, row: list[Value]) -> float | None:
+    """A number in the caption that the row's grade columns add up to: "Grades of 60 inspections"."""
+    caption = row[0].caption if row else None
+    graded = [value for value in row if _GRADE.search(_heading(text, value))]
+    if caption is None or len(graded) < 3:
+        return None
+    total = sum(_base_value(text, value) or 0 for value in graded)
+    numbers = {parse_digits(found[0]) for found in re.finditer(r"\d[\d,]*", text[slice(*caption)])}
+    return total if total in numbers else None
 
 
 def _unit(text: str, value: Value, own: str) -> tuple[StatisticKind | None, float, int | None]:

@@ -35,6 +35,13 @@ def changes() -> dict[str, dict[tuple[str, ...], Direction | None]]:
 
 
 @lru_cache(maxsize=1)
+def elliptical_followers() -> frozenset[str]:
+    """Words behind a number or fraction that show it to stand for a noun said before."""
+    lines = resources.files("pipeline.data").joinpath("elliptical_followers.txt").read_text("utf-8").splitlines()
+    return frozenset(line for line in lines if line and not line.startswith("#"))
+
+
+@lru_cache(maxsize=1)
 def units() -> dict[tuple[str, ...], str]:
     """The words of a unit, singular and plural, and why a number of them is no record."""
     table = {}

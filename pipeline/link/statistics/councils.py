@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import takewhile
 
 from pipeline.extractors import Mentions
 from pipeline.extractors.figures import Figure
 from pipeline.language import AnalysedDocument
 from pipeline.link.statistics.linked import Told, Within
+from pipeline.document import BlockKind
 from pipeline.mentions import CouncilMention
+from pipeline.normalise.councils import lookup
 from pipeline.records import Provider
 
 _NATIONAL = re.compile(
     r"\b(?:national(?:ly)?|england|english|country|countrywide|statistical neighbours?|similar (?:areas|authorities|councils)|"
     r"neighbours|other (?:areas|authorities|councils)|comparator|regional|region|(?:local )?authorities|councils|boroughs|"
-    r"uk|great britain|across the sector|elsewhere)\b",
+    r"uk|(?:north|south) (?:east|west)|midlands|great britain|across the sector|elsewhere)\b",
     re.I,
 )
 _OWN = re.compile(
@@ -86,7 +89,7 @@ class Councils:
     def _antecedent(self, figure: Figure, provider: Provider | None) -> str | None:
         """The council that "the council", "its" or "we" speaks of: the one the paragraph named, else the document's."""
         own = _OWN.search(self._text, *figure.sentence)
-        if provider is Provider.LOCAL_AUTHORITY and not own:
+        if provider in (Provider.LOCAL_AUTHORITY, Provider.LSCB) and not own:
             return None
         block = self._analysed.document.block_at(figure.place[0])
         in_block = self._codes(block.start, figure.sentence[0])
@@ -100,13 +103,21 @@ class Councils:
         return last.code if last else None
 
     def _subject_of_document(self, mentions: Mentions) -> str | None:
-        """The council that the whole document is about: its headline names it alone, or most of its mentions are of it."""
+        """The council that the whole document is about: named alone in its headings at the top, its publisher, or named in
+        its first paragraph and most often throughout."""
         blocks = self._analysed.document.blocks
-        headline = self._codes(blocks[0].start, blocks[0].end) if blocks else []
+        top = list(takewhile(lambda block: block.kind is BlockKind.HEADING, blocks[:4]))
+        headline = self._codes(top[0].start, top[-1].end) if top else []
         if headline:
             return headline[0] if len(headline) == 1 else None
+        metadata = self._analysed.document.metadata
+        publisher = lookup(metadata.publisher, metadata.published) if metadata.publisher else None
         counts = Counter(mention.code for mention in mentions.councils)
-        if not counts:
-            return None
+        if publisher or not counts:
+            return publisher
         code, most = counts.most_common(1)[0]
-        return code if most >= 3 and most > 0.7 * counts.total() else None
+        first = next((block for block in blocks[len(top) :] if block.kind is BlockKind.PARAGRAPH), None)
+        opening = self._codes(first.start, first.end) if first else []
+        if opening == [code] and most >= 2 and most > counts.total() / 2:
+            return code
+        return None

@@ -25,7 +25,7 @@ _EQUIVALENT = re.compile(r"\b(?:equivalent|figure|comparable|corresponding|same\
 _LABEL = re.compile(r"[\s:(–—=‘’“”'\"-]*(?:(?:at|was|is|were|of|to|by|rated|fell|rose|dropped|increased|decreased|just|only|from)\s+){0,3}[\s(–—:-]*$", re.I)
 _JOINED = re.compile(r"[\s’‘“”'\",]*(?:or|and|/|to)\s+(?:even\s+)?(?:[’‘“”'\"]*)(?:(?:were|was|be|being|are|is|rated|judged|graded|as|either)\s+)*[’‘“”'\"]*$", re.I)
 _BREAK = re.compile(r"[;.]|,\s+(?:but|while|whereas|after|despite|although|because|as)\b", re.I)
-_AT = re.compile(r",\s+(?:at|with)\s*(?:just|only)?\s*$", re.I)
+_AT = re.compile(r",\s+at\s*(?:just|only)?\s*$", re.I)
 _IT = re.compile(r"\b(?:it|this|that)\s+(?:is|was|had|has|stands|stood|reached|now)\b|\b(?:lowest|highest|best|worst)\b", re.I)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 

@@ -8,7 +8,7 @@ from pipeline.extractors import Mentions
 from pipeline.extractors.figures import Figure
 from pipeline.language import AnalysedDocument
 from pipeline.link.statistics.linked import Linked, Told, Within
-from pipeline.link.statistics.subjects import EVENTS, labelled_noun, noun_of
+from pipeline.link.statistics.subjects import EVENTS, PEOPLE_AND_THINGS, labelled_noun, noun_of
 from pipeline.mentions import ProviderMention
 from pipeline.records import Provider, StatisticKind
 
@@ -30,7 +30,7 @@ class Providers:
         if figure.kind not in _PROVIDED:
             return None
         if figure.cell:
-            return self._of_cell(figure)
+            return self._of_cell(figure, graded)
         before, whole = told.last, told.whole(figure) or told.changed(figure, self._text)
         if figure.noun is None and whole is not None and not figure.leads:
             return whole.provider
@@ -42,7 +42,7 @@ class Providers:
         of = _OF.match(self._text, figure.place[1], figure.sentence[1])
         if of and _OF_THEM.match(self._text, figure.place[1], figure.sentence[1]):
             return before.provider if before else None
-        if of:
+        if of and figure.base is None:
             return None
         if figure.direction is not None and not graded:
             return None
@@ -102,15 +102,23 @@ class Providers:
         """Whether a figure goes on with the things of the figure before: a count with a count, a share with a share."""
         return figure.kind is before.figure.kind or figure.base is not None or bool(figure.follows)
 
-    def _of_cell(self, figure: Figure) -> Provider | None:
+    def _of_cell(self, figure: Figure, graded: bool) -> Provider | None:
         """A cell's: of the nearest heading that names providers in the plural ("Local authority" may only say who runs the
-        homes that the caption names), else of any."""
-        found = [mention for lead in reversed(figure.leads) for mention in self._within(*lead) if mention.provider]
-        plural = [mention for mention in found if self._text[mention.end - 1] in "sS"]
-        labelled = labelled_noun(self._text, *figure.leads[0]) if figure.leads else None
-        if labelled and not any(mention.end == labelled[1] for mention in found):
+        homes that the caption names). What stands in brackets, or behind children or cases, is only where they are."""
+        caption, *headings = figure.leads or ((0, 0),)
+        if not graded and (labelled_noun(self._text, *caption) or self._of_people(*caption)):
             return None
+        found = [mention for lead in reversed(figure.leads) for mention in self._within(*lead) if mention.provider]
+        if not graded:
+            found = [mention for mention in found if "(" not in self._text[caption[0] : mention.start] or mention.start > caption[1]]
+        plural = [mention for mention in found if self._text[mention.end - 1] in "sS"]
         return next((mention.provider for mention in [*plural, *found]), None)
+
+    def _of_people(self, start: int, end: int) -> bool:
+        """Whether a heading speaks of people or things before any provider."""
+        first = next(iter(self._within(start, end)), None)
+        words = re.findall(r"[a-z-]+", self._text[start : first.start if first else end].lower())
+        return any(word in PEOPLE_AND_THINGS for word in words)
 
     def _of_leads(self, figure: Figure) -> Provider | None:
         for lead in reversed(figure.leads):
