@@ -20,8 +20,9 @@ _MONTHS = (
 )
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\s+)?"
-_YEAR = r"(?:(?:19|20)\d\d|[0-4]\d(?!\d|[:.]\d))"
-_LONG = rf"{_WEEKDAY}{_DAY}\s+(?:of\s+)?{_MONTHS}\.?,?\s+{_YEAR}"
+# Two digits are a year only where nothing follows that they could count ("20 January, 10 councils").
+_YEAR = r"(?:,?\s+(?:19|20)\d\d|\s+[0-4]\d(?!\d|[:.,]\d|\s*%|[ \u00a0]+[a-z]))"
+_LONG = rf"{_WEEKDAY}{_DAY}\s+(?:of\s+)?{_MONTHS}\.?{_YEAR}"
 _MONTH_FIRST = rf"{_WEEKDAY}{_MONTHS}\.?\s+{_DAY},?\s+(?:19|20)\d\d"
 _NUMERIC = r"\d{1,2}[/.]\d{1,2}[/.](?:20\d\d|19\d\d|\d\d)|(?:19|20)\d\d-\d\d-\d\d"
 _DATE = re.compile(rf"(?<![\w/.-])(?:{_LONG}|{_MONTH_FIRST}|{_NUMERIC})(?![\w/])", re.IGNORECASE)

@@ -1,15 +1,16 @@
 """Which council was given which grade for what: the judgements of a document.
 
-The way of a grade: `scope` cuts the text around it (its sentence, its list's lead-in, its section), `subjects` gathers the
-councils it could be about and chooses by named predicates, `areas` finds what was judged, `tables` does both for grids,
-`times` tells current from previous and settles framework and dates. A report's own judgements come from its reading.
+The way of a grade: `scope` cuts the text around it (its sentence, its list's lead-in, its section), `subjects` chooses
+among the councils it could be about by named predicates, `areas` finds what was judged, `tense` when; `prose` reads
+sentences that way, `lists` and `tables` read theirs; `times` makes records of it all, current or previous, `inspections`
+gives them their days and framework. A report's own judgements come from its reading.
 """
 
 from __future__ import annotations
 
 from pipeline.extractors import Mentions
 from pipeline.language import AnalysedDocument
-from pipeline.link.judgements import prose, tables, times
+from pipeline.link.judgements import lists, prose, tables, times
 from pipeline.link.judgements.statement import Statement
 from pipeline.records import JudgementRecord, Status
 
@@ -17,7 +18,8 @@ from pipeline.records import JudgementRecord, Status
 def link(analysed: AnalysedDocument, mentions: Mentions) -> tuple[JudgementRecord, ...]:
     """One record per council, area, grade and status, in text order; a report's own judgements stand first."""
     found = sorted(
-        [*prose.statements(analysed, mentions), *tables.statements(analysed, mentions)], key=lambda s: s.start
+        (statement for part in (prose, lists, tables) for statement in part.statements(analysed, mentions)),
+        key=lambda statement: statement.start,
     )
     stated = times.records(analysed, mentions, found)
     if not mentions.report:

@@ -8,13 +8,13 @@ from dataclasses import replace
 
 from pipeline.document import BlockKind
 from pipeline.extractors import Mentions
-from pipeline.extractors.grades.wordings import cue
 from pipeline.language import AnalysedDocument, Sentence
 from pipeline.link.judgements.areas import OVERALL, Judged, judged
 from pipeline.link.judgements.scope import Group, Sections, groups, is_aside, main_council, within
 from pipeline.link.judgements.statement import Statement
 from pipeline.link.judgements.subjects import Ground, Subject, choose, hands_over, opens_on
-from pipeline.mentions import AreaMention, CouncilMention, GradeMention
+from pipeline.link.judgements.tense import YEAR, hints_at_earlier, shares_time, year_of
+from pipeline.mentions import AreaMention, GradeMention
 from pipeline.records import Status
 
 # Words that could take up a council named before, or leave it out: what a reader would accept as "its" grade.
@@ -34,17 +34,13 @@ _ASPECT = re.compile(
     r"|capacity|progress|quality of \w+|standards?|data|systems?|information|communication|advice|checks)\b",
     re.IGNORECASE,
 )
-# "In 2016, Leeds was rated ...", "at its last inspection, in May 2021, Dorset was judged ..."
-_OPENING_YEAR = re.compile(r"(?:^\W*(?:In|At|By|During|Back in)\b[^,;]{0,60}?|,\s+in\s+(?:\w+\s+)?)\b((?:19|20)\d\d)\b[^,;]{0,20},")
-_AGO = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6}
-_YEARS_AGO = re.compile(
-    r"\b(a|two|three|four|five|six|[2-6])\s+years?\s+(?:ago|earlier|before)\b|\blast\s+year\b", re.IGNORECASE
+_EARLIER_INSPECTION = re.compile(
+    r"\b(?:last|previous|previously|earlier)\b[^.;]{0,80}\binspect|\binspect[^.;]{0,120}\b(?:last|previous|previously)\b",
+    re.IGNORECASE,
 )
-_PRESENT = re.compile(r"\b(?:is|are|has|have|now|remains?)\b", re.IGNORECASE)
 _BOTH = re.compile(
     r"\b(?:both|the two|the pair)\s+(?:were|are|have|had|received|councils|boroughs|authorities)\b", re.IGNORECASE
 )
-_YEAR = re.compile(r"(?<![\d/.£,-])((?:19|20)\d\d)(?![\d%]|,\d|/\d)")
 
 
 def statements(analysed: AnalysedDocument, mentions: Mentions) -> Iterator[Statement]:
@@ -60,24 +56,24 @@ class _Reader:
 
     def __init__(self, analysed: AnalysedDocument, mentions: Mentions) -> None:
         self.analysed, self.text, self.mentions = analysed, analysed.text, mentions
+        self.published = analysed.document.metadata.published
         self.sections = Sections(analysed, mentions)
         self.main = main_council(analysed, mentions)
-        self.focus: Group | None = None
+        self.focus: list[Group] = []
         self.paragraph: Group | None = None
         self.block = -1
         self.last_grade: GradeMention | None = None
-        self.time: tuple[Status | None, bool, int | None] = (None, False, None)
+        self.companion: Statement | None = None
+        self.inspection: tuple[int, int, int, tuple[AreaMention, ...]] | None = None
         self.given: dict[str, GradeMention] = {}
 
     def read(self, sentence: Sentence) -> Iterator[Statement]:
         if sentence.block != self.block:
             self.block, self.paragraph = sentence.block, None
-        councils = [
-            m for m in within(self.mentions.councils, sentence.start, sentence.end) if isinstance(m, CouncilMention)
-        ]
+        councils = within(self.mentions.councils, sentence.start, sentence.end)
         grades = self._grades(sentence)
         named = groups(self.text, councils, grades)
-        areas = [m for m in within(self.mentions.areas, sentence.start, sentence.end) if isinstance(m, AreaMention)]
+        areas = within(self.mentions.areas, sentence.start, sentence.end)
         linked: Group | None = None
         taken: set[AreaMention] = set()
         used: set[Group] = set()
@@ -85,7 +81,7 @@ class _Reader:
             left = grades[index - 1].end if index else sentence.start
             right = grades[index + 1].start if index + 1 < len(grades) else sentence.end
             ground = self._ground(grade, left, right, sentence, areas)
-            what = judged(ground, areas, taken, councils)
+            what = judged(ground, areas, taken, councils) or self._areas_of_earlier_inspection(ground, sentence)
             taken.update(what.mentions if what else ())
             if not grade.asserted or len(grade.grades) != 1:
                 linked = None if not grade.asserted else linked
@@ -99,21 +95,23 @@ class _Reader:
             linked = choice.candidate.group
             if choice.candidate.source == "object":
                 used.add(linked)
-            yield from self._stated(ground, linked, what, choice.rule, sentence, grades, index)
-        yield from self._list_of_councils(sentence, named, grades)
+            made = list(self._stated(ground, linked, what, choice.rule, sentence, grades))
+            yield from made
+            self.companion = made[-1] if made else None
+        self._remember_inspection(sentence, grades, areas)
         if grades:
             self.last_grade = grades[-1] if grades[-1].asserted and len(grades[-1].grades) == 1 else self.last_grade
         subjects = [group for group in named if not is_aside(self.text, group, sentence.start)]
         if linked or subjects:
-            self.focus = self.paragraph = linked or subjects[0]
+            self.paragraph = linked or subjects[0]
+            self.focus = [self.paragraph, *(group for group in reversed(subjects) if len(group.codes) == 1)]
 
     def _grades(self, sentence: Sentence) -> list[GradeMention]:
         """The sentence's grades, with "the same grade" standing for the one before it."""
-        found = [m for m in within(self.mentions.grades, sentence.start, sentence.end) if isinstance(m, GradeMention)]
+        found = within(self.mentions.grades, sentence.start, sentence.end)
         for echo in _ECHO.finditer(self.text, sentence.start, sentence.end):
             before = [grade for grade in found if grade.end <= echo.start()]
-            following = within(self.mentions.councils, echo.end(), min(echo.end() + 60, sentence.end))
-            as_council = [m for m in following if isinstance(m, CouncilMention)]
+            as_council = within(self.mentions.councils, echo.end(), min(echo.end() + 60, sentence.end))
             model = before[-1] if before else self.last_grade
             if as_council and re.fullmatch(r"\s+as\s+(?:the\s+)?", self.text[echo.end() : as_council[0].start]):
                 model = self.given.get(as_council[0].code, None)
@@ -160,8 +158,7 @@ class _Reader:
         ]
         if linked or earlier:
             found.append(Subject(linked or earlier[-1], "sentence"))
-        if self.focus:
-            found.append(Subject(self.focus, "focus"))
+        found.extend(Subject(group, "focus") for group in self.focus)
         if self.paragraph and not named:
             found.append(Subject(self.paragraph, "paragraph"))
         found.extend(self._from_above(sentence))
@@ -173,9 +170,7 @@ class _Reader:
         for source, blocks in (("lead_in", self.sections.lead_ins), ("heading", self.sections.headings)):
             block = blocks[sentence.block]
             if block and block.start != self.analysed.block(sentence).start:
-                councils = [
-                    m for m in within(self.mentions.councils, block.start, block.end) if isinstance(m, CouncilMention)
-                ]
+                councils = within(self.mentions.councils, block.start, block.end)
                 above = groups(self.text, councils, ())
                 if len(above) == 1:
                     yield Subject(above[0], source)
@@ -206,7 +201,6 @@ class _Reader:
         rule: str,
         sentence: Sentence,
         grades: list[GradeMention],
-        index: int,
     ) -> Iterator[Statement]:
         """One statement per council; "respectively" deals the grades out in turn."""
         grade = ground.grade
@@ -218,17 +212,20 @@ class _Reader:
         marks = [grade, *(what.mentions if what else ())]
         start = min([m.start for m in marks] + ([group.start] if inside else []))
         end = max([m.end for m in marks] + ([group.end] if inside else []))
-        told, earlier, year = grade.status, self._hints_at_earlier(ground), self._year(ground)
-        if (
+        told, year = grade.status, year_of(ground, self.published, self.companion)
+        if year is None and self.inspection and self._follows_inspection(sentence):
+            year = self.inspection[2]
+        shares = (
             rule == "carries_on_in_the_sentence"
             and told is None
             and year is None
-            and not _PRESENT.search(ground.before)
-        ):
-            told, earlier, year = self.time
-        self.time = (told, earlier, year)
+            and shares_time(ground, self.companion)
+        )
+        self.companion = self.companion if shares else None
+        if self.companion:
+            year = self.companion.year
         for code in codes:
-            if what is None or OVERALL in what.areas:
+            if told != Status.PREVIOUS and (what is None or OVERALL in what.areas):
                 self.given[code] = grade
             yield Statement(
                 council=code,
@@ -236,59 +233,28 @@ class _Reader:
                 rule_of_area=what.rule if what else "area",
                 grade=grade.grades[0],
                 told=told,
-                earlier=earlier,
+                earlier=hints_at_earlier(ground),
                 year=year,
                 start=start,
                 end=end,
                 rule=rule,
+                companion=self.companion,
             )
 
-    @staticmethod
-    def _hints_at_earlier(ground: Ground) -> bool:
-        return bool(cue("earlier").search(ground.before[-120:])) and ground.grade.status != Status.CURRENT
+    def _remember_inspection(self, sentence: Sentence, grades: list[GradeMention], areas: list[AreaMention]) -> None:
+        """The year and the areas of an earlier inspection whose grade the next sentence gives."""
+        said = self.text[sentence.start : sentence.end]
+        years = YEAR.findall(said)
+        if not grades and years and _EARLIER_INSPECTION.search(said):
+            self.inspection = (sentence.block, sentence.last, int(years[-1]), tuple(areas))
+        elif self.inspection and self.inspection[1] != sentence.first:
+            self.inspection = None
 
-    def _year(self, ground: Ground) -> int | None:
-        """The year of the grade: close behind it, else in its clause before it."""
-        close = re.split(r"\b(?:but|and|while|before|with)\b|[;]", ground.after[:70])[0]
-        if after := _YEAR.search(close):
-            return int(after.group(1))
-        own = re.split(r"[,;]\s|\b(?:but|while|and)\b", ground.before)[-1]
-        opening = _OPENING_YEAR.search(ground.before)
-        if years := _YEAR.findall(own) or ([opening.group(1)] if opening else []):
-            return int(years[-1])
-        published = self.analysed.document.metadata.published
-        ago = _YEARS_AGO.search(ground.before) or _YEARS_AGO.search(close)
-        return int(published[:4]) - _AGO.get((ago.group(1) or "a").lower(), 1) if ago and published else None
+    def _follows_inspection(self, sentence: Sentence) -> bool:
+        return bool(self.inspection and self.inspection[0] == sentence.block and self.inspection[1] == sentence.first)
 
-    def _list_of_councils(
-        self, sentence: Sentence, named: list[Group], grades: list[GradeMention]
-    ) -> Iterator[Statement]:
-        """A list item that is a council, under a lead-in or a heading that gives the grade of all its items."""
-        lead = self.sections.lead_ins[sentence.block]
-        item = self.text[sentence.start : sentence.end]
-        if grades or not lead or len(named) != 1 or len(item) > 60 + named[0].end - named[0].start:
-            return
-        given = [m for m in within(self.mentions.grades, lead.start, lead.end) if isinstance(m, GradeMention)]
-        if (
-            len(given) != 1
-            or not given[0].asserted
-            or len(given[0].grades) != 1
-            or within(self.mentions.councils, lead.start, lead.end)
-        ):
-            return
-        if lead.kind != BlockKind.HEADING and not self.text[lead.start : lead.end].rstrip().endswith((":", "–", "-")):
-            return
-        areas = [m for m in within(self.mentions.areas, lead.start, lead.end) if isinstance(m, AreaMention)]
-        for code in named[0].codes:
-            yield Statement(
-                council=code,
-                areas=areas[0].areas if areas else (OVERALL,),
-                rule_of_area=areas[0].rule if areas else "area",
-                grade=given[0].grades[0],
-                told=given[0].status,
-                earlier=False,
-                year=None,
-                start=named[0].start,
-                end=named[0].end,
-                rule="is_listed_under_the_grade",
-            )
+    def _areas_of_earlier_inspection(self, ground: Ground, sentence: Sentence) -> Judged | None:
+        if not self.inspection or not self._follows_inspection(sentence) or not self.inspection[3]:
+            return None
+        first = self.inspection[3][0]
+        return Judged(first.areas, first.rule)

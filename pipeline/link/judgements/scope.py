@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from pipeline.document import Block, BlockKind
 from pipeline.extractors import Mentions
@@ -17,6 +18,7 @@ from pipeline.language import AnalysedDocument
 from pipeline.mentions import CouncilMention, Mention
 from pipeline.normalise.councils import lookup
 
+M = TypeVar("M", bound=Mention)
 _JOINED = re.compile(
     r"(?:['’]s?)?(?:\s+(?:(?:city|county|borough)\s+)?councils?)?(?:\s+in\s+(?:the\s+)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?"
     r"(?:\s*\([^()]{0,60}\))?\s*[,;/•]?\s*(?:and|&|or|along with|as well as|together with|plus|followed by|then)?"
@@ -25,7 +27,7 @@ _JOINED = re.compile(
 # Words before a name that make it another's companion, not what the sentence is about.
 _ASIDE = re.compile(
     r"(?:\bunlike|(?<!would )(?<!['’]d )\blike|\bthan|compared\s+(?:with|to)|\bby|\bfrom|\balongside|partner(?:ship|ed|ing)?\s+with|work(?:s|ed|ing)?\s+with"
-    r"|support\s+of|merged?\s+with|shared?\s+with|neighbour(?:ing|s)?|\bnear|\bjoined|\bjoins|\bjoining|\bto\s+(?:help|support|advise)|\bhelping|\bsupporting)"
+    r"|support\s+of|merged?\s+with|shared?\s+with|\bnear|\bjoined|\bjoins|\bjoining|\bto\s+(?:help|support|advise)|\bhelping|\bsupporting)"
     r"(?:\s+(?:the|its|neighbouring|nearby|neighbours?|in|at))*\s*(?:London\s+Borough\s+of\s+)?$",
     re.IGNORECASE,
 )
@@ -40,7 +42,7 @@ class Group:
     end: int
 
 
-def within(mentions: Sequence[Mention], start: int, end: int) -> list[Mention]:
+def within(mentions: Sequence[M], start: int, end: int) -> list[M]:
     """The mentions that lie in text[start:end]; `mentions` in text order."""
     index = bisect_left(mentions, start, key=lambda mention: mention.start)
     found = []
@@ -74,8 +76,11 @@ def is_aside(text: str, group: Group, left: int) -> bool:
 
 
 def main_council(analysed: AnalysedDocument, mentions: Mentions) -> str | None:
-    """The one council that the document is about: the only one named, else its publisher, else the only one in its title,
+    """The one council that the document is about: the one inspected, the only one named, else its publisher, else the only one in its title,
     else the one that most of its mentions name."""
+    inspection = mentions.report.inspection if mentions.report else None
+    if inspection and inspection.council:
+        return inspection.council
     codes = Counter(mention.code for mention in mentions.councils)
     if len(codes) == 1:
         return next(iter(codes))

@@ -20,7 +20,7 @@ _NUMBER = (
 _PLURAL = re.compile(
     r"\b(?:(?:local\s+)?authorities|councils|departments|boroughs|LAs|homes|schools|providers|agencies|boards|inspections"
     r"|nurseries|trusts|reports|counties|cities|local areas|LSCBs|services nationally|services departments)\b"
-    rf"|\b{_NUMBER}\s+(?:(?:were|was|are|is|have|had|has|been|being|rated|judged|found|graded|to|be|received|got|further|more|now|of|them|these|others)\s+)*[“‘'\"(]*$",
+    rf"|\b{_NUMBER}\s+of\s+(?:these|those|them|the|all)\b(?!\s+(?:\w+\s+)?(?:judge?ments|areas|categories))|\b{_NUMBER}\s+(?:(?:were|was|are|is|have|had|has|been|being|rated|judged|found|graded|to|be|received|got|further|more|now|still|currently|already|of|them|these|others)\s+)*[“‘'\"(]*$",
     re.IGNORECASE,
 )
 # "one of 12 councils rated inadequate", "the only authority ... among those": the plural is what the subject belongs to.
@@ -160,14 +160,21 @@ def _no_plural_between(ground: Ground, subject: Subject) -> bool:
 
 def _no_other_provider_between(ground: Ground, subject: Subject) -> bool:
     start = subject.group.end if subject.source == "clause" else ground.left
+    if re.search(r"\bit\b", ground.text[start : ground.grade.start]):
+        start = ground.left  # "a home in Leeds, when it was found inadequate"
     if _OTHER_PROVIDER.search(ground.text, min(start, ground.grade.start), ground.grade.start):
         return False
     follows = _OTHER_PROVIDER.search(ground.after[:70])
     return not (follows and _AFTER_PROVIDER.fullmatch(ground.after[: follows.start()]))
 
 
+def _is_no_mere_label(ground: Ground, subject: Subject) -> bool:
+    """ "An outstanding authority" says nothing of a council that the sentence does not name."""
+    return ground.grade.rule != "attribute" or subject.source in ("clause", "object")
+
+
 PREFERENCE: Preference[Ground, Subject] = Preference(
-    required=(_no_plural_between, _no_other_provider_between),
+    required=(_no_plural_between, _no_other_provider_between, _is_no_mere_label),
     order=(
         _stands_before_it,
         _is_given_the_grade,

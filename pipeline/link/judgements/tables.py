@@ -11,7 +11,7 @@ from pipeline.language import AnalysedDocument
 from pipeline.link.judgements.areas import OVERALL
 from pipeline.link.judgements.scope import main_council, within
 from pipeline.link.judgements.statement import Statement
-from pipeline.mentions import AreaMention, CouncilMention, GradeMention, Mention
+from pipeline.mentions import AreaMention, GradeMention
 from pipeline.normalise.dates import parse_date
 from pipeline.records import Status
 
@@ -50,9 +50,7 @@ class _Table:
         above = self.analysed.document.block_index_at(self.rows[0].start) - 1
         if above >= 0:
             block = self.analysed.document.blocks[above]
-            codes = {
-                m.code for m in within(self.mentions.councils, block.start, block.end) if isinstance(m, CouncilMention)
-            }
+            codes = {m.code for m in within(self.mentions.councils, block.start, block.end)}
             if len(codes) == 1:
                 return codes.pop()
         return main
@@ -62,7 +60,7 @@ class _Table:
 
     def _grade(self, cell: Cell) -> GradeMention | None:
         """The cell's grade, where the cell is a grade and no sentence about one."""
-        found = [m for m in within(self.mentions.grades, cell.start, cell.end) if isinstance(m, GradeMention)]
+        found = within(self.mentions.grades, cell.start, cell.end)
         return found[0] if len(found) == 1 and found[0].rule == "cell" and len(found[0].grades) == 1 else None
 
     def _judgement(self, row: Block, cell: Cell) -> Iterator[Statement]:
@@ -101,13 +99,9 @@ class _Table:
         return None
 
     def _first_council(self, cells: list[Cell]) -> str | None:
-        found = [m for cell in cells for m in self._in(cell, self.mentions.councils)]
-        return found[0].code if found and isinstance(found[0], CouncilMention) else None
+        found = [mention for cell in cells for mention in within(self.mentions.councils, cell.start, cell.end)]
+        return found[0].code if found else None
 
     def _first_area(self, cells: list[Cell]) -> AreaMention | None:
-        found = [m for cell in cells for m in self._in(cell, self.mentions.areas)]
-        return found[0] if found and isinstance(found[0], AreaMention) else None
-
-    @staticmethod
-    def _in(cell: Cell, mentions: tuple[Mention, ...]) -> list[Mention]:
-        return within(mentions, cell.start, cell.end)
+        found = [mention for cell in cells for mention in within(self.mentions.areas, cell.start, cell.end)]
+        return found[0] if found else None

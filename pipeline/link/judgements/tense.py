@@ -1,0 +1,56 @@
+"""When a grade was given, as the words of its own clause tell: its year, hints that it is past, the time it shares."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.extractors.grades.wordings import cue
+from pipeline.link.judgements.statement import Statement
+from pipeline.link.judgements.subjects import Ground
+from pipeline.records import Status
+
+YEAR = re.compile(r"(?<![\d/.£,-])((?:19|20)\d\d)(?![\d%]|,\d|/\d)")
+# "In 2016, Leeds was rated ...", "at its last inspection, in May 2021, Dorset was judged ..."
+_OPENING_YEAR = re.compile(
+    r"(?:^\W*(?:In|At|By|During|Back in)\b[^,;]{0,60}?|,\s+in\s+(?:\w+\s+)?)\b((?:19|20)\d\d)\b[^,;]{0,20},"
+)
+_YEAR_WHEN = re.compile(r"\b(?:in|since|from|of)\s+(?:\w+\s+)?((?:19|20)\d\d),?\s+(?:when|after which)\b")
+_AGO = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6}
+_YEARS_AGO = re.compile(
+    r"\b(a|two|three|four|five|six|[2-6])\s+years?\s+(?:ago|earlier|before)\b|\blast\s+year\b", re.IGNORECASE
+)
+_PRESENT = re.compile(
+    r"\b(?:is|are|has|have|now|remains?|since|last\s+(?:winter|spring|summer|autumn|week|month|[A-Z]\w+)|this\s+\w+|later|then)\b",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\W*(?:and|but|although|though)\b", re.IGNORECASE)
+
+
+def hints_at_earlier(ground: Ground) -> bool:
+    """Whether the clause speaks of an earlier grade if a later one is named too ("had been", "after being")."""
+    return bool(cue("earlier").search(ground.before[-120:])) and ground.grade.status != Status.CURRENT
+
+
+def shares_time(ground: Ground, companion: Statement | None) -> bool:
+    """Whether the grade shares the time of the one before it ("... inadequate overall, although its adoption was good")."""
+    told = companion.told if companion else None
+    return not _PRESENT.search(ground.before) and (told is None or bool(_AND.match(ground.before)))
+
+
+def year_of(ground: Ground, published: str | None, companion: Statement | None) -> int | None:
+    """The year of the grade: close behind it, else in its clause before it, else counted back from the document's date or
+    from the year of the grade before it ("two years before that")."""
+    close = re.split(r"\b(?:but|and|while|before|with)\b|[;]", ground.after[:70])[0]
+    if after := YEAR.search(close):
+        return int(after.group(1))
+    own = re.split(r"[,;]\s|\b(?:but|while|and)\b", ground.before)[-1]
+    opening = _OPENING_YEAR.search(ground.before) or _YEAR_WHEN.search(ground.before)
+    if years := YEAR.findall(own) or ([opening.group(1)] if opening else []):
+        return int(years[-1])
+    ago = _YEARS_AGO.search(ground.before) or _YEARS_AGO.search(close)
+    if not ago:
+        return None
+    back = _AGO.get((ago.group(1) or "a").lower(), 1)
+    if re.match(r"\s*(?:that|this)\b", ago.string[ago.end() :]):
+        return companion.year - back if companion and companion.year else None
+    return int(published[:4]) - back if published else None
