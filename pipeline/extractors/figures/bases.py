@@ -172,7 +172,7 @@ def _fronted(reading: Reading, item: Item) -> bool:
     if texts[at] in _FRONTS:
         if texts[at] == "of" and at and opener in _SAMPLES:
             return True
-        return at == 0 or opener in _JOINTS
+        return at == 0 or opener in _JOINTS or at == 1 and opener[0].isdigit()  # "3.2 Of the 634"
     return texts[at] == "out" and opener in _JOINTS
 
 

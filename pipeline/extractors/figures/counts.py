@@ -109,7 +109,7 @@ def _stands_for_noun(reading: Reading, item: Item) -> bool:
 _ENDINGS = frozenset(". , ; ) in at by on “ ” \" now children".split())
 _AFTER_GRADE = frozenset("and or for in at but on overall with to while than as by improvement".split())
 _HAD = {("we", "had"), ("we", "have"), ("it", "had"), ("it", "has"), ("they", "had"), ("they", "have"), ("there", "were"),
-        ("there", "are"), ("stood", "at"), ("stands", "at"), ("it", "was"), ("it", "is"), ("now", "has"), ("now", "have")}  # fmt: skip
+        ("there", "are"), ("stood", "at"), ("stands", "at"), ("it", "was"), ("it", "is"), ("now", "has"), ("now", "have"), ("had", "been")}  # fmt: skip
 
 
 def _goes_on_with_noun(following: tuple[str, ...]) -> bool:
@@ -149,7 +149,7 @@ def _counted_subject(clause: list[str]) -> bool:
     return any(word in counted_plurals() for word in clause[:6])
 
 
-_COORDINATORS = frozenset(", ; and but while – — :".split())
+_COORDINATORS = frozenset(", ; and but while – — : them whom including plus".split())
 _PLACED = frozenset("in at from by for with under over on to elsewhere who whose . , ; and".split())
 
 

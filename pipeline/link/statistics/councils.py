@@ -16,9 +16,11 @@ from pipeline.normalise.councils import lookup
 from pipeline.records import Provider
 
 _NATIONAL = re.compile(
-    r"\b(?:national(?:ly)?|england|english|country|countrywide|statistical neighbours?|similar (?:areas|authorities|councils)|"
-    r"neighbours|other (?:areas|authorities|councils)|comparator|regional|region|(?:local )?authorities|councils|boroughs|"
-    r"uk|(?:north|south) (?:east|west)|midlands|great britain|across the sector|elsewhere)\b",
+    r"\b(?:national(?:ly)?|england(?:[’']s)?|english (?:local )?(?:authorit|council|borough|region)\w*|"
+    r"(?:across|around|in|of) the (?:whole )?country\b(?<!parts of the country)|country as a whole|nationwide|statistical neighbours?|"
+    r"(?:similar|other|comparable) (?:areas|authorities|councils|places)|comparators?|regional(?:ly)?|(?:local )?authorities|councils|"
+    r"boroughs|uk|(?:north|south) (?:east|west)|midlands|great britain|across the sector|government|ministers|whitehall|nhs|"
+    r"department for education|dfe|parliament)\b",
     re.I,
 )
 _OWN = re.compile(
@@ -26,6 +28,7 @@ _OWN = re.compile(
     r"(?:council|authority|borough|county|city|town|department|children[’']s services|trust|service)s?\b(?! of)|its|we|our|the area)\b",
     re.I,
 )
+_INSTANCE = re.compile(r"\b(?:such as|including|like|for example|places as)\s+[A-Z]")
 _CLAUSE = re.compile(r"[();]|,\s+(?:compared|against|while|whereas|and|but|lower|higher|above|below|better|worse)\b", re.I)
 
 
@@ -118,6 +121,7 @@ class Councils:
         code, most = counts.most_common(1)[0]
         first = next((block for block in blocks[len(top) :] if block.kind is BlockKind.PARAGRAPH), None)
         opening = self._codes(first.start, first.end) if first else []
-        if opening == [code] and most >= 2 and most > counts.total() / 2:
+        passing = first and _INSTANCE.search(self._text, first.start, first.end)
+        if opening == [code] and not passing and most >= 2 and most > counts.total() / 2:
             return code
         return None

@@ -85,7 +85,7 @@ class Providers:
         """A figure without a noun: the figure before in its sentence, the sentence's own provider, the sentence before."""
         same = before is not None and before.figure.sentence == figure.sentence
         own = [mention for mention in self._within(*figure.left) if mention.provider is not None]
-        if graded and own and (not same or _FRONTED.match(self._text, figure.left[0], own[-1].start)):
+        if (graded or figure.base is not None) and own and (not same or _FRONTED.match(self._text, figure.left[0], own[-1].start)):
             return own[-1].provider
         if same and before is not None:
             return before.provider if self._goes_on(figure, before) else None
