@@ -52,8 +52,8 @@ def _in_sentence(analysed: AnalysedDocument, sentence: Sentence, scanned: list[W
     for name in names(scanned, text):
         if lookup(" ".join(name.words)) and not name.titles:
             continue  # Milton Keynes
-        role = label_before(text, name, past) or role_after(text, name, sentence.end) or role_before(text, name, past)
-        role = role or office(text, name, past) or _signature(analysed, block, name)
+        role = label_before(text, name, past) or role_after(text, name, sentence.end) or office(text, name, past)
+        role = role or role_before(text, name, past) or _signature(analysed, block, name)
         if role is None and found and _listed(text, found[-1], name):
             role = found[-1].role
         role = role or _letters(text, name)

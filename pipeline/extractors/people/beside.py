@@ -77,12 +77,13 @@ def _held(text: str, start: int, end: int) -> Role | None:
     """"Jane Doe, who chairs the forum,": the office is in the verb."""
     begin = text.index(" ", start) + 1
     stop = _phrase_end(text, text.index(" ", begin) + 1, min(end, start + _LONGEST))
-    phrase = text[begin:stop].strip(" ,")
+    phrase = re.sub(r"\s(?:and|but|or)$", "", text[begin:stop].strip(" ,"))
     if len(phrase.split()) < 2:
         return None
     scanned = words(text, begin, begin + len(phrase))
     body = next(organisations(scanned, text[: begin + len(phrase)]), None)
-    return Role(begin, begin + len(phrase), phrase, text[body.start : body.end] if body else None)
+    owner = None if body else phrase.split()[-1]
+    return Role(begin, begin + len(phrase), phrase, text[body.start : body.end] if body else None, owner)
 
 
 def _near_the_front(text: str, role: Role) -> bool:
@@ -134,7 +135,9 @@ def office(text: str, name: Name, start: int) -> Role | None:
     if not name.office:
         return None
     begin = name.outer_start
-    end = text.index(name.office, begin) + len(name.office)
+    end = text.find(name.office, begin, name.start) + len(name.office)
+    if end < begin:
+        return None
     first = _phrase_start(text, max(start, begin - _LONGEST), begin)
     return parse(text, first, end) or Role(begin, end, name.office)
 
@@ -155,7 +158,7 @@ def role_before(text: str, name: Name, start: int) -> Role | None:
     between = text[noun.end() : limit]
     if between.strip() and not re.match(r"\s(?:of|for|at|in|and|with)\s|\s?[–-]\s|['’]s?\s", between):
         return None
-    if re.search(r"[“”\";:.!?()]|\s[–—]\s", between) or _verb().search(between) or (not comma and not label and not between):
+    if re.search(r"[“”\";:.!?()]|\s[–—]\s(?![A-Z])", between) or _verb().search(between) or (not comma and not label and not between):
         return None
     phrase_start = _phrase_start(text, begin, noun.start())
     if (comma or between.strip()) and not label and not _definite(text, phrase_start, begin, noun.start()):
@@ -167,6 +170,11 @@ def label_before(text: str, name: Name, start: int) -> Role | None:
     """"Lead inspector: Jane Doe": the label at the head of the line, one office where several names follow."""
     head = _LINE_LABEL.search(text, max(start, name.outer_start - 80), name.outer_start)
     if not head or (role := parse(text, head.start(1), head.end(1))) is None or role.role is None:
+        return None
+    nouns = list(role_noun().finditer(text, head.start(1), head.end(1)))
+    if re.match(r"[^,]*\b(?:author|contact|editor|reporter|clerk|photographer)\b", head.group(1), re.I) or (
+        nouns[-1].end() < head.end(1) and not re.match(r"\s(?:of|for)\s", text[nouns[-1].end() :])
+    ):
         return None
     if role.role.lower().endswith("inspectors"):
         role = replace(role, role=role.role[:-1])

@@ -29,6 +29,7 @@ _LONGEST = 4  # words of a name, particles aside
 _NOT_INITIALS = frozenset("A I UK US EU UN MP HM TV PR IT Q LA NY DC LGA NHS BBC DFE DCS HMI CEO USA FBI CIA".split())
 _INITIAL = re.compile(r"(?:[^\W\d_]\.?){1,3}$")
 _ALL_CAPITALS = re.compile(r"[A-Z]{2,}s?$|.*[A-Z]{2,}[a-z]?s?$")
+_LISTED = re.compile(r"[\w ]{0,40}\b(?:[Ii]nspectors?|[Mm]embers|[Pp]resent|[Ww]itnesses|[Dd]irectors)\s?:\s")
 _NAME_SHAPE = re.compile(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Al|El|[DO][’'])?[^\W\d_][^\W\d_]*(?:[-‐‑’'][^\W\d_]+)*$")
 
 
@@ -167,6 +168,8 @@ def _speaks(found: list[Word], index: int, text: str) -> bool:
 def _beside(found: list[Word], index: int, end: int, text: str) -> bool:
     before = found[index - 1] if index else None
     after = found[end] if end < len(found) else None
+    if _LISTED.match(text[found[0].start : found[index].start]) and text[found[index].start - 2] in ",:":
+        return True
     if may_be_given_name(found[index].text):
         return True
     if after and after.text in _speech_verbs() and text[found[end - 1].end : after.start].strip(" ,") == "":
@@ -194,7 +197,8 @@ def _surnames(found: list[Word], index: int) -> int:
             break
         if _ALL_CAPITALS.match(word.text) and not _initials(word):
             break
-        if word.bare in not_names() and not (index == start and _surname_after_given(found, index)):
+        after_given = index == start or (index == start + 1 and may_be_given_name(found[start].text))
+        if word.bare in not_names() and not (after_given and _surname_after_given(found, index)):
             break
         if word.bare in _bodies():
             break
@@ -238,7 +242,7 @@ def _initials(word: Word) -> bool:
 
 def _name(found: list[Word], first: int, start: int, end: int, rule: str) -> Name:
     titles = tuple(word.text for word in found[first:start])
-    office = next((title for title in titles if title.replace(".", "") in role_titles()), None)
+    office = " ".join(title for title in titles if title.replace(".", "") in role_titles() - honorifics()) or None
     outer = end
     while outer < len(found) and found[outer].bare in letters_after() and found[outer].start - found[outer - 1].end <= 2:
         outer += 1

@@ -14,7 +14,7 @@ from pipeline.extractors.people.organisations import Organisation, organisations
 from pipeline.extractors.people.words import Word, words
 from pipeline.normalise.wordlists import lines
 
-_DETERMINER = re.compile(r"(?:(?:the|a|an|then|now|also|currently|both|as|and|one|another|some|many|several|two|three|four|one of (?:the|its|their)|another)\s+|then-)+", re.I)
+_DETERMINER = re.compile(r"(?:(?:the|a|an|then|now|also|currently|both|as|and|one|another|some|many|several|two|three|four|his|her|my|one of (?:the|its|their)|another)\s+|then-)+", re.I)
 _OWNER = re.compile(
     r"(?:the |a )?((?:local |city |county |borough |district |town |unitary )?(?:council|authority|county|city|borough|trust|"
     r"charity|union|association|watchdog|regulator|inspectorate|department|university|school|company|firm|organisation|organization|"
@@ -124,7 +124,7 @@ def _trailing(
 
 
 def _portfolio_words(phrase: str) -> bool:
-    return bool(re.match(r"(?:Children|Education|Social|Adult|Schools|State|Health|Young|Safeguarding|Early|Learning|Families|People|Housing|Finance|Policy|Public|Strategy|Operations|Services|Inspection)\b", phrase))
+    return bool(re.match(r"(?:Children|Corporate|Commissioning|Care|Virtual|Service|Performance|Education|Social|Adult|Schools|State|Health|Young|Safeguarding|Early|Learning|Families|People|Housing|Finance|Policy|Public|Strategy|Operations|Services|Inspection)\b", phrase))
 
 
 def _capitalised(text: str, found: list[Word], start: int) -> Organisation | None:

@@ -76,7 +76,7 @@ def _title(found: list[str], text: str, span: Span) -> bool:
     """Capitals on every word of weight: a book, a scheme, a person. A sentence begins with one capital only."""
     weighty = [word for word in found if word.lower() not in _SMALL_WORDS]
     before = text[max(span.outer_start - 3, 0) : span.outer_start].rstrip(" ")
-    if _SENTENCES.search(text[span.start : span.end]) or not weighty:
+    if _SENTENCES.search(text[span.start : span.end]) or not weighty or not found[0][0].isupper():
         return False
     capitals = sum(word[0].isupper() for word in weighty)
     if len(found) == 1:

@@ -24,7 +24,8 @@ _NARRATOR = re.compile(
     r"On (?:\w+day,? )?\d|In (?:" + _MONTH + r")\b|Since (?:\d|" + _MONTH + r")|The (?:announcement|news|report|review|inspection|"
     r"consultation|funding|full report|findings|visit|appointment|investment|guidance|government|council|inspectorate|department|"
     r"minister|measures|changes|new|annual|latest|trust|research|data|statistics|figures|study|plans?|programme|scheme|project)\b|"
-    r"Ofsted(?:['’]s)? (?:has|also|is|was|will|carried|inspect|judged|rated|found|published|will also)\b|"
+    r"Ofsted(?:['’]s)? (?:has|also|carried|inspects|judged|rated|found|published)\b|"
+    r"Under (?:the|these|its)\b|(?:It|This|That|They) (?:follows?|comes?|is part of|forms part)\b|Inspectors (?:found|also|said|will|visited)\b|"
     r"(?:Additional|Further|More) (?:information|details|quotes)|Notes? (?:to|for) editors?|Background|ENDS?\b|Media enquir|Contact|"
     r"Read (?:more|the)|For (?:more|further)|You can|To (?:find out|read|take part)|Share this|Published|Press office|#+|\*{2,}|-{2,})"
 )  # fmt: skip

@@ -12,7 +12,6 @@ from functools import cached_property
 
 from pipeline.extractors.quotes import QuotedSpan
 from pipeline.link.preference import Preference
-from pipeline.link.speakers.candidates import Kind
 from pipeline.link.speakers.cues import Cue, Form
 from pipeline.link.speakers.narration import BLANK
 from pipeline.records import QuoteKind
@@ -84,6 +83,10 @@ def label_or_colon_before(quotation: Quotation, clue: Clue) -> bool:
     )
 
 
+def states_a_source(quotation: Quotation, clue: Clue) -> bool:
+    return clue.cue.form is not Form.TOPIC
+
+
 def speaker_line_before(quotation: Quotation, clue: Clue) -> bool:
     """The cue of the line that introduces paragraphs without marks."""
     line = quotation.span.line
@@ -143,13 +146,13 @@ def attributed_later_in_the_sentence(quotation: Quotation, clue: Clue) -> bool:
 
 def found_in_the_sentence(quotation: Quotation, clue: Clue) -> bool:
     """"Inspectors praised the council’s “…”"; "the minister’s description of “…”"."""
-    return _same_sentence(quotation, clue) and not clue.cue.speech
+    return _same_sentence(quotation, clue) and not clue.cue.speech and (quotation.long or clue.cue.form is not Form.MAIN)
 
 
 def sentence_before(quotation: Quotation, clue: Clue) -> bool:
     """The speaker of the sentence before, in the same paragraph."""
     gap = clue.gap_before(quotation)
-    return gap is not None and quotation.long and clue.block == quotation.block
+    return gap is not None and quotation.long and clue.block == quotation.block and clue.cue.form is not Form.MAIN
 
 
 def paragraph_before(quotation: Quotation, clue: Clue) -> bool:
@@ -160,11 +163,8 @@ def paragraph_before(quotation: Quotation, clue: Clue) -> bool:
     return quotation.span.outer_start == quotation.block_start and clue.cue.speech and clue.cue.form is not Form.OWNER
 
 
-def names_a_person(quotation: Quotation, clue: Clue) -> bool:
-    return clue.cue.source.kind in (Kind.PERSON, Kind.PRONOUN, Kind.ROLE)
-
-
 ATTRIBUTION: Preference[Quotation, Clue] = Preference(
+    required=(states_a_source,),
     order=(
         speaker_line_before,
         label_or_colon_before,

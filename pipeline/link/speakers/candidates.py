@@ -88,7 +88,8 @@ def _person(mention: PersonMention) -> Candidate:
 def _phrases(text: str, scanned: list) -> Iterator[Candidate]:  # type: ignore[type-arg]
     """Noun phrases with a noun of data/sources.txt at their head."""
     for index, word in enumerate(scanned):
-        kind = _nouns().get(word.text.lower())
+        noun = word.text.lower()
+        kind = _nouns().get(noun) or (_nouns().get(noun.removesuffix("s")) if len(noun) > 4 else None)
         if kind is None or word.possessive:
             continue
         following = scanned[index + 1] if index + 1 < len(scanned) else None

@@ -48,8 +48,9 @@ class Cast:
             self._of[mention.start] = person
             self._last_seen[id(person)] = mention.start
             person.mentions.append(mention)
+        names = {name for person in self.people for name in (person.surname, person.name)}
         for person in self.people:
-            _describe(person, organisations)
+            _describe(person, organisations, names)
         self.people.sort(key=lambda person: person.first.start)
 
     def of(self, mention: PersonMention) -> Person:
@@ -101,7 +102,7 @@ def _may_be(person: Person, mention: PersonMention) -> bool:
     return person.surname.split()[-1] == mention.surname.split()[-1]
 
 
-def _describe(person: Person, organisations: Organisations) -> None:
+def _describe(person: Person, organisations: Organisations, names: set[str]) -> None:
     titles = [mention.honorific for mention in person.mentions if mention.honorific]
     person.honorific = titles[0] if titles else None
     person.gender = next((gender for gender in map(_gender, person.mentions) if gender), None)
@@ -111,7 +112,7 @@ def _describe(person: Person, organisations: Organisations) -> None:
     chosen = next(iter(in_words or stated), None)
     person.role = chosen.role if chosen else None
     bodies = [organisations.of_role(role) for role in ([chosen] if chosen else []) + roles]
-    person.organisation = next((body for body in bodies if body), None)
+    person.organisation = next((body for body in bodies if body and body not in names), None)
 
 
 def _title_only(role: str) -> bool:

@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from pipeline.link.speakers.candidates import Candidate, Kind
 from pipeline.link.speakers.narration import BLANK, Stretch
+from pipeline.normalise.people import not_names, opening_words
 from pipeline.normalise.wordlists import lines
 
 
@@ -26,6 +27,8 @@ class Form(StrEnum):
     OWNER = "possessive"
     LABEL = "label"
     DASH = "dash"
+    TOPIC = "topic"  # no cue: what the sentence is about, for "it" in the next one
+    MAIN = "subject_of_the_sentence"  # no reporting verb: whoever the sentence is about
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +45,13 @@ class Cue:
 
 
 _ADVERB = (
-    r"(?:also|then|later|has|have|had|further|today|yesterday|previously|never|repeatedly|once|since|recently|now|just|often|always|even|still|"
+    r"(?:also|then|later|has|have|had|further|there|here|today|yesterday|previously|never|repeatedly|once|since|recently|now|just|often|always|even|still|"
     r"would|will|could|can|may|might|did|does|do|simply|further|again|either|both|all|too|earlier|however|therefore|nevertheless|himself|herself|"
     r"itself|themselves|tonight|this (?:week|morning|afternoon|month|year)|last (?:week|night|month|year)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in \d{4}|\w+ly)"
 )
 _DIRECT = re.compile(rf"(?:\s\([^()]*\))?,?\s(?:{_ADVERB},?\s)*$")
 _TAIL = re.compile(rf"\s(?:of|for|at|in|from|with|to|on|on behalf of|who|whose|whom|representing|leading|responsible)\s[^,;:.{BLANK}]{{1,110}}?,?\s(?:{_ADVERB}\s)*$")
-_ASIDE = re.compile(rf"(?:,\s[^;:{BLANK}]{{1,200}}?,|\s\([^()]{{1,80}}\)|\s[–—-]{{1,2}}\s[^;:{BLANK}]{{1,160}}?\s?[–—-]{{1,2}})\s(?:{_ADVERB},?\s)*$")
+_ASIDE = re.compile(rf"(?:\s(?:of|from|in|at|for)\s[^,;:.{BLANK}]{{1,60}})?(?:,\s[^;:{BLANK}]{{1,200}}?,|\s\([^()]{{1,80}}\)|\s[–—-]{{1,2}}\s[^;:{BLANK}]{{1,160}}?\s?[–—-]{{1,2}})\s(?:{_ADVERB},?\s)*$")
 _AND = re.compile(r",?\s(?:and|but|or|then)\s(?:[a-z]+ly\s|also\s|then\s|has\s|had\s)*$")
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|got)\s(?:also\s|\w+ly\s|being\s|then\s)?$")
 _TO = re.compile(r"\bto\s(?:\w+ly\s)?$")
@@ -57,6 +60,11 @@ _ACCORDING = re.compile(r"\b(?:according to|in the words of|in the view of|as)\s
 _LABEL_END = re.compile(r"\s?:\s*(?=" + BLANK + r"|$)|\s[–—]\s(?=" + BLANK + r")")
 _DASH = re.compile(rf"{BLANK}[\s.,]*[–—-]{{1,3}}\s*(?:by\s)?$")
 _OWNED = re.compile(r"['’]s?\s(?:own\s|latest\s|recent\s|annual\s|\w+\s)?(?:words?|description|claims?|warnings?|comments?|remarks?|verdict|statement|promise|pledge|assertion|argument|call|phrase|advice|message|letter|speech|response|view|criticism)\b")
+_NOUN_PHRASE = re.compile(
+    rf"\b((?:An?|One|Another|Some|Two|Three|Her|His|an?|one|another|her|his)\s(?:[a-z][\w’'-]*\s){{0,3}}[a-z][\w’'-]*)(?:,?\s(?:who|whose)\s[^;:.{BLANK}]{{1,110}})?,?\s(?:{_ADVERB}\s)*$"
+)
+_UNKNOWN_NAME = re.compile(rf"(?<![\w’'.-])((?:[A-Z][\w&’'-]*\s){{0,3}}[A-Z][\w&’'-]+)\s(?:{_ADVERB}\s)*$")
+_RELATIVE_CLAUSE = re.compile(r",?\s(?:who|which|whose|whom)\b[^,]*(?:,|$)")
 _CONNECTED = re.compile(r"\s(?:of|for|at|in|from|with|to|on|on behalf of)\s(?:the\s|its\s|their\s|all\s)?$|\s(?:of|for|at|in|from|with)\s[^,;:.]{0,60}$")
 
 
@@ -100,6 +108,7 @@ def cues(text: str, stretch: Stretch, index: int, found: Sequence[Candidate]) ->
     made += _according(text, stretch, index, found)
     made += _owned(text, index, found)
     made += _labels(text, stretch, index, found)
+    made += _topics(text, stretch, index, found, made)
     return sorted(made, key=lambda cue: (cue.verb, cue.left))
 
 
@@ -145,13 +154,25 @@ def _subject(text: str, stretch: Stretch, found: Sequence[Candidate], verb: int)
         gap = text[candidate.right : verb]
         if len(gap) <= 260 and (_TAIL.fullmatch(gap) or _ASIDE.fullmatch(gap)) and not _has_verb(gap) and not _object(text, stretch, candidate):
             return _climb(text, before, position)
-    return None
+    return _unlisted(text, stretch, verb)
+
+
+def _unlisted(text: str, stretch: Stretch, verb: int) -> Candidate | None:
+    """A noun phrase of no list right before the verb: "An adopter who had waited told them"."""
+    begin = max(stretch.start, verb - 160)
+    match = _NOUN_PHRASE.search(text, begin, verb)
+    if not match or (match.start(1) != stretch.start and text[match.start(1) - 2] not in f",;:.{BLANK}–—-"):
+        named = _UNKNOWN_NAME.search(text, begin, verb)
+        if not named or named.group(1).split()[0] in opening_words() | not_names():
+            return None
+        return Candidate(Kind.ORGANISATION, named.start(1), named.end(1), named.group(1), named.end(1))
+    noun = match.group(1).split()[-1].lower()
+    return Candidate(Kind.ROLE, match.start(1), match.end(1), noun, match.end(1))
 
 
 def _has_verb(gap: str) -> bool:
     """Another reporting verb in the gap: its subject is not this verb's neighbour."""
-    if re.match(r",?\s(?:who|which|whose)\b", gap):
-        return False
+    gap = _RELATIVE_CLAUSE.sub(" ", gap)
     return any(_verbs()[m.group().lower()].form != "base" and _verbs()[m.group().lower()].speech for m in _verb_pattern().finditer(gap))
 
 
@@ -161,7 +182,7 @@ def _object(text: str, stretch: Stretch, candidate: Candidate) -> bool:
 
 
 def _opens_clause(text: str, stretch: Stretch, candidate: Candidate) -> bool:
-    before = text[stretch.start : candidate.start].rstrip()
+    before = re.sub(r"\b(?:the|an?)\s$", "", text[stretch.start : candidate.start], flags=re.I).rstrip()
     return not before or before[-1] in f",;:{BLANK}–—-" or bool(re.search(r"\b(?:but|and|while|as|that|when|though|although|yet)$", before, re.I))
 
 
@@ -243,3 +264,21 @@ def _labels(text: str, stretch: Stretch, index: int, found: Sequence[Candidate])
             yield Cue(candidate.start, label.end(), candidate.start, candidate, Form.LABEL, True, index)
         elif _DASH.search(text[max(stretch.start, candidate.start - 12) : candidate.start]):
             yield Cue(candidate.start, candidate.right, candidate.start, candidate, Form.DASH, True, index)
+
+
+def _topics(text: str, stretch: Stretch, index: int, found: Sequence[Candidate], made: list[Cue]) -> Iterator[Cue]:
+    """The subject that opens a sentence: what "it" means in the next, and the last resort for quoted words in its own."""
+    first = next(iter(found), None)
+    if first is None or any(cue.source is first for cue in made):
+        return
+    head = text[stretch.start : first.start].strip().lower()
+    if head not in _OPENS and not head.endswith(","):
+        return
+    follows = text[first.right : first.right + 1]
+    if follows not in {" ", ","}:
+        return
+    form = Form.TOPIC if made or BLANK not in text[stretch.start : stretch.end] else Form.MAIN
+    yield Cue(first.start, first.right, first.start, first, form, False, index)
+
+
+_OPENS = frozenset({"", "the", "but", "and", "however,", "so", "yet", "while", "a", "an"})

@@ -20,10 +20,14 @@ _SAYS_COUNCIL = re.compile(r"\b(?:Council|Councils|Borough|Corporation|CC|MBC)\b
 _INSPECTOR = re.compile(r"\b(?:chief inspector|HMCI|HMI|lead inspector|senior inspector|inspector|regulatory inspection manager)\b", re.I)
 _OTHER_INSPECTOR = re.compile(r"\b(?:police|detective|constabulary|school|tax|building)\b", re.I)
 _POLITICAL = re.compile(r"\b(?:MPs?|peer|minister|secretary of state|president|senator|governor|congress\w+|Rep\.|Sen\.|Gov\.|spokes\w+ for|campaigner|analyst|professor)\b", re.I)
-_OFFICE = re.compile(
-    r"\b(?:director|chief executive|chair|chairman|chairwoman|leader|deputy leader|mayor|manager|head of|cabinet member|lead member|executive member|"
-    r"portfolio holder|officer|secretary|principal social worker|social worker|team lead|organiser|commissioner|assistant director)\b", re.I,
+_COUNCIL_OFFICE = re.compile(
+    r"\b(?:(?:executive|corporate|strategic|assistant|service|interim)?\s?director|leader|mayor|cabinet member|lead member|executive member|portfolio holder|head of|"
+    r"(?:team|service) manager|principal social worker|social worker|practice lead|portfolio)\b", re.I,
 )
+_OFFICE = re.compile(_COUNCIL_OFFICE.pattern + r"|\b(?:chief executive|chair|chairman|chairwoman|general secretary|branch secretary|organiser|trustee|chief officer)\b", re.I)
+_BODY_NOUN = re.compile(r"\b(?:inspectorate|watchdog|regulator|council|authority|trust|charity|union|association|alliance|forum)\b", re.I)
+_UNION = re.compile(r"\b(?:Union|Alliance|Association|Federation|Unison|UNISON|GMB|Unite|NASUWT|Party)\b")
+_EMPLOYER = re.compile(r"\b(?:Council|Trust|Association|Union|Alliance|Federation|Forum|Network|Society|Foundation|Charity|Board|University|Partnership|Borough)\b")
 _CHILDRENS_SERVICES = re.compile(r"children['’]s (?:services|social care)|social work|looked[- ]after|foster", re.I)
 _COUNCIL_NOUN = re.compile(r"\b(?:council|authority|county|city|borough)s?\b", re.I)
 
@@ -50,12 +54,19 @@ class Organisations:
     @cached_property
     def _named(self) -> tuple[tuple[int, str], ...]:
         """Every organisation named, with its place, in text order; councils by their official names."""
-        found = [(mention.start, by_code(mention.code).official_name) for mention in self.councils]
+        found: list[tuple[int, str]] = []
+        covered: set[int] = set()
         for sentence in self.analysed.sentences:
             for body in organisations(words(self.text, sentence.start, sentence.end), self.text):
-                if not self.council_named_in(body.start, body.end):
-                    found.append((body.start, self.text[body.start : body.end]))
+                name = self.text[body.start : body.end]
+                if not _SAYS_COUNCIL.search(name):
+                    covered.update(start for start in self._council_starts(body.start, body.end))
+                    found.append((body.start, name))
+        found += [(m.start, by_code(m.code).official_name) for m in self.councils if m.start not in covered]
         return tuple(sorted(found))
+
+    def _council_starts(self, start: int, end: int) -> list[int]:
+        return self._starts[bisect_right(self._starts, start - 1) : bisect_right(self._starts, end - 1)]
 
     def nearest(self, offset: int, noun: str | None = None) -> str | None:
         """The organisation named last before the offset, else the first after it; one whose name has the noun, if given."""
@@ -92,12 +103,16 @@ class Organisations:
         if role.organisation:
             if _SAYS_COUNCIL.search(role.organisation):
                 return role.organisation
+            if re.search(r"\b(?:Trust|Association|Union|Alliance|Forum|Network|Society|Foundation|Board|University|Partnership|Police|Hospital|School)\b", role.organisation):
+                return role.organisation
             at = self.text.find(role.organisation, role.start, role.end)
             span = (at, at + len(role.organisation)) if at >= 0 else (role.start, role.end)
             council = self.council_named_in(*span)
             return council if council and self._whole(council, role.organisation) else role.organisation
         if role.owner and role.owner.lower() in wordlist("sources", "inspectors"):
             return self.inspectors
+        if role.owner and role.owner.lower() in {"its", "their"} and (body := self._antecedent(role.start)):
+            return body
         if role.of_council:
             named = self.council_named_in(role.start, role.end) or self.nearest_council(role.start)
             return named or (self.nearest(role.start) if role.owner else None)
@@ -109,6 +124,15 @@ class Organisations:
             return self.inspectors
         return self.council_named_in(role.start, role.end) or self._by_office(role)
 
+    def _antecedent(self, offset: int) -> str | None:
+        """What "its" means: the body named last before in the same paragraph, by name or by noun."""
+        start = self.analysed.document.block_at(offset).start
+        nouns = [(m.start(), m.group()) for m in _BODY_NOUN.finditer(self.text, start, offset)]
+        names = [(place, name) for place, name in self._named if start <= place < offset]
+        if nouns and (not names or nouns[-1][0] > names[-1][0]):
+            return self.of_noun(nouns[-1][1], nouns[-1][0])
+        return names[-1][1] if names else None
+
     def _by_office(self, role: Role) -> str | None:
         """"Executive director Jane Doe": an office of a body that is not printed beside it is the body’s last named."""
         if not role.role or not _OFFICE.search(role.role):
@@ -116,7 +140,10 @@ class Organisations:
         first = role.role.split()[0]
         if first.lower() in wordlist("sources", "organisations"):  # "Trust chair Jane Doe"
             return self.nearest(role.start, first)
-        return self.nearest_council(role.start) if self.councils else None
+        if _COUNCIL_OFFICE.search(role.role):
+            return self.nearest_council(role.start)
+        employer = _UNION if re.search(r"secretary|organiser", role.role, re.I) else _EMPLOYER
+        return next((name for start, name in reversed(self._named) if start < role.start and employer.search(name)), None)
 
     @staticmethod
     def _whole(council: str, printed: str) -> bool:

@@ -130,7 +130,7 @@ class Resolver:
         found = []
         for mention in reversed(self.cast.before(offset)[-_PEOPLE_BACK:]):
             start = mention.role.start if mention.role and mention.role.end <= mention.start else mention.outer_start
-            before = self.text[max(start - 3, 0) : start].rstrip(" ")
+            before = re.sub(r"\b(?:[Tt]he|[Aa]n?|[Bb]ut)\s$", "", self.text[max(start - 6, 0) : start]).rstrip(" ")
             leads = not before or before[-1] in ".\n!?”\"" or start == self.document.block_at(start).start
             found.append(_Antecedent(self.cast.of(mention), mention.start, leads))
         if self.last_person and all(entry.person is not self.last_person for entry in found):
@@ -199,8 +199,10 @@ class Resolver:
         return min(stop.start() if stop else len(self.text), candidate.end + _LONGEST_ROLE)
 
     def _organisation(self, candidate: Candidate) -> Speaker:
+        name = self.text[candidate.start : candidate.end]
         council = self.organisations.council_named_in(candidate.start, candidate.end)
-        return Speaker(QuoteSource.ORGANISATION, organisation=council or self.text[candidate.start : candidate.end])
+        whole = council and re.search(r"\b(?:Council|Borough|Corporation)\b", name) or name.count(" ") < 1
+        return Speaker(QuoteSource.ORGANISATION, organisation=council if council and whole else name)
 
     def _body(self, candidate: Candidate) -> Speaker:
         phrase = self.text[candidate.start : candidate.end]
