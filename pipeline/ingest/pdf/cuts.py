@@ -12,7 +12,7 @@ from pypdfium2 import PdfTextPage
 from pipeline.ingest.pdf.lines import Line
 from pipeline.ingest.pdf.rulings import Edge
 
-_WIDE = 1.25  # a gap above this multiple of the line's height parts two columns; justified text stays below it
+WIDE_GAP = 1.25  # a gap above this multiple of the line's height parts two columns; justified text stays below it
 _TOUCHING = 0.45  # a gap below this multiple is no more than a space
 _MARKER_GAP = 5.0  # a list item's marker and its text
 _LONGEST_MARKER = 6
@@ -74,7 +74,7 @@ def cut(line: Line, textpage: PdfTextPage, upright: Sequence[Edge], character: f
     begin, left = 0, line.left
     for space, gap_left, gap_right in _gaps(line, textpage):
         ruled = any(gap_left - _PAST_A_RULE <= rule <= gap_right + _PAST_A_RULE for rule in rules)
-        wide = gap_right - gap_left > _WIDE * line.height and not (marker and space < marker.end())
+        wide = gap_right - gap_left > WIDE_GAP * line.height and not (marker and space < marker.end())
         if ruled or wide:
             yield _part(line, begin, space, left, gap_left)
             begin, left = space + 1, gap_right

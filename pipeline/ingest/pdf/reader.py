@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pypdfium2 import PdfDocument, PdfiumError, PdfPage, PdfTextPage
 from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
@@ -13,7 +14,7 @@ from pipeline.ingest.errors import IngestError
 from pipeline.ingest.pdf.contacts import without_contacts
 from pipeline.ingest.pdf.furniture import without_furniture
 from pipeline.ingest.pdf.hyphens import Hyphens
-from pipeline.ingest.pdf.layout import is_plain, regions
+from pipeline.ingest.pdf.layout import is_plain, regions, runs_across
 from pipeline.ingest.pdf.lines import Line, page_lines
 from pipeline.ingest.pdf.locator import PdfLocator
 from pipeline.ingest.pdf.marks import without_marks
@@ -44,6 +45,8 @@ def read_pdf(raw: bytes, source: str) -> Document:
     for page in body:
         cut_leaders(page)
     style = style_of(body)
+    if runs_across([line for page in body for line in page], {index: opened[index][1] for index in opened}):
+        style = replace(style, character=0.0)  # no line is narrow enough to be left unmeasured
     _set_edges(body)
     found = without_contacts(sequence([_laid_out(page, opened, style) for page in body], style))
     text, blocks, pages, places = lay_out(found, Hyphens(body), sizes)
