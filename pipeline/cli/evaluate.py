@@ -23,6 +23,7 @@ def evaluate(
     floors: Annotated[Path | None, typer.Option(help="File of floors; exit status 1 where one is missed.")] = None,
     raise_floors: Annotated[bool, typer.Option("--raise", help="Write the figures reached into --floors.")] = False,
     lower: Annotated[bool, typer.Option("--lower", help="With --raise: let floors go down, too.")] = False,
+    markdown: Annotated[bool, typer.Option("--markdown", help="Print only the README's table.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", help="Leave out the differences.")] = False,
 ) -> None:
     """Print precision, recall and F1 by kind and field, then every difference."""
@@ -31,6 +32,9 @@ def evaluate(
         least = read_floors(floors) if floors else {}
     except GoldenError as error:
         stop(str(error), FAILED)
+    if markdown:
+        typer.echo(_markdown(scores))
+        return
     out.print(_table(scores))
     if not quiet:
         for difference in scores.differences:
@@ -76,3 +80,12 @@ def _table(scores: Scores) -> Table:
         for name, (right, compared) in sorted(tally.fields.items()):
             table.add_row(f"  {name}", str(compared), "", "", "", f"{right / compared:.3f}")
     return table
+
+
+def _markdown(scores: Scores) -> str:
+    """The groups of records as a Markdown table."""
+    rows = ["| records | n | precision | recall | F1 | linked |", "| --- | ---: | ---: | ---: | ---: | ---: |"]
+    for group, figures in scores.figures().items():
+        cells = " | ".join(f"{figures[name]:.3f}" for name in FIGURES)
+        rows.append(f"| {group} | {figures['records']:.0f} | {cells} |")
+    return "\n".join(rows)

@@ -62,11 +62,13 @@ def _print_beside(document: Document, records: Records) -> None:
     _print_head(records)
     notes: dict[int, list[Text]] = defaultdict(list)
     spans: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
+    plain = records.to_dict()
     for kind, colour in COLOURS.items():
-        for record in getattr(records, kind):
-            index = document.block_index_at(record.evidence.start)
-            notes[index].append(Text("● ", style=colour).append(summary(kind, record.model_dump(mode="json"))))
-            spans[index].append((record.evidence.start, record.evidence.end, colour))
+        for record in plain[kind]:
+            start, end = record["evidence"]["start"], record["evidence"]["end"]
+            index = document.block_index_at(start)
+            notes[index].append(Text("● ", style=colour).append(_summary(kind, record)))
+            spans[index].append((start, end, colour))
     table = Table(show_header=False, box=None, padding=(0, 2, 1, 0), expand=True)
     table.add_column(ratio=3)
     table.add_column(ratio=2)
@@ -95,7 +97,7 @@ def _print_head(records: Records) -> None:
     out.print()
 
 
-def summary(kind: str, record: dict[str, Any]) -> str:
+def _summary(kind: str, record: dict[str, Any]) -> str:
     """One record in a line: its fields, null and empty ones aside."""
     hidden = {"evidence", "confirmed_by"} | ({"text"} if kind == "quotes" else set())
     return _fields({name: value for name, value in record.items() if name not in hidden})
