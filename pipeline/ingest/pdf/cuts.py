@@ -18,6 +18,7 @@ _MARKER_GAP = 5.0  # a list item's marker and its text
 _LONGEST_MARKER = 6
 LIST_MARKER = re.compile(r"(?:[•◼■▪▫●○◦‣⁃–—*·►➢✓-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s")
 _SPACE = re.compile(" ")
+BEFORE_CAPITAL = re.compile(" (?=[A-Z0-9])")  # where a cell is likely to begin
 _PAST_A_RULE = 1.0  # points a character may overlap the ruled line beside it
 
 
@@ -81,14 +82,14 @@ def cut(line: Line, textpage: PdfTextPage, upright: Sequence[Edge], character: f
     yield _part(line, begin, len(line.text), left, line.right) if begin else line
 
 
-def widest_gap(line: Line, textpage: PdfTextPage) -> float:
+def widest_gap(line: Line, textpage: PdfTextPage, spaces: re.Pattern[str] = _SPACE) -> float:
     """The widest space between two words of the line, in points; 0 for a single word."""
-    return max((right - left for _, left, right in _gaps(line, textpage)), default=0.0)
+    return max((right - left for _, left, right in _gaps(line, textpage, spaces)), default=0.0)
 
 
-def _gaps(line: Line, textpage: PdfTextPage) -> Iterator[tuple[int, float, float]]:
+def _gaps(line: Line, textpage: PdfTextPage, spaces: re.Pattern[str] = _SPACE) -> Iterator[tuple[int, float, float]]:
     """Each space of the line: its offset, and where the words beside it end and begin on the page."""
-    for match in _SPACE.finditer(line.text):
+    for match in spaces.finditer(line.text):
         space = match.start()
         yield space, _side(line, textpage, space - 1)[1], _side(line, textpage, space + 1)[0]
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from pypdfium2 import PdfPage, PdfTextPage
 
-from pipeline.ingest.pdf.cuts import WIDE_GAP, cut, mended, stands_beside, widest_gap
+from pipeline.ingest.pdf.cuts import BEFORE_CAPITAL, WIDE_GAP, cut, mended, stands_beside, widest_gap
 from pipeline.ingest.pdf.lines import Line
 from pipeline.ingest.pdf.rulings import Edge, Rect, cells, edges
 from pipeline.ingest.pdf.style import Style, alike
@@ -21,7 +21,8 @@ from pipeline.ingest.pdf.tables import Region, Table, aligned, is_prose, ruled
 _TOO_WIDE = 1.3  # of the document's usual width of a character
 _CLOSE = 0.6  # line heights between two lines of one paragraph
 _CELL_GAP = 0.6  # line heights between two words: more than a space, perhaps a cell's end
-_SAMPLE = 24  # lines
+_SAMPLE = 40  # lines, the short ones among them left out
+_LONG = 40  # characters
 _ACROSS = 0.5  # of the sample
 _FEW = 8  # characters whose width tells nothing
 _COLUMN_LINES = 4  # of prose, on either side of a gutter
@@ -54,15 +55,14 @@ def is_plain(lines: Sequence[Line], textpage: PdfTextPage, style: Style) -> bool
             continue
         if line.right - line.left > widest * line.height * length:
             return False
-        if line.bold and widest_gap(line, textpage) > _CELL_GAP * line.height:
+        if line.bold and widest_gap(line, textpage, BEFORE_CAPITAL) > _CELL_GAP * line.height:
             return False
     return _descends(lines)
 
 
 def runs_across(lines: Sequence[Line], textpages: Mapping[int, PdfTextPage]) -> bool:
     """Whether the lines run across columns, written row by row: told by gaps in some of the document's long lines."""
-    longest = sorted(lines, key=lambda line: -len(line.text))[: len(lines) // 2 or 1]
-    sample = longest[:: max(len(longest) // _SAMPLE, 1)]
+    sample = [line for line in lines[:: max(len(lines) // _SAMPLE, 1)] if len(line.text) > _LONG]
     gaps = [widest_gap(line, textpages[line.page]) > WIDE_GAP * line.height for line in sample]
     return sum(gaps) > _ACROSS * len(gaps)
 

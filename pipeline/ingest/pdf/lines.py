@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+import string
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
@@ -27,6 +28,9 @@ _weight = pdfium_c.FPDFText_GetFontWeight
 # What cannot stand in the text as it is: what is invisible, odd spaces, runs of spaces, ligatures, private characters.
 _INVISIBLE = "\u00ad\u200b-\u200f\u2060\ufeff\x00-\x08\x0e-\x1f\ufff0-\uffff"
 _ODD = re.compile(f"[{_INVISIBLE}]|[^\\S\r\n]{{2,}}|[^\\S \r\n]|[\ufb00-\ufb06\ue000-\uf8ff\U000f0000-\U0010ffff]")
+_PLAIN = frozenset(
+    string.printable[:95] + "\r\n£©–—‘’“”•…" + LINE_END_HYPHEN
+)  # a page of these alone needs no cleaning
 _NOT_SHOWN = re.compile(f"[{_INVISIBLE}]")
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
@@ -81,7 +85,7 @@ def page_lines(textpage: PdfTextPage, page: int) -> list[Line]:
     handle, box = textpage.raw, pdfium_c.FS_RECTF()
     reference = ctypes.byref(box)
     index_of = _indices(textpage, raw)
-    odd = bool(_ODD.search(raw))
+    odd = "  " in raw or not _PLAIN.issuperset(raw)
     lines = []
     for match in _LINE.finditer(raw):
         content = match.group()

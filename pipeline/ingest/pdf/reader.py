@@ -30,7 +30,7 @@ READER = "pdf:pdfium"
 _NEAR_EDGE = 0.93  # of the edge: a ragged margin
 _FULL_LINES = 4
 _SCANNED = 2  # pages of images alone: one may be a cover
-_LANGUAGE_SAMPLE = 6_000  # characters
+_LANGUAGE_SAMPLE = 3_000  # characters
 
 
 def read_pdf(raw: bytes, source: str) -> Document:

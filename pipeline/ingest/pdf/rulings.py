@@ -94,6 +94,8 @@ def _sides(item: object, count: int) -> Iterator[tuple[tuple[float, float], tupl
         kind = pdfium_c.FPDFPathSegment_GetType(segment)
         if kind == pdfium_c.FPDF_SEGMENT_MOVETO:
             first = point
+        elif kind == pdfium_c.FPDF_SEGMENT_BEZIERTO:
+            return  # a drawing, such as a letter of a logo
         elif kind == pdfium_c.FPDF_SEGMENT_LINETO and before:
             yield before, point
         if pdfium_c.FPDFPathSegment_GetClose(segment) and first:

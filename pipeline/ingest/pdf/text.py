@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import zip_longest
 
 from pipeline.document import Block, Page
@@ -21,13 +20,17 @@ def lay_out(groups: Sequence[Group], hyphens: Hyphens, sizes: Sequence[tuple[flo
     """The text, its blocks and pages (`sizes` in points), and the places that lead back to PDFium's characters."""
     strands = [_strands(group, hyphens) for group in groups]
     text, plain = compose(_pieces(groups, strands))
-    blocks = tuple(replace(block, page=group.page + 1) for block, group in zip(plain, groups, strict=True))
+    blocks = tuple(_on_page(block, group.page + 1) for block, group in zip(plain, groups, strict=True))
     places = [
         (start, strand.runs)
         for block, parts in zip(blocks, strands, strict=True)
         for start, strand in zip([cell.start for cell in block.cells] or [block.start], parts, strict=True)
     ]
     return text, blocks, _pages(places, sizes, len(text)), places
+
+
+def _on_page(block: Block, page: int) -> Block:
+    return Block(block.kind, block.start, block.end, block.level, page, block.table, block.cells, block.marker)
 
 
 def _strands(group: Group, hyphens: Hyphens) -> list[Strand]:
