@@ -246,6 +246,9 @@ def share_base(reading: Reading, context: Context) -> None:
     for item in reading.items:
         if item.role is not Role.RECORD:
             continue
+        opens = last is None and item.kind is StatisticKind.COUNT and context.list_base is not None
+        if opens and item.base is None and item.value <= (context.list_base or 0):
+            item.base = context.list_base
         if item.base is None and _without_noun(reading, item):
             if last is not None and last.base is not None and _same_whole(item, last):
                 item.base = last.base if item.share or item.value <= last.base else None
@@ -287,6 +290,8 @@ def _without_noun(reading: Reading, item: Item) -> bool:
     """Whether a figure names no counted whole of its own: "49% were", "20 were found"; not "2% of homes"."""
     if item.rule == "count:noun" or item.rule == "count:label":
         return reading.before(item, 1) in (("remaining",), ("other",))
+    if item.quantity.shape == "none" and item.noun:  # "no children", a phrase of its own
+        return False
     return item.kind is StatisticKind.COUNT or item.share and reading.after(item, 1) != ("of",)
 
 

@@ -94,7 +94,8 @@ def _earlier_value(reading: Reading, context: Context, place: int) -> bool:
     direction, said = _moved(reading.before(item, 14))
     if not said:
         return False
-    target = _target(_just_before(reading, place), item) or _target(_earlier(context), item)
+    near, earlier = _just_before(reading, place), _earlier(context)
+    target = _same_kind(near, item) or _same_kind(earlier, item) or _any_kind(near + earlier, item)
     if target is None:
         return False
     if item.bare and target.kind is not StatisticKind.COUNT:
@@ -127,12 +128,12 @@ def _set_earlier(target: Item, old: Item, direction: Direction | None) -> None:
     old.leave_out(Role.FROM, "the earlier value of a figure before it")
 
 
-def _target(items: list[Item], item: Item) -> Item | None:
-    """The figure that an earlier value belongs to: the nearest of its kind, or for a bare number the nearest of any."""
-    nearest = _same_kind(items, item)
-    if nearest is None and item.bare:
-        return next((other for other in items if other.role not in (Role.LEFT_OUT, Role.FROM, Role.BASE)), None)
-    return nearest
+def _any_kind(items: list[Item], item: Item) -> Item | None:
+    """For a bare number ("up from 22" behind "25%"): the nearest figure of any kind that is no change itself."""
+    if not item.bare:
+        return None
+    fit = (other for other in items if other.role not in (Role.LEFT_OUT, Role.FROM, Role.BASE))
+    return next((other for other in fit if other.direction is None and other.from_value is None), None)
 
 
 def _same_kind(items: list[Item], item: Item) -> Item | None:

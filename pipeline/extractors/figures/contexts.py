@@ -12,6 +12,7 @@ from pipeline.language import AnalysedDocument, Sentence
 
 _OF_THIS = re.compile(r"\bof\s+(?:(?:this\s+(?:number|total|group)|these|those|whom|which)\b[^.:;\d]{0,40}:|this\s+number)\s*$", re.I)
 _OPENS_OF_THIS = re.compile(r"\W*of\s+(?:this\s+(?:number|total)|these)\b", re.IGNORECASE)
+_ASIDES = (BlockKind.FOOTNOTE, BlockKind.CAPTION)  # stand in the middle of a list that goes on behind them
 _PARAGRAPHS = (BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST_ITEM, BlockKind.FOOTNOTE)
 
 
@@ -20,7 +21,7 @@ class LeadIn:
     """A block that ends in a colon, or "Of this number", and leads the list items below it."""
 
     block: Block
-    span: tuple[int, int]
+    span: tuple[int, int] | None  # what its items are read with; None where only its base goes on
     base: float | None = None
     period: tuple[int, int] | None = None
     previous: tuple[Item, ...] = ()
@@ -49,7 +50,7 @@ class Contexts:
     def lead_spans(self, sentence: Sentence) -> tuple[tuple[int, int], ...]:
         """The lead-ins that a list item is read with, outermost first."""
         block = self.analysed.block(sentence)
-        return tuple(lead.span for lead in self.leads if lead.block is not block)
+        return tuple(lead.span for lead in self.leads if lead.span and lead.block is not block)
 
     def after(self, sentence: Sentence, reading: Reading | None) -> None:
         """Takes in a sentence that was read, or (None) one that holds no figure."""
@@ -63,8 +64,9 @@ class Contexts:
 
     def _lead(self, sentence: Sentence, reading: Reading | None, records: tuple[Item, ...]) -> None:
         block, text = self.analysed.block(sentence), self.analysed.text[sentence.start : sentence.end]
-        if self.leads and _OPENS_OF_THIS.match(text) and block.kind is BlockKind.LIST_ITEM and records:
-            self.leads[-1].base = self.leads[-1].base or records[0].base
+        listed = block.kind is BlockKind.LIST_ITEM or text.endswith(";")
+        if _OPENS_OF_THIS.match(text) and listed and records and records[0].base is not None:
+            self.leads.append(LeadIn(block, None, records[0].base, None, self.previous, self.counted))
         if self.analysed.text[sentence.end : block.end].strip():
             return
         of_this = _OF_THIS.search(text)
@@ -79,9 +81,12 @@ class Contexts:
     def _enter(self, index: int) -> None:
         """A new block: drops lead-ins whose list is over, and all figures at a heading."""
         block, before = self.analysed.document.blocks[index], self.analysed.document.blocks[self._block]
+        if block.kind in _ASIDES:
+            return
         first, self._block = self._block < 0, index
         if block.kind is not BlockKind.LIST_ITEM:
-            self.leads.clear()
+            if first or self.analysed.text[before.end - 1] not in ":;":  # a list whose marks were lost
+                self.leads.clear()
         else:
             while self.leads and not first and self._over(self.leads[-1], before, block):
                 self.leads.pop()

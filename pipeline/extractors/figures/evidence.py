@@ -7,6 +7,7 @@ import re
 from pipeline.extractors.figures.state import Item
 
 _STOP = re.compile(r"[;:()\[\]]|\s[–—]\s|[.!?](?=\s)|,\s+(?:and|but|while|with|compared|up|down|which|who|whereas|although)\b")
+_END = re.compile(r"[;:]|[.!?](?=\s)")
 _START = re.compile(r"[;:(\[]\s*|\s[–—]\s|[.!?]\s+")
 _LOOSE = re.compile(r"[\s,–—-]+(?:(?:and|but|while|or|to|with|of whom|from)[\s,–—-]*)+$")
 _LEADING = re.compile(r"[\s,–—-]*(?:and|but|while|whereas)\s+")
@@ -35,6 +36,9 @@ def clause(text: str, item: Item, earliest: int, latest: int) -> tuple[int, int]
             start = mark.end()
         while start < item.start and text[start] in _EDGES + ")]":
             start += 1
+    if not _WORD.search(text, item.quantity.end, end) and item.start - start < 8:
+        beyond = _END.search(text, end, reach)  # "39 (of the 78) children live": the clause goes on behind the bracket
+        end = beyond.start() if beyond else reach if reach == latest else end
     loose = _LOOSE.search(text, item.quantity.end, end)
     end = loose.start() if loose else end
     while end > item.quantity.end and text[end - 1] in _EDGES:

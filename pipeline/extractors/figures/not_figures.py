@@ -28,7 +28,7 @@ YEAR = r"(?:19|20)\d\d"
 YEARS = rf"{YEAR}(?:\s?[-–—/]\s?(?:{YEAR}|\d\d)(?!\d))?"
 DATE = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s*[-–—]\s*|\s+to\s+|\s+and\s+|\s+or\s+))?\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{MONTH}"
-    rf"(?:,?\s+{YEARS}|\s+\d\d(?![\d,.%]))?"
+    rf"(?:,?\s+{YEARS}|\s+\d\d(?!\d|[,.]\d|%|\s*per\s?cent))?"
     rf"|{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?![\d,%])(?:,?\s+{YEAR})?|{MONTH}\s+{YEARS}"
 )
 _EDGE, _END = r"(?<![\w.,£])", r"(?![\w%]|[.,]\d)"
@@ -37,7 +37,7 @@ _LABELS = (
     r"sections?|ss?\.|articles?|paragraphs?|paras?\.?|pages?|pp?\.|chapters?|figures?|tables?|annex(?:es)?|appendix|"
     r"appendices|schedules?|parts?|regulations?|regs?\.|rules?|clauses?|standards?|footnotes?|note|item|question|"
     r"key stages?|stages?|levels?|tiers?|bands?|phases?|steps?|round|wave|unit|channel|version|(?-i:Years?|Weeks?|Days?)|"
-    r"grades?|volume|vol\.|no\.|nos?\.|number|ref(?:erence)?\.?|urn|recommendations?|priority|priorities|outcome|pillar|"
+    r"grades?|volume|vol\.|no\.|nos?\.|ref(?:erence)?\.?|urn|recommendations?|priority|priorities|outcome|pillar|"
     r"strand|theme|principle|category|working together|box|chart|graph|q|ks|covid|goal|objective|po box|circular|option|zone|gcses?"
 )
 

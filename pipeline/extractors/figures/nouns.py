@@ -50,7 +50,9 @@ def counted(line: Line, at: int, singular: bool = False) -> tuple[int, int, str]
             return found
         kind = counted_plurals().get(word) or (counted_singulars().get(word, "") if singular else "")
         if kind and not _weak_fails(line, at, place, kind):
-            found = (at, place + 1, kind)
+            plural = word in counted_plurals()
+            if plural or _ends_phrase(line, place + 1):
+                found = (at, place + 1, kind)
             continue
         if word == "and" and place > at and not found:
             continue  # "newly qualified and experienced staff"
@@ -63,6 +65,12 @@ def counted(line: Line, at: int, singular: bool = False) -> tuple[int, int, str]
 
 # Verbs that may directly follow a bare number, so that the noun behind them is not what it counts.
 _STOPS_PHRASE = elliptical_followers() - frozenset("good outstanding inadequate adequate satisfactory poor living missing not".split())
+
+
+def _ends_phrase(line: Line, at: int) -> bool:
+    """Whether a singular noun is the head of its phrase: "one council was", not "one council officer"."""
+    following = line.texts[at : at + 1]
+    return not following or not following[0].isalpha() or following[0] in _ENDS or following[0] in elliptical_followers()
 
 
 def _weak_fails(line: Line, at: int, place: int, kind: str) -> bool:

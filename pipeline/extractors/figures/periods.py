@@ -42,7 +42,7 @@ def attach(reading: Reading, text: str, context: Context) -> None:
     """Gives each record the phrase that dates it: of its own clause first, then the nearest of the sentence, then the lead-in's."""
     line = reading.line
     phrases = find(text, line.start, line.end)
-    starts = [item.start for item in reading.items]
+    starts = [item.quantity.start for item in reading.items]
     free, owned = [], {}
     for phrase in phrases:
         before = bisect_left(starts, phrase[0]) - 1

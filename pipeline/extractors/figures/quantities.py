@@ -312,7 +312,7 @@ _VERB_AFTER_NONE = frozenset("has have had was were is are been received got in 
 
 def _counted_after(texts: tuple[str, ...], at: int) -> bool:
     """Whether "no" stands before a counted noun, and states a fact: "no council has been", not "no child should be"."""
-    for place in range(at, min(at + 4, len(texts))):
+    for place in range(at, min(at + 6, len(texts))):
         word = texts[place]
         kind = counted_plurals().get(word) or counted_singulars().get(word)
         if kind == "weak" or word in counted_singulars() and word not in counted_plurals() and kind != "provider":

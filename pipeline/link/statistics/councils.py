@@ -118,10 +118,10 @@ class Councils:
         counts = Counter(mention.code for mention in mentions.councils)
         if publisher or not counts:
             return publisher
-        code, most = counts.most_common(1)[0]
+        (code, most), *others = counts.most_common(2)
         first = next((block for block in blocks[len(top) :] if block.kind is BlockKind.PARAGRAPH), None)
         opening = self._codes(first.start, first.end) if first else []
         passing = first and _INSTANCE.search(self._text, first.start, first.end)
-        if opening == [code] and not passing and most >= 2 and most > counts.total() / 2:
+        if opening == [code] and not passing and most >= 2 and (not others or most > others[0][1]):
             return code
         return None

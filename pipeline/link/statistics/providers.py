@@ -126,6 +126,6 @@ class Providers:
             if labelled:
                 return self._overlapping(*labelled, figure, None)
             for mention in self._within(*lead):
-                if mention.provider is not None and not (figure.kind is StatisticKind.COUNT and not figure.follows):
+                if mention.provider is not None and figure.follows and self._text[mention.end - 1] in "sS":
                     return mention.provider
         return None
