@@ -5,28 +5,31 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipeline.normalise.wordlists import lines, words
+from pipeline.normalise.wordlists import lines
+from pipeline.normalise.wordlists import words as wordlist
 
 FEMALE, MALE = "female", "male"
-PARTICLES = frozenset("de da do dos du del della di van von der den ter ten la le al el bin bint ibn ap st ben abu af av zu y".split())
+PARTICLES = wordlist("phrase_words", "particles")
 
 
 @lru_cache(maxsize=1)
 def _genders() -> dict[str, str | None]:
-    table: dict[str, str | None] = dict.fromkeys(words("first_names", "either"))
+    table: dict[str, str | None] = dict.fromkeys(wordlist("first_names", "either"))
     for gender in (FEMALE, MALE):
-        table.update(dict.fromkeys(words("first_names", gender) | words("first_names", f"doubtful {gender}"), gender))
+        table.update(
+            dict.fromkeys(wordlist("first_names", gender) | wordlist("first_names", f"doubtful {gender}"), gender)
+        )
     return table
 
 
 @lru_cache(maxsize=1)
 def _sure() -> frozenset[str]:
-    return frozenset().union(*(words("first_names", heading) for heading in (FEMALE, MALE, "either")))
+    return frozenset().union(*(wordlist("first_names", heading) for heading in (FEMALE, MALE, "either")))
 
 
 def is_given_name(word: str) -> bool:
     """Whether the word is a given name and little else ("Amanda", "Jean-Paul"): not "Kent", "May", "Will"."""
-    return word in _sure() or ("-" in word and word.split("-")[0] in _sure())
+    return word in _sure() or ("-" in word and word.split("-", maxsplit=1)[0] in _sure())
 
 
 def may_be_given_name(word: str) -> bool:
@@ -47,37 +50,37 @@ def gender_of(given: str | None, honorific: str | None = None) -> str | None:
 
 @lru_cache(maxsize=1)
 def titles_by_gender() -> dict[str, frozenset[str]]:
-    return {gender: words("honorifics", f"plain {gender}") for gender in (FEMALE, MALE)}
+    return {gender: wordlist("honorifics", f"plain {gender}") for gender in (FEMALE, MALE)}
 
 
 @lru_cache(maxsize=1)
 def honorifics() -> frozenset[str]:
     """Titles that come off a name and say nothing of a role ("Sir", "Cllr"), without full stops."""
-    return titles_by_gender()[FEMALE] | titles_by_gender()[MALE] | words("honorifics", "plain")
+    return titles_by_gender()[FEMALE] | titles_by_gender()[MALE] | wordlist("honorifics", "plain")
 
 
 @lru_cache(maxsize=1)
 def role_titles() -> frozenset[str]:
     """Offices used as titles ("Rep", "Mayor"), without full stops."""
-    return words("honorifics", "roles")
+    return wordlist("honorifics", "roles")
 
 
 @lru_cache(maxsize=1)
 def letters_after() -> frozenset[str]:
     """What stands after a name without being of it ("MP", "OBE", "HMI")."""
-    return words("honorifics", "after")
+    return wordlist("honorifics", "after")
 
 
 @lru_cache(maxsize=1)
 def not_names() -> frozenset[str]:
     """Capitalised words that are no part of a person's name unless a given name or a title stands before them."""
-    return frozenset().union(*(words("not_names", heading) for heading in lines("not_names")))
+    return frozenset().union(*(wordlist("not_names", heading) for heading in lines("not_names")))
 
 
 @lru_cache(maxsize=1)
 def opening_words() -> frozenset[str]:
     """Words with a capital only because a sentence begins."""
-    return words("not_names", "opening")
+    return wordlist("not_names", "opening")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,8 @@ class PersonName:
 
 
 def take_apart(name: str) -> PersonName:
-    """Given name and surname of a name without titles: "Ursula von der Leyen" is given "Ursula", surname "von der Leyen"."""
+    """Given name and surname of a name without titles: "Ursula von der Leyen" is given "Ursula", surname "von der
+    Leyen"."""
     parts = name.split()
     if len(parts) == 1:
         return PersonName(None, parts[0], name)

@@ -22,5 +22,6 @@ def lines(name: str) -> dict[str, tuple[str, ...]]:
 
 @cache
 def words(name: str, heading: str) -> frozenset[str]:
-    """The words under a heading of data/NAME.txt, however many stand on a line. Raises KeyError for an unknown heading."""
+    """The words under a heading of data/NAME.txt, however many stand on a line. Raises KeyError for an unknown
+    heading."""
     return frozenset(word for line in lines(name)[heading] for word in line.split())

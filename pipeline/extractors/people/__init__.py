@@ -1,4 +1,5 @@
-"""Finds people named in the text, each with the role printed beside the name. Who is who is settled in `link/speakers`."""
+"""Finds people named in the text, each with the role printed beside the name. Who is who is settled in
+`link/speakers`."""
 
 from __future__ import annotations
 
@@ -100,7 +101,7 @@ def _signature(analysed: AnalysedDocument, block: Block, name: Name) -> Role | N
     line = document.blocks[index]
     if line.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING) or line.end - line.start > _SIGNATURE:
         return None
-    if analysed.text[line.end - 1] in ".:!?”\"’":
+    if analysed.text[line.end - 1] in '.:!?”"’':
         return None
     return parse(analysed.text, line.start, line.end)
 
@@ -112,7 +113,7 @@ def _alone(
     surnames = {mention.surname for mention in named if mention.given and mention.given != mention.surname}
     surnames |= {mention.surname for mention in named if mention.honorific}
     taken = {offset for mention in named for offset in range(mention.outer_start, mention.outer_end)}
-    found = []
+    found: list[PersonMention] = []
     for _, scanned in by_sentence:
         for index, word in enumerate(scanned):
             if word.text not in surnames or word.start in taken or not _stands_alone(scanned, index):

@@ -1,6 +1,7 @@
 """The role phrase beside a name: in apposition after it, in front of it, on a label's line, in brackets.
 
-"Eleanor Schooling, Ofsted’s national director for social care, said"; "LGA board chair David Simmonds"; "Lead inspector:
+"Eleanor Schooling, Ofsted’s national director for social care, said"; "LGA board chair David Simmonds"; "Lead
+inspector:
 Jane Doe"; "Jane Doe (chair)"; "Jane Doe, of the NSPCC,".
 """
 
@@ -15,6 +16,7 @@ from pipeline.extractors.people.organisations import organisations
 from pipeline.extractors.people.roles import Role, parse, role_noun
 from pipeline.extractors.people.words import words
 from pipeline.normalise.wordlists import lines
+from pipeline.normalise.wordlists import words as wordlist
 
 _LONGEST = 220  # characters of a role phrase
 _ASIDE = re.compile(r"\s\([^()\n]{1,40}\)|,\s(?:aged\s)?\d{1,3}(?=,)|,\s(?:[RDI]-[A-Z][\w.]*|[A-Z]{2,4})(?=,)")
@@ -28,28 +30,27 @@ _TAKING_OVER = re.compile(r"\bas\s(?:the\s|its\s|their\s)?([^,.;:]{3,80}),\s$")
 _OF_BODY = re.compile(r"(?:,\s|\s)(?:of|from|at|with|for)\s(?:the\s)?")
 _END = re.compile(r"[;:.!?“”\"‘«\n]|\s[–—-]{1,3}\s|—|\s?[()]|,(?=\s)|['’](?=\s*$)")
 _ABBREVIATION = re.compile(r"(?:\b[A-Z]|\b(?:St|Dr|Mr|Mrs|Ms|Inc|Co|Corp|Rev|Gen|Sen|Rep))$")
-_LIST_GOES_ON = re.compile(r",\s(?!and\b|who\b)[\w’' -]{1,40}?(?:,\s[\w’' -]{1,40}?)?,?\s(?:and|&)\s[\w’'-]+(?=[\s,.:;])")
+_LIST_GOES_ON = re.compile(
+    r",\s(?!and\b|who\b)[\w’' -]{1,40}?(?:,\s[\w’' -]{1,40}?)?,?\s(?:and|&)\s[\w’'-]+(?=[\s,.:;])"
+)
 _LINE_LABEL = re.compile(r"(?:^|(?<=[\n.;|•]\s)|(?<=\n))((?:[\w’'(),&/-]+\s){0,9}[\w’'()&/-]+)\s?:\s(?:the\s)?$")
 _LABEL = re.compile(r"\s?[:–—-]\s(?:the\s)?$")
-_BREAKS = frozenset(
-    "to by that from with as if than then when while where after before since until because but or who which whom whose is was were are be been has had have having will would "
-    "did do does not it he she they we i you there here on under over into about against between during through per via including like told asked said says added met between "
-    "in at made led sent gave put let got took saw won left wrote called named between so also both however meanwhile yesterday today week weeks month months year years night morning".split()
-)
+_BREAKS = wordlist("phrase_words", "no part of a role")
+
+
+_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_WEEKDAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+_TIME = rf"in (?:a|an|her|his|its|19|20|{_MONTH})|on (?:{_WEEKDAY}|Jan|Feb|\d)"
 
 
 @lru_cache(maxsize=1)
 def _verb() -> re.Pattern[str]:
-    forms = {form for line in lines("reporting_verbs")["speech"] for form in line.split()[1:4]} - {"-", "fear", "post", "reports", "hopes"}
-    others = (
-        "who|which|whose|is|was|are|were|has|had|have|will|would|could|should|can|may|might|must|does|did|do|told|called|"
-        "described|praised|criticised|found|made|took|gave|set|went|came|when|while|after|before|because|although|if|but|"
-        "in (?:a|an|her|his|its|19|20|January|February|March|April|May|June|July|August|September|October|November|December)|"
-        "on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan|Feb|\\d)|during|since|accused|backed|used|led|joined|"
-        "also|then|today|yesterday|earlier|later|recently|spoke|speaks|wants|faces|pointed|appeared|launched|resigned|died|"
-        "highlighted|apologised|defended|rejected|dismissed|referred|hailed|attacked|blamed|gives|makes|sees|calls|describes"
+    """What ends a role phrase: a verb, a clause, a time."""
+    forms = {form for line in lines("reporting_verbs")["speech"] for form in line.split()[1:4]}
+    ends = (forms | wordlist("phrase_words", "ends of a role")) - wordlist(
+        "phrase_words", "verbs that are nouns in roles"
     )
-    return re.compile(r"\s(?:" + "|".join(sorted(forms)) + "|" + others + r")\b")
+    return re.compile(r"\s(?:" + "|".join([*sorted(ends), _TIME]) + r")\b")
 
 
 def role_after(text: str, name: Name, end: int) -> Role | None:
@@ -74,7 +75,7 @@ def role_after(text: str, name: Name, end: int) -> Role | None:
 
 
 def _held(text: str, start: int, end: int) -> Role | None:
-    """"Jane Doe, who chairs the forum,": the office is in the verb."""
+    """ "Jane Doe, who chairs the forum,": the office is in the verb."""
     begin = text.index(" ", start) + 1
     stop = _phrase_end(text, text.index(" ", begin) + 1, min(end, start + _LONGEST))
     phrase = re.sub(r"\s(?:and|but|or)$", "", text[begin:stop].strip(" ,"))
@@ -104,7 +105,11 @@ def _phrase_end(text: str, start: int, end: int) -> int:
             before, after = text[start : match.start()], text[match.end() : match.end() + 90]
             if listed and re.search(r"\b(?:for|of)\b", before) and not role_noun().search(listed.group()):
                 continue
-            if role_noun().search(before) and re.match(r"\s(?:families|skills|schools|education|learning|at)\b", after) and _in_list(text, start, match, limit):
+            if (
+                role_noun().search(before)
+                and re.match(r"\s(?:families|skills|schools|education|learning|at)\b", after)
+                and _in_list(text, start, match, limit)
+            ):
                 continue
             if not role_noun().search(before) and re.search(r"['’]s$|\bof$", before):
                 continue
@@ -115,11 +120,13 @@ def _phrase_end(text: str, start: int, end: int) -> int:
 def _in_list(text: str, start: int, comma: re.Match[str], limit: int) -> bool:
     """The last "and …" of a list that a comma began: ", families and education"."""
     following = re.match(r",\s(?:\w[\w’'-]*\s){0,3}(?:and|&)\s(?!his|her|their|the\s)\w", text[comma.start() : limit])
-    return bool(following) and not role_noun().search(text, comma.start(), comma.start() + following.end() if following else limit)
+    return bool(following) and not role_noun().search(
+        text, comma.start(), comma.start() + following.end() if following else limit
+    )
 
 
 def _of_body(text: str, start: int, end: int) -> Role | None:
-    """"Jane Doe, of the NSPCC, said": an organisation and no role."""
+    """ "Jane Doe, of the NSPCC, said": an organisation and no role."""
     preposition = _OF_BODY.match(text, start, end)
     if not preposition:
         return None
@@ -131,7 +138,7 @@ def _of_body(text: str, start: int, end: int) -> Role | None:
 
 
 def office(text: str, name: Name, start: int) -> Role | None:
-    """"Rep. Jane Doe", "Police Chief William Brown": the title is the role, with the words that belong to it."""
+    """ "Rep. Jane Doe", "Police Chief William Brown": the title is the role, with the words that belong to it."""
     if not name.office:
         return None
     begin = name.outer_start
@@ -149,16 +156,22 @@ def role_before(text: str, name: Name, start: int) -> Role | None:
     label = _LABEL.search(text, begin, end)
     comma = text[begin:end].endswith(", ")
     limit = label.start() if label else end - 2 if comma else end
-    if (taken := _TAKING_OVER.search(text, begin, end)) and (noun := role_noun().search(text, taken.start(1), taken.end(1))):
+    if (taken := _TAKING_OVER.search(text, begin, end)) and (
+        noun := role_noun().search(text, taken.start(1), taken.end(1))
+    ):
         return parse(text, taken.start(1), noun.end())
-    nouns = [noun for noun in role_noun().finditer(text, begin, limit)]
+    nouns = list(role_noun().finditer(text, begin, limit))
     if not nouns:
         return None
     noun = _head(text, nouns)
     between = text[noun.end() : limit]
     if between.strip() and not re.match(r"\s(?:of|for|at|in|and|with)\s|\s?[–-]\s|['’]s?\s", between):
         return None
-    if re.search(r"[“”\";:.!?()]|\s[–—]\s(?![A-Z])", between) or _verb().search(between) or (not comma and not label and not between):
+    if (
+        re.search(r"[“”\";:.!?()]|\s[–—]\s(?![A-Z])", between)
+        or _verb().search(between)
+        or (not comma and not label and not between)
+    ):
         return None
     phrase_start = _phrase_start(text, begin, noun.start())
     if (comma or between.strip()) and not label and not _definite(text, phrase_start, begin, noun.start()):
@@ -167,7 +180,7 @@ def role_before(text: str, name: Name, start: int) -> Role | None:
 
 
 def label_before(text: str, name: Name, start: int) -> Role | None:
-    """"Lead inspector: Jane Doe": the label at the head of the line, one office where several names follow."""
+    """ "Lead inspector: Jane Doe": the label at the head of the line, one office where several names follow."""
     head = _LINE_LABEL.search(text, max(start, name.outer_start - 80), name.outer_start)
     if not head or (role := parse(text, head.start(1), head.end(1))) is None or role.role is None:
         return None
@@ -185,7 +198,9 @@ def _head(text: str, nouns: list[re.Match[str]]) -> re.Match[str]:
     """The noun that the phrase is about: the last, unless it belongs to what "of" or "for" brings in."""
     head = nouns[-1]
     for noun in reversed(nouns[:-1]):
-        if not re.search(r"[,;:.“”\"()]", text[noun.end() : head.start()]) and re.match(r"\s(?:of|for|to)\s", text[noun.end() : noun.end() + 5]):
+        if not re.search(r"[,;:.“”\"()]", text[noun.end() : head.start()]) and re.match(
+            r"\s(?:of|for|to)\s", text[noun.end() : noun.end() + 5]
+        ):
             head = noun
     return head
 
@@ -194,7 +209,12 @@ def _definite(text: str, start: int, begin: int, noun: int) -> bool:
     """In front of a comma only a definite phrase is a role: "Ofsted’s director, Jane Doe", "the leader, Jane Doe"."""
     phrase = text[start:noun]
     before = text[max(begin, start - 8) : start].rstrip()
-    return bool(re.search(r"['’]s?\s|\b(?:the|its|their)\b", phrase + " ", re.I)) or phrase[:1].isupper() or text[start:start + 1].isupper() or before.endswith((" the", " its", "The"))
+    return (
+        bool(re.search(r"['’]s?\s|\b(?:the|its|their)\b", phrase + " ", re.I))
+        or phrase[:1].isupper()
+        or text[start : start + 1].isupper()
+        or before.endswith((" the", " its", "The"))
+    )
 
 
 def _phrase_start(text: str, begin: int, noun: int) -> int:
@@ -210,12 +230,41 @@ def _phrase_start(text: str, begin: int, noun: int) -> int:
         if lower in {"of", "for"}:
             if not (index and found[index - 1].capital and text[following].isupper()):
                 break
-        elif lower in _BREAKS or (lower.endswith(("ed", "ing")) and not word.capital and lower not in {"acting", "outgoing", "incoming", "retired", "safeguarding", "housing", "leading", "managing", "founding", "nursing", "visiting", "engineering", "marketing"}):
-            break
-        elif lower == "and" and not (index and not (found[index - 1].capital and text[following].isupper() and start == noun)):
+        elif (
+            lower in _BREAKS
+            or (
+                lower.endswith(("ed", "ing"))
+                and not word.capital
+                and lower
+                not in {
+                    "acting",
+                    "outgoing",
+                    "incoming",
+                    "retired",
+                    "safeguarding",
+                    "housing",
+                    "leading",
+                    "managing",
+                    "founding",
+                    "nursing",
+                    "visiting",
+                    "engineering",
+                    "marketing",
+                }
+            )
+            or (
+                lower == "and"
+                and not (index and not (found[index - 1].capital and text[following].isupper() and start == noun))
+            )
+        ):
             break
         if lower in {"the", "a", "an"}:
-            if index and found[index - 1].text.lower() in {"of", "for"} and found[index - 2].capital and text[following].isupper():
+            if (
+                index
+                and found[index - 1].text.lower() in {"of", "for"}
+                and found[index - 2].capital
+                and text[following].isupper()
+            ):
                 following = word.start
                 continue
             return word.start

@@ -1,7 +1,9 @@
 """Names by form and context, with no trained model: titles, given names, and what stands beside a name.
 
-A run of capitalised words is read from left to right: "Ofsted’s Chief Inspector, Sir Michael Wilshaw" is a title and two
-words of a name. Words that are no part of a name (places, bodies, offices) are data; a given name or a title before them
+A run of capitalised words is read from left to right: "Ofsted’s Chief Inspector, Sir Michael Wilshaw" is a title
+and two
+words of a name. Words that are no part of a name (places, bodies, offices) are data; a given name or a title
+before them
 makes them a surname all the same ("Dave Hill", "Jess Phillips MP").
 """
 
@@ -23,10 +25,11 @@ from pipeline.normalise.people import (
     opening_words,
     role_titles,
 )
-from pipeline.normalise.wordlists import lines, words
+from pipeline.normalise.wordlists import lines
+from pipeline.normalise.wordlists import words as wordlist
 
 _LONGEST = 4  # words of a name, particles aside
-_NOT_INITIALS = frozenset("A I UK US EU UN MP HM TV PR IT Q LA NY DC LGA NHS BBC DFE DCS HMI CEO USA FBI CIA".split())
+_NOT_INITIALS = wordlist("phrase_words", "no initials")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.?){1,3}$")
 _ALL_CAPITALS = re.compile(r"[A-Z]{2,}s?$|.*[A-Z]{2,}[a-z]?s?$")
 _LISTED = re.compile(r"[\w ]{0,40}\b(?:[Ii]nspectors?|[Mm]embers|[Pp]resent|[Ww]itnesses|[Dd]irectors)\s?:\s")
@@ -53,7 +56,23 @@ class Name:
 @lru_cache(maxsize=1)
 def _speech_verbs() -> frozenset[str]:
     forms = {form for line in lines("reporting_verbs")["speech"] for form in line.split()[1:4]} - {"-"}
-    return frozenset(forms - {"fear", "hope", "post", "read", "claims", "reports", "hopes", "fears", "posts", "answers", "orders", "demands"})
+    return frozenset(
+        forms
+        - {
+            "fear",
+            "hope",
+            "post",
+            "read",
+            "claims",
+            "reports",
+            "hopes",
+            "fears",
+            "posts",
+            "answers",
+            "orders",
+            "demands",
+        }
+    )
 
 
 @lru_cache(maxsize=1)
@@ -64,10 +83,7 @@ def _role_nouns() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _bodies() -> frozenset[str]:
     """Words that make what stands before them a body or a place, even after a given name ("Barnardo Trust")."""
-    return words("organisations", "heads") | frozenset(
-        "Street Road Avenue Lane Square House Hall County City District Borough Beach Valley University School College Hospital Church Act Report Review Awards Award Prize "
-        "Services Children Inquiry Airport Station Park Island River Lake Bridge Tower Centre Center Cup".split()
-    )
+    return wordlist("organisations", "heads") | wordlist("phrase_words", "after a name make a body or place")
 
 
 def names(found: list[Word], text: str) -> Iterator[Name]:
@@ -88,9 +104,13 @@ def names(found: list[Word], text: str) -> Iterator[Name]:
 
 
 def _titled(found: list[Word], index: int) -> tuple[Name | None, int]:
-    """"Mr Smith", "Sir Michael Wilshaw", "Rt Hon Jane Doe MP", "Sen. Jones"."""
+    """ "Mr Smith", "Sir Michael Wilshaw", "Rt Hon Jane Doe MP", "Sen. Jones"."""
     first = index
-    while index < len(found) and found[index].bare in honorifics() | role_titles() and (index == first or found[index].joined):
+    while (
+        index < len(found)
+        and found[index].bare in honorifics() | role_titles()
+        and (index == first or found[index].joined)
+    ):
         index += 1
     if index == first or index >= len(found) or not found[index].joined or found[index - 1].possessive:
         return None, first
@@ -104,19 +124,21 @@ def _titled(found: list[Word], index: int) -> tuple[Name | None, int]:
 
 
 def _may_bear_office(found: list[Word], start: int) -> bool:
-    """"Mayor Sadiq Khan", "Gov. Brown" are names; "Chief Inspector", "General Hospital", "Secretary of" are not."""
+    """ "Mayor Sadiq Khan", "Gov. Brown" are names; "Chief Inspector", "General Hospital", "Secretary of" are not."""
     return found[start].bare not in not_names()
 
 
 def _given(found: list[Word], index: int) -> tuple[Name | None, int]:
-    """"Amanda Spielman", "J.D. Vance", "Mary-Ann O’Neill"."""
+    """ "Amanda Spielman", "J.D. Vance", "Mary-Ann O’Neill"."""
     word = found[index]
     if word.possessive or not (is_given_name(word.text) or _initials(word)):
         return None, index
     end = _surnames(found, index + 1)
     if end == index + 1 or not found[index + 1].joined:
         return None, index
-    if _initials(word) and (found[end - 1].bare in not_names() or end - index < 2 or _ALL_CAPITALS.match(found[end - 1].text)):
+    if _initials(word) and (
+        found[end - 1].bare in not_names() or end - index < 2 or _ALL_CAPITALS.match(found[end - 1].text)
+    ):
         return None, index
     return _name(found, index, index, end, "given_name"), end
 
@@ -127,7 +149,9 @@ def _by_context(found: list[Word], index: int, text: str) -> tuple[Name | None, 
         return None, index
     end = index
     while end < len(found) and (end == index or found[end].joined) and end - index < _LONGEST + 1:
-        if not (_name_word(found[end]) or (end > index and _particle(found, end)) or (end > index and _initials(found[end]))):
+        if not (
+            _name_word(found[end]) or (end > index and _particle(found, end)) or (end > index and _initials(found[end]))
+        ):
             break
         end += 1
         if found[end - 1].possessive:
@@ -139,7 +163,9 @@ def _by_context(found: list[Word], index: int, text: str) -> tuple[Name | None, 
     count = end - index
     if count == 1 and is_given_name(found[index].text) and _speaks(found, index, text):
         return _name(found, index, index, end, "given_name_alone"), end
-    if not 2 <= count <= _LONGEST or (end < len(found) and found[end].joined and found[end].capital and found[end].bare in _bodies()):
+    if not 2 <= count <= _LONGEST or (
+        end < len(found) and found[end].joined and found[end].capital and found[end].bare in _bodies()
+    ):
         return None, index + 1 if count < 2 else end
     if _beside(found, index, end, text):
         return _name(found, index, index, end, "context"), end
@@ -211,21 +237,32 @@ def _surnames(found: list[Word], index: int) -> int:
 
 
 def _surname_after_given(found: list[Word], index: int) -> bool:
-    """A word of another kind is a surname where a given name or title stands right before it and the name ends there."""
+    """A word of another kind is a surname where a given name or title stands right before it and the name ends
+    there."""
     word = found[index].bare
-    ends = index + 1 >= len(found) or not found[index + 1].joined or not found[index + 1].capital or found[index + 1].bare in letters_after()
+    ends = (
+        index + 1 >= len(found)
+        or not found[index + 1].joined
+        or not found[index + 1].capital
+        or found[index + 1].bare in letters_after()
+    )
     return ends and word not in _never_surnames() and word not in _bodies()
 
 
 @lru_cache(maxsize=1)
 def _never_surnames() -> frozenset[str]:
-    return opening_words() - {"May", "Long"} | words("not_names", "time") - {"March", "May", "Winter", "Summer"} | words("not_names", "thing") - {
-        "Child", "Young", "Day", "Law", "Price", "King", "Queen", "Prince", "Christ", "Page", "Bill", "Hope", "White", "Pride", "Case", "Booker"
-    } | words("not_names", "role") - {"Chancellor", "Head", "Judge", "Justice", "Sheriff", "Major", "Dean", "Constable", "Partner", "Provost", "Minister", "Principal", "Governor"}  # fmt: skip
+    kinds = (wordlist("not_names", heading) for heading in ("opening", "time", "thing", "role"))
+    return frozenset().union(*kinds) - wordlist("phrase_words", "surnames all the same")
 
 
 def _name_word(word: Word) -> bool:
-    return word.capital and bool(_NAME_SHAPE.match(word.bare)) and word.bare not in not_names() and not _ALL_CAPITALS.match(word.text) and len(word.bare) > 1
+    return (
+        word.capital
+        and bool(_NAME_SHAPE.match(word.bare))
+        and word.bare not in not_names()
+        and not _ALL_CAPITALS.match(word.text)
+        and len(word.bare) > 1
+    )
 
 
 def _particle(found: list[Word], index: int) -> bool:
@@ -244,7 +281,9 @@ def _name(found: list[Word], first: int, start: int, end: int, rule: str) -> Nam
     titles = tuple(word.text for word in found[first:start])
     office = " ".join(title for title in titles if title.replace(".", "") in role_titles() - honorifics()) or None
     outer = end
-    while outer < len(found) and found[outer].bare in letters_after() and found[outer].start - found[outer - 1].end <= 2:
+    while (
+        outer < len(found) and found[outer].bare in letters_after() and found[outer].start - found[outer - 1].end <= 2
+    ):
         outer += 1
     last = found[end - 1]
     return Name(

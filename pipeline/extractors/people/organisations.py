@@ -1,4 +1,5 @@
-"""Organisations as they are named beside people: "the Local Government Association", "ADCS", "Norfolk County Council"."""
+"""Organisations as they are named beside people: "the Local Government Association", "ADCS", "Norfolk County
+Council"."""
 
 from __future__ import annotations
 
@@ -9,13 +10,14 @@ from functools import lru_cache
 
 from pipeline.extractors.people.words import Word
 from pipeline.normalise.people import opening_words
-from pipeline.normalise.wordlists import lines, words
+from pipeline.normalise.wordlists import lines
+from pipeline.normalise.wordlists import words as wordlist
 
-_CONNECTORS = frozenset("of for and the & in on to".split())
+_CONNECTORS = wordlist("phrase_words", "inside organisations")
 _ACRONYM = re.compile(r"(?=[^a-z]*[A-Z][^a-z]*[A-Z])[A-Z&.]{2,8}$|[A-Z]{2,}[a-z]{0,2}[A-Z]*$|[A-Z][a-z]?[A-Z]{1,4}$")
-_NOT_BODIES = frozenset("MP MPs HMI OBE CBE MBE QC KC CEO CFO COO CTO DCS HMCI UK US USA EU TV PR IT AM PM GP PA II III U.S. U.K. D.C. A I".split())
+_NOT_BODIES = wordlist("phrase_words", "no organisations")
 _GAP = re.compile(r"(?:['’]s?)? (?:& )?")
-_OWN_POSSESSIVE = frozenset("Children Women Men People Majesty King Queen Barnardo Sainsbury Lloyd McDonald Moody Macy Levi Carers Parents Veterans Teachers".split())
+_OWN_POSSESSIVE = wordlist("phrase_words", "possessives of a name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class Organisation:
 
 @lru_cache(maxsize=1)
 def heads() -> frozenset[str]:
-    return words("organisations", "heads")
+    return wordlist("organisations", "heads")
 
 
 @lru_cache(maxsize=1)
@@ -96,7 +98,14 @@ def _named(found: list[Word], index: int, text: str, longer_than: int = 0) -> in
                 best = end + 1
             elif best and found[best - 1].bare in heads() and end > best and found[end - 1].text in _CONNECTORS:
                 best = end + 1  # University of Sussex
-            elif best == end and best and found[end - 1].capital and best > index + 1 and not found[end - 1].possessive and _under_connector(found, index, end):
+            elif (
+                best == end
+                and best
+                and found[end - 1].capital
+                and best > index + 1
+                and not found[end - 1].possessive
+                and _under_connector(found, index, end)
+            ):
                 best = end + 1  # Association of Directors of Children’s Services
         elif word.text not in _CONNECTORS:
             break
@@ -110,9 +119,13 @@ def _named(found: list[Word], index: int, text: str, longer_than: int = 0) -> in
 
 
 def _goes_on(found: list[Word], end: int, text: str) -> bool:
-    """"Department for", "University of": a head at the front needs its object."""
+    """ "Department for", "University of": a head at the front needs its object."""
     following = found[end + 1 : end + 3]
-    return len(following) == 2 and following[0].text in {"of", "for"} and (following[1].capital or following[1].text == "the")
+    return (
+        len(following) == 2
+        and following[0].text in {"of", "for"}
+        and (following[1].capital or following[1].text == "the")
+    )
 
 
 def _under_connector(found: list[Word], index: int, end: int) -> bool:

@@ -1,6 +1,8 @@
-"""Roles as they are printed beside a name: "Ofsted’s national director for social care", "ADCS president", "chair of …".
+"""Roles as they are printed beside a name: "Ofsted’s national director for social care", "ADCS president", "chair
+of …".
 
-A role phrase must hold a noun of data/roles.txt. Its organisation is what the phrase itself names: by a possessive, after
+A role phrase must hold a noun of data/roles.txt. Its organisation is what the phrase itself names: by a
+possessive, after
 "of", "at" or "for", or as the words before the noun. Which council "the council’s leader" leads is settled in linking.
 """
 
@@ -13,27 +15,40 @@ from functools import lru_cache
 from pipeline.extractors.people.organisations import Organisation, organisations
 from pipeline.extractors.people.words import Word, words
 from pipeline.normalise.wordlists import lines
+from pipeline.normalise.wordlists import words as wordlist
 
-_DETERMINER = re.compile(r"(?:(?:the|a|an|then|now|also|currently|both|as|and|one|another|some|many|several|two|three|four|his|her|my|one of (?:the|its|their)|another)\s+|then-)+", re.I)
+_DETERMINER = re.compile(
+    r"(?:(?:the|a|an|then|now|also|currently|both|as|and|one|another|some|many|several|two|three|four|his|her|my|"
+    r"one of (?:the|its|their)|another)\s+|then-)+",
+    re.I,
+)
 _OWNER = re.compile(
-    r"(?:the |a )?((?:local |city |county |borough |district |town |unitary )?(?:council|authority|county|city|borough|trust|"
+    r"(?:the |a )?((?:local |city |county |borough |district |town |unitary )?(?:council|authority|county|city|"
+    r"borough|trust|"
     r"charity|union|association|watchdog|regulator|inspectorate|department|university|school|company|firm|organisation|organization|"
     r"agency|group|party|board|committee|bank|government))['’]s\s+|(?P<pronoun>its|their)\s+", re.I,
 )  # fmt: skip
 _AT_NOUN = re.compile(
-    r",?\s(?:at|of|for|with|from)\s(?:the|this|that)\s((?:local |city |county |borough |district )?(?:council|authority|county|city|borough|trust|charity|"
-    r"union|association|watchdog|regulator|inspectorate|department|university|school|company|firm|organisation|agency))$", re.I,
+    r",?\s(?:at|of|for|with|from)\s(?:the|this|that)\s((?:local |city |county |borough |district )?(?:council|"
+    r"authority|county|city|borough|trust|charity|"
+    r"union|association|watchdog|regulator|inspectorate|department|university|school|company|firm|organisation|agency))$",
+    re.I,
 )
 _COUNCIL_OWNER = re.compile(r"council|authority|county|city|borough", re.I)
-_NOT_OWNERS = re.compile(r"(?:children|women|men|people|carers|parents|veterans|majesty|patients|teachers|farmers|workers|consumers|young people|today|yesterday)$", re.I)
+_NOT_OWNERS = re.compile(
+    r"(?:children|women|men|people|carers|parents|veterans|majesty|patients|teachers|farmers|workers|consumers|"
+    r"young people|today|yesterday)$",
+    re.I,
+)
 _PORTFOLIO = re.compile(r"\b(?:member|minister|secretary|holder|lead|secretary of state|undersecretary|mp)$", re.I)
 _PREPOSITION = re.compile(r",?\s(?:of|at|for|with|from|in|on)\s(?:the\s|all\s)?")
-_PARTY = frozenset("Labour Conservative Conservatives Tory Democrat Republican Green Liberal Independent Democratic".split())
+_PARTY = wordlist("phrase_words", "parties")
 
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A role phrase at [start, end); `organisation` as printed within it; `owner` is a bare noun or pronoun that stands for one."""
+    """A role phrase at [start, end); `organisation` as printed within it; `owner` is a bare noun or pronoun that
+    stands for one."""
 
     start: int
     end: int
@@ -75,10 +90,10 @@ def parse(text: str, start: int, end: int) -> Role | None:
         body = text[start : possessor.end]
         return Role(start, end, _after_possessive(text, possessor.end, end), body)
     if trailing := _trailing(text, found, bodies, noun, end):
-        preposition, body = trailing
-        whole = body.end >= end or re.fullmatch(r"\s*\([^()]*\)?\s*|['’]s?", text[body.end : end])
+        preposition, named = trailing
+        whole = named.end >= end or re.fullmatch(r"\s*\([^()]*\)?\s*|['’]s?", text[named.end : end])
         stop = preposition if whole else end
-        return Role(start, end, text[start:stop].strip(" ,"), text[body.start : body.end])
+        return Role(start, end, text[start:stop].strip(" ,"), text[named.start : named.end])
     if at_noun := _AT_NOUN.search(text, noun.end(), end):
         council = bool(_COUNCIL_OWNER.search(at_noun.group(1)))
         return Role(start, end, text[start : at_noun.start()].strip(" ,"), owner=at_noun.group(1), of_council=council)
@@ -111,7 +126,8 @@ def _after_possessive(text: str, start: int, end: int) -> str:
 def _trailing(
     text: str, found: list[Word], bodies: list[Organisation], noun: re.Match[str], end: int
 ) -> tuple[int, Organisation] | None:
-    """The preposition's place and the body after it: "president of the ADCS", "director of children’s services at Kent"."""
+    """The preposition's place and the body after it: "president of the ADCS", "director of children’s services at
+    Kent"."""
     for match in _PREPOSITION.finditer(text, noun.end(), end):
         body = next((body for body in bodies if body.start == match.end()), None)
         if body and not _PORTFOLIO.search(text[noun.start() : match.start()]):
@@ -124,14 +140,22 @@ def _trailing(
 
 
 def _portfolio_words(phrase: str) -> bool:
-    return bool(re.match(r"(?:Children|Corporate|Commissioning|Care|Virtual|Service|Performance|Education|Social|Adult|Schools|State|Health|Young|Safeguarding|Early|Learning|Families|People|Housing|Finance|Policy|Public|Strategy|Operations|Services|Inspection)\b", phrase))
+    return bool(
+        re.match(
+            r"(?:Children|Corporate|Commissioning|Care|Virtual|Service|Performance|Education|Social|Adult|Schools|State|Health|Young|Safeguarding|Early|Learning|Families|People|Housing|Finance|Policy|Public|Strategy|Operations|Services|Inspection)\b",
+            phrase,
+        )
+    )
 
 
 def _capitalised(text: str, found: list[Word], start: int) -> Organisation | None:
     run = [word for word in found if word.start >= start]
     stop = start
     for index, word in enumerate(run):
-        if word.capital and (index == 0 or text[stop : word.start] in {" ", " & ", "’s ", "'s ", " of ", " and ", " for ", " of the ", " for the "}):
+        if word.capital and (
+            index == 0
+            or text[stop : word.start] in {" ", " & ", "’s ", "'s ", " of ", " and ", " for ", " of the ", " for the "}
+        ):
             stop = word.end
         elif word.capital or word.text not in {"of", "and", "for", "the"}:
             break

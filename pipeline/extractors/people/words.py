@@ -14,7 +14,8 @@ _POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """text[start:end] without a possessive ending; `possessive` where it had one; `joined` where one space parts it from the word before."""
+    """text[start:end] without a possessive ending; `possessive` where it had one; `joined` where one space parts
+    it from the word before."""
 
     text: str
     start: int

@@ -1,4 +1,5 @@
-"""Finds quoted spans: by their marks, or as whole paragraphs after a speaker's line. Who spoke is settled in `link/quotes`."""
+"""Finds quoted spans: by their marks, or as whole paragraphs after a speaker's line. Who spoke is settled in
+`link/quotes`."""
 
 from __future__ import annotations
 

@@ -19,7 +19,8 @@ class Family(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One mark at text[start:end]. `opens`/`closes`: what its place allows; `sure` is false for a possible plural possessive."""
+    """One mark at text[start:end]. `opens`/`closes`: what its place allows; `sure` is false for a possible plural
+    possessive."""
 
     start: int
     end: int
@@ -30,13 +31,15 @@ class Mark:
 
 
 _MARK = re.compile(r"``|''|‘‘|’’|[“”\"„‟«»＂]|[‘’'`‚‛‹›＇]")
-_DOUBLE = frozenset("“”\"„‟«»＂") | {"``", "''", "‘‘", "’’"}
+_DOUBLE = frozenset('“”"„‟«»＂') | {"``", "''", "‘‘", "’’"}
 _OPENING_SHAPE = frozenset("“„‟«‘‚‛‹`") | {"``", "‘‘"}
 _CLOSING_SHAPE = frozenset("”»’›") | {"''", "’’"}
 _OPENERS_BEFORE = frozenset("([{<-–—−/…:;“\"‘'«`=|>*_•·")  # after these a quotation may begin without a space
 _CLOSERS_AFTER = frozenset(".,;:!?)]}>-–—−/…”\"’'»|*_`")  # before these one may end
 # What the apostrophe stands for at the head of a word: decades, and clipped words.
-_CLIPPED = re.compile(r"(?:\d0s\b|\d\d\b(?![%,.]\d)|(?:tis|twas|em|til|till|cause|cos|bout|round|n|nuff|phone|flu|ello|ere)\b)", re.I)
+_CLIPPED = re.compile(
+    r"(?:\d0s\b|\d\d\b(?![%,.]\d)|(?:tis|twas|em|til|till|cause|cos|bout|round|n|nuff|phone|flu|ello|ere)\b)", re.I
+)
 _PAIR_OF_POSSESSIVES = re.compile(r"\s(?:and|or)\s[\w-]+s[’']\s")
 _FUNCTION_WORD = re.compile(
     r"\s+(?:and|or|but|in|on|at|to|of|for|from|by|with|as|is|are|was|were|be|been|has|have|had|that|which|who|when|while|"
@@ -50,10 +53,8 @@ def marks(text: str, start: int, end: int) -> Iterator[Mark]:
     for match in _MARK.finditer(text, start, end):
         before = text[match.start() - 1] if match.start() > start else " "
         after = text[match.end()] if match.end() < end else " "
-        if match.group() in _DOUBLE:
-            mark = _double(match, before, after)
-        else:
-            mark = _single(text, match, before, after, end)
+        double = match.group() in _DOUBLE
+        mark = _double(match, before, after) if double else _single(text, match, before, after, end)
         if mark:
             yield mark
 

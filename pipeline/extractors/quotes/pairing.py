@@ -1,6 +1,7 @@
 """Pairs quotation marks into spans. Total: whatever the marks, the spans are ordered and never overlap.
 
-Double marks are paired first and alone; single marks then, outside the double spans or around them whole. A mark without
+Double marks are paired first and alone; single marks then, outside the double spans or around them whole. A mark
+without
 its partner costs one quotation: the next opening mark begins anew. A quotation may run over blocks where each further
 block opens with a mark again, or where the blocks between hold no mark at all before the one that closes.
 """
@@ -23,7 +24,8 @@ _RUNS_ON = (BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST_ITEM)
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """text[start:end] is what stands between the marks, [outer_start, outer_end) has them; `inner` are the marks of further paragraphs."""
+    """text[start:end] is what stands between the marks, [outer_start, outer_end) has them; `inner` are the marks
+    of further paragraphs."""
 
     outer_start: int
     start: int
@@ -139,7 +141,8 @@ class _Pairing:
                     self._open(mark)
 
     def _ends_here(self, mark: Mark, found: list[Mark], index: int, block: int) -> bool:
-        """A mark after "s" may be a plural possessive: it is, where a surer mark still closes before the next one opens."""
+        """A mark after "s" may be a plural possessive: it is, where a surer mark still closes before the next one
+        opens."""
         if mark.sure:
             return True
         following = found[index + 1] if index + 1 < len(found) else None
@@ -183,7 +186,7 @@ class _Pairing:
         begins = not before or before.endswith((":", ",", "\n"))
         sentence = self.text[opening.end : end].rstrip().endswith((".", "!", "?"))
         short = end - opening.end <= _LONGEST_UNCLOSED
-        if sentence and (begins and self.inner or short and self.family is Family.DOUBLE):
+        if sentence and ((begins and self.inner) or (short and self.family is Family.DOUBLE)):
             span = Span(opening.start, opening.end, end, end, self.family, self.inner, closed=False)
             self.spans.append(_trimmed(self.text, span))
 

@@ -1,4 +1,5 @@
-"""What quoted words are by themselves: speech in full or in part, or no speech at all (grades, terms, titles, names)."""
+"""What quoted words are by themselves: speech in full or in part, or no speech at all (grades, terms, titles,
+names)."""
 
 from __future__ import annotations
 
@@ -8,16 +9,16 @@ from functools import lru_cache
 from pipeline.extractors.quotes.pairing import Span
 from pipeline.normalise.grades import grades_of
 from pipeline.normalise.wordlists import lines
+from pipeline.normalise.wordlists import words as wordlist
 from pipeline.records import QuoteKind
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_SMALL_WORDS = frozenset(
-    "a an and as at but by for from in into is it its nor of on or over per so than that the this to up upon via vs with your our my you".split()
-)
+_SMALL_WORDS = wordlist("phrase_words", "small in titles")
 _ENDS_SENTENCE = re.compile(r"[.!?…,;–—-][\"”’'»)\]]*$")
 _SENTENCES = re.compile(r"[a-z\d)’”\]][.!?]\s+[“‘\"'(\[]*[A-Z]")
 _SUBJECT = re.compile(
-    r"(?:but |and |so |because |if |when |yes,? |no,? |well,? )?(?:i|we|you|they|he|she|it|there|this|that|these|those|what|who|"
+    r"(?:but |and |so |because |if |when |yes,? |no,? |well,? )?(?:i|we|you|they|he|she|it|there|this|that|these|"
+    r"those|what|who|"
     r"nobody|everyone|people|children)(?:['’](?:s|re|ve|m|ll|d))?\b", re.I,
 )  # fmt: skip
 _DEFINED = re.compile(r"\(\s*(?:the |or |a |an |collectively,? )*$", re.I)

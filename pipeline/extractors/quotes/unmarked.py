@@ -16,25 +16,37 @@ from pipeline.normalise.wordlists import lines
 
 _LINE = 400  # characters that a speaker's line has at most
 _MARK = re.compile(r"[“”\"‘'«`]")
-_FIRST_PERSON = re.compile(r"\b(?:I|we|our|us|my|me|ours|myself|ourselves|I['’](?:m|ve|d|ll)|we['’](?:re|ve|d|ll))\b", re.I)
+_FIRST_PERSON = re.compile(
+    r"\b(?:I|we|our|us|my|me|ours|myself|ourselves|I['’](?:m|ve|d|ll)|we['’](?:re|ve|d|ll))\b", re.I
+)
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 # How a release goes back to telling, after somebody's words.
 _NARRATOR = re.compile(
-    r"(?:Today|Yesterday|Tomorrow|Earlier (?:today|this)|Later (?:today|this)|Last (?:week|month|year)|This (?:week|morning|afternoon)|"
-    r"On (?:\w+day,? )?\d|In (?:" + _MONTH + r")\b|Since (?:\d|" + _MONTH + r")|The (?:announcement|news|report|review|inspection|"
-    r"consultation|funding|full report|findings|visit|appointment|investment|guidance|government|council|inspectorate|department|"
+    r"(?:Today|Yesterday|Tomorrow|Earlier (?:today|this)|Later (?:today|this)|Last (?:week|month|year)|"
+    r"This (?:week|morning|afternoon)|"
+    r"On (?:\w+day,? )?\d|In (?:" + _MONTH + r")\b|Since (?:\d|" + _MONTH + r")|The (?:announcement|news|report|"
+    r"review|inspection|"
+    r"consultation|funding|full report|findings|visit|appointment|investment|guidance|government|council|"
+    r"inspectorate|department|"
     r"minister|measures|changes|new|annual|latest|trust|research|data|statistics|figures|study|plans?|programme|scheme|project)\b|"
     r"Ofsted(?:['’]s)? (?:has|also|carried|inspects|judged|rated|found|published)\b|"
-    r"Under (?:the|these|its)\b|(?:It|This|That|They) (?:follows?|comes?|is part of|forms part)\b|Inspectors (?:found|also|said|will|visited)\b|"
-    r"(?:Additional|Further|More) (?:information|details|quotes)|Notes? (?:to|for) editors?|Background|ENDS?\b|Media enquir|Contact|"
-    r"Read (?:more|the)|For (?:more|further)|You can|To (?:find out|read|take part)|Share this|Published|Press office|#+|\*{2,}|-{2,})"
+    r"Under (?:the|these|its)\b|(?:It|This|That|They) (?:follows?|comes?|is part of|forms part)\b|"
+    r"Inspectors (?:found|also|said|will|visited)\b|"
+    r"(?:Additional|Further|More) (?:information|details|quotes)|Notes? (?:to|for) editors?|Background|ENDS?\b|"
+    r"Media enquir|Contact|"
+    r"Read (?:more|the)|For (?:more|further)|You can|To (?:find out|read|take part)|Share this|Published|"
+    r"Press office|#+|\*{2,}|-{2,})"
 )  # fmt: skip
 _STRONG_NARRATOR = re.compile(
-    r"(?:Today \(|(?:Today|Yesterday|Earlier today),? .{0,60}\b(?:also )?(?:published|announced|launched|released|confirmed)\b|Notes? (?:to|for) editors?|ENDS?\b|"
-    r"(?:Additional|Further|More) (?:information|details)|Media enquir|Background|Read (?:more|the)|For (?:more|further) information)"
+    r"(?:Today \(|(?:Today|Yesterday|Earlier today),? .{0,60}\b(?:also )?(?:published|announced|launched|released|"
+    r"confirmed)\b|Notes? (?:to|for) editors?|ENDS?\b|"
+    r"(?:Additional|Further|More) (?:information|details)|Media enquir|Background|Read (?:more|the)|For (?:more|"
+    r"further) information)"
 )
 _TURN = re.compile(
-    r"(?:Q?\d+\.?\s+)?((?:the |rt |hon )*(?:[A-Z][\w.'’-]+\s+){0,5}[A-Z][\w.'’-]+)(?:\s\([^()\n]{2,60}\)){0,2}:(?=\s|$)", re.I
+    r"(?:Q?\d+\.?\s+)?((?:the |rt |"
+    r"hon )*(?:[A-Z][\w.'’-]+\s+){0,5}[A-Z][\w.'’-]+)(?:\s\([^()\n]{2,60}\)){0,2}:(?=\s|$)",
+    re.I,
 )
 _HAND_OVER = re.compile(r"^.{0,80}$")
 

@@ -70,7 +70,7 @@ def _same_sentence(quotation: Quotation, clue: Clue) -> bool:
 
 
 def label_or_colon_before(quotation: Quotation, clue: Clue) -> bool:
-    """"Jane Doe: “…”", "she said in a statement: “…”", also where the quotation is a paragraph of its own."""
+    """ "Jane Doe: “…”", "she said in a statement: “…”", also where the quotation is a paragraph of its own."""
     gap = clue.gap_before(quotation)
     if gap is None or BLANK in gap or len(gap) > 300:
         return False
@@ -78,7 +78,7 @@ def label_or_colon_before(quotation: Quotation, clue: Clue) -> bool:
         return not gap.strip() and clue.block in (quotation.block, quotation.block - 1)
     if not gap.rstrip().endswith(":") or clue.block < quotation.block - 2:
         return False
-    return clue.block == quotation.block and _same_sentence(quotation, clue) or (
+    return (clue.block == quotation.block and _same_sentence(quotation, clue)) or (
         clue.block < quotation.block and quotation.span.outer_start == quotation.block_start
     )
 
@@ -99,7 +99,7 @@ def dash_after(quotation: Quotation, clue: Clue) -> bool:
 
 
 def verb_right_before(quotation: Quotation, clue: Clue) -> bool:
-    """"She said “…”", "described it as “…”"; not where that cue attributes the quotation before it."""
+    """ "She said “…”", "described it as “…”"; not where that cue attributes the quotation before it."""
     gap = clue.gap_before(quotation)
     if gap is None or clue.after_speech or not _same_sentence(quotation, clue):
         return False
@@ -107,13 +107,18 @@ def verb_right_before(quotation: Quotation, clue: Clue) -> bool:
 
 
 def right_after(quotation: Quotation, clue: Clue) -> bool:
-    """"“…,” she said", "“…”, according to the report"."""
+    """ "“…,” she said", "“…”, according to the report"."""
     gap = clue.gap_after(quotation)
-    return gap is not None and _same_sentence(quotation, clue) and bool(_NOTHING.fullmatch(gap)) and clue.cue.form is not Form.OWNER
+    return (
+        gap is not None
+        and _same_sentence(quotation, clue)
+        and bool(_NOTHING.fullmatch(gap))
+        and clue.cue.form is not Form.OWNER
+    )
 
 
 def between_halves(quotation: Quotation, clue: Clue) -> bool:
-    """"“…,” she said. “…”": the cue of the half before."""
+    """ "“…,” she said. “…”": the cue of the half before."""
     gap = clue.gap_before(quotation)
     return (
         gap is not None and clue.after_speech and clue.block == quotation.block and bool(_CONTINUES.fullmatch(gap))
@@ -122,11 +127,11 @@ def between_halves(quotation: Quotation, clue: Clue) -> bool:
 
 
 def short_sentence_after(quotation: Quotation, clue: Clue) -> bool:
-    """"“Why not?” Jane Doe asked.": a sentence of its own that holds little else."""
+    """ "“Why not?” Jane Doe asked.": a sentence of its own that holds little else."""
     gap = clue.gap_after(quotation)
     if gap is None or clue.block != quotation.block or clue.cue.stretch != quotation.stretch + 1 or gap.strip():
         return False
-    return not quotation.whole or clue.cue.form is Form.SUBJECT and clue.cue.speech and _ends_soon(clue)
+    return not quotation.whole or (clue.cue.form is Form.SUBJECT and clue.cue.speech and _ends_soon(clue))
 
 
 def _ends_soon(clue: Clue) -> bool:
@@ -140,13 +145,15 @@ def reported_in_the_sentence(quotation: Quotation, clue: Clue) -> bool:
 
 
 def attributed_later_in_the_sentence(quotation: Quotation, clue: Clue) -> bool:
-    """"The “…” had gone, Jane Doe said"."""
+    """ "The “…” had gone, Jane Doe said"."""
     return _same_sentence(quotation, clue) and clue.gap_after(quotation) is not None and clue.cue.speech
 
 
 def found_in_the_sentence(quotation: Quotation, clue: Clue) -> bool:
-    """"Inspectors praised the council’s “…”"; "the minister’s description of “…”"."""
-    return _same_sentence(quotation, clue) and not clue.cue.speech and (quotation.long or clue.cue.form is not Form.MAIN)
+    """ "Inspectors praised the council’s “…”"; "the minister’s description of “…”"."""
+    return (
+        _same_sentence(quotation, clue) and not clue.cue.speech and (quotation.long or clue.cue.form is not Form.MAIN)
+    )
 
 
 def sentence_before(quotation: Quotation, clue: Clue) -> bool:
@@ -178,5 +185,5 @@ ATTRIBUTION: Preference[Quotation, Clue] = Preference(
         found_in_the_sentence,
         sentence_before,
         paragraph_before,
-    )
+    ),
 )

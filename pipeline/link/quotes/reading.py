@@ -89,7 +89,9 @@ def _clues(narration: Narration, mentions: Mentions) -> list[Clue]:
             _visible(narration, _slice(mentions.councils, councils, stretch.start, stretch.end)),
         )  # fmt: skip
         for cue in cues(narration.text, stretch, index, within):
-            found.append(Clue(cue, stretch.block, narration.text, _after_speech(narration, speech, ends, cue, stretch.block)))
+            found.append(
+                Clue(cue, stretch.block, narration.text, _after_speech(narration, speech, ends, cue, stretch.block))
+            )
     return sorted(found, key=lambda clue: (clue.cue.left, clue.cue.right))
 
 
@@ -139,7 +141,9 @@ def _attribute(
 def _goes_on(narration: Narration, before: QuotedSpan, span: QuotedSpan, block: int) -> bool:
     """Speech right after speech, in the same paragraph or the next but one at most."""
     last = narration.stretches[narration.index_at(before.outer_start)].block
-    return 0 <= block - last <= _BLOCKS_BACK + len(before.inner) and narration.blocks[block].kind not in _OWN_SENTENCE_ONLY
+    return (
+        0 <= block - last <= _BLOCKS_BACK + len(before.inner) and narration.blocks[block].kind not in _OWN_SENTENCE_ONLY
+    )
 
 
 def _nearest(clues: list[Clue], span: QuotedSpan) -> list[Clue]:
@@ -149,7 +153,8 @@ def _nearest(clues: list[Clue], span: QuotedSpan) -> list[Clue]:
 
 
 def _without_repeats(analysed: AnalysedDocument, readings: list[Reading]) -> tuple[Reading, ...]:
-    """A pull-quote that repeats the body is no second quote: what stands alone is dropped where the body says it too."""
+    """A pull-quote that repeats the body is no second quote: what stands alone is dropped where the body says it
+    too."""
     document = analysed.document
 
     def folded(reading: Reading) -> str:
@@ -157,8 +162,12 @@ def _without_repeats(analysed: AnalysedDocument, readings: list[Reading]) -> tup
 
     def alone(reading: Reading) -> bool:
         block = document.block_at(reading.span.outer_start)
-        fills = reading.span.outer_start <= block.start and not analysed.text[reading.span.outer_end : block.end].strip(" .–—-")
-        return (fills or block.kind in (BlockKind.HEADING, BlockKind.QUOTE)) and reading.span.kind is not QuoteKind.BLOCK
+        fills = reading.span.outer_start <= block.start and not analysed.text[reading.span.outer_end : block.end].strip(
+            " .–—-"
+        )
+        return (
+            fills or block.kind in (BlockKind.HEADING, BlockKind.QUOTE)
+        ) and reading.span.kind is not QuoteKind.BLOCK
 
     kept = [reading for reading in readings if reading.speaker]
     standing = [reading for reading in kept if alone(reading)][:_STANDALONE_COMPARED]
@@ -173,8 +182,4 @@ def _without_repeats(analysed: AnalysedDocument, readings: list[Reading]) -> tup
         others = (other for other in kept if other is not reading and id(other) not in dropped)
         if any(len(texts[id(other)]) >= len(words) and words in texts[id(other)] for other in others):
             dropped.add(id(reading))
-    return tuple(
-        Reading(reading.span, reason=REPEATS) if id(reading) in dropped else reading for reading in readings
-    )
-
-
+    return tuple(Reading(reading.span, reason=REPEATS) if id(reading) in dropped else reading for reading in readings)

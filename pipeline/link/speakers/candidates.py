@@ -43,14 +43,15 @@ class Candidate:
 
 
 _PRONOUN = re.compile(r"(?<![\w’'])(?:he|she|it|they|we|I|He|She|It|They|We|IT)(?![\w’'])")
-_DETERMINERS = frozenset(
-    "the a an one another its their his her our some two three four five several many this that these those each every any other local most".split()
+_DETERMINERS = wordlist("phrase_words", "determiners")
+_STOPS = wordlist("phrase_words", "no part of a subject")
+_HEADINGS = (
+    ("documents", Kind.DOCUMENT),
+    ("persons", Kind.ROLE),
+    ("spokespersons", Kind.SPOKESPERSON),
+    ("inspectors", Kind.INSPECTORS),
+    ("organisations", Kind.BODY),
 )
-_STOPS = frozenset(
-    "to by that with as if than when while where after before since until because but or and who which whose is was were are be been has have had will would did do does not "
-    "he she it they we said says told added adds in on at from into about over under of for asked".split()
-)
-_HEADINGS = (("documents", Kind.DOCUMENT), ("persons", Kind.ROLE), ("spokespersons", Kind.SPOKESPERSON), ("inspectors", Kind.INSPECTORS), ("organisations", Kind.BODY))
 
 
 @lru_cache(maxsize=1)
@@ -67,10 +68,15 @@ def candidates(
 ) -> list[Candidate]:
     """The candidates of the sentence text[start:end], in order; none lies within another."""
     found = [_person(mention) for mention in people if mention.outer_end <= end]
-    found += [Candidate(Kind.PRONOUN, m.start(), m.end(), m.group().lower(), m.end()) for m in _PRONOUN.finditer(text, start, end)]
+    found += [
+        Candidate(Kind.PRONOUN, m.start(), m.end(), m.group().lower(), m.end())
+        for m in _PRONOUN.finditer(text, start, end)
+    ]
     found += [Candidate(Kind.ORGANISATION, c.start, c.end, text[c.start : c.end], c.end) for c in councils]
     scanned = words(text, start, end)
-    found += [Candidate(Kind.ORGANISATION, o.start, o.end, text[o.start : o.end], o.end) for o in organisations(scanned, text)]
+    found += [
+        Candidate(Kind.ORGANISATION, o.start, o.end, text[o.start : o.end], o.end) for o in organisations(scanned, text)
+    ]
     found += _phrases(text, scanned)
     return _outermost(found)
 
@@ -109,7 +115,16 @@ def _phrases(text: str, scanned: list) -> Iterator[Candidate]:  # type: ignore[t
         yield Candidate(kind, start, word.end, word.text.lower(), word.end)
 
 
-_RANK = {Kind.PERSON: 0, Kind.SPOKESPERSON: 1, Kind.ROLE: 1, Kind.DOCUMENT: 1, Kind.INSPECTORS: 1, Kind.BODY: 1, Kind.ORGANISATION: 2, Kind.PRONOUN: 3}
+_RANK = {
+    Kind.PERSON: 0,
+    Kind.SPOKESPERSON: 1,
+    Kind.ROLE: 1,
+    Kind.DOCUMENT: 1,
+    Kind.INSPECTORS: 1,
+    Kind.BODY: 1,
+    Kind.ORGANISATION: 2,
+    Kind.PRONOUN: 3,
+}
 
 
 def _outermost(found: list[Candidate]) -> list[Candidate]:

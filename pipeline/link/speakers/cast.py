@@ -13,7 +13,8 @@ from pipeline.normalise.people import gender_of
 
 @dataclass(slots=True)
 class Person:
-    """`name` is the fullest form without title; role and organisation are the first that the document gives with a role."""
+    """`name` is the fullest form without title; role and organisation are the first that the document gives with a
+    role."""
 
     name: str
     given: str | None
@@ -116,5 +117,5 @@ def _describe(person: Person, organisations: Organisations, names: set[str]) -> 
 
 
 def _title_only(role: str) -> bool:
-    """"MP", "Rep.": says less than any role printed in words."""
+    """ "MP", "Rep.": says less than any role printed in words."""
     return len(role.split()) == 1 and (role.isupper() or role.endswith("."))

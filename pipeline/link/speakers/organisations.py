@@ -1,4 +1,5 @@
-"""Which organisation a role or a noun stands for: "the council’s leader", "its director", "the watchdog", "inspectors"."""
+"""Which organisation a role or a noun stands for: "the council’s leader", "its director", "the watchdog",
+"inspectors"."""
 
 from __future__ import annotations
 
@@ -17,17 +18,34 @@ from pipeline.normalise.wordlists import lines
 from pipeline.normalise.wordlists import words as wordlist
 
 _SAYS_COUNCIL = re.compile(r"\b(?:Council|Councils|Borough|Corporation|CC|MBC)\b")
-_INSPECTOR = re.compile(r"\b(?:chief inspector|HMCI|HMI|lead inspector|senior inspector|inspector|regulatory inspection manager)\b", re.I)
-_OTHER_INSPECTOR = re.compile(r"\b(?:police|detective|constabulary|school|tax|building)\b", re.I)
-_POLITICAL = re.compile(r"\b(?:MPs?|peer|minister|secretary of state|president|senator|governor|congress\w+|Rep\.|Sen\.|Gov\.|spokes\w+ for|campaigner|analyst|professor)\b", re.I)
-_COUNCIL_OFFICE = re.compile(
-    r"\b(?:(?:executive|corporate|strategic|assistant|service|interim)?\s?director|leader|mayor|cabinet member|lead member|executive member|portfolio holder|head of|"
-    r"(?:team|service) manager|principal social worker|social worker|practice lead|portfolio)\b", re.I,
+_INSPECTOR = re.compile(
+    r"\b(?:chief inspector|HMCI|HMI|lead inspector|senior inspector|inspector|regulatory inspection manager)\b", re.I
 )
-_OFFICE = re.compile(_COUNCIL_OFFICE.pattern + r"|\b(?:chief executive|chair|chairman|chairwoman|general secretary|branch secretary|organiser|trustee|chief officer)\b", re.I)
-_BODY_NOUN = re.compile(r"\b(?:inspectorate|watchdog|regulator|council|authority|trust|charity|union|association|alliance|forum)\b", re.I)
+_OTHER_INSPECTOR = re.compile(r"\b(?:police|detective|constabulary|school|tax|building)\b", re.I)
+_POLITICAL = re.compile(
+    r"\b(?:MPs?|peer|minister|secretary of state|president|senator|governor|congress\w+|Rep\.|Sen\.|Gov\.|"
+    r"spokes\w+ for|campaigner|analyst|professor)\b",
+    re.I,
+)
+_COUNCIL_OFFICE = re.compile(
+    r"\b(?:(?:executive|corporate|strategic|assistant|service|interim)?\s?director|leader|mayor|cabinet member|"
+    r"lead member|executive member|portfolio holder|head of|"
+    r"(?:team|service) manager|principal social worker|social worker|practice lead|portfolio)\b",
+    re.I,
+)
+_OFFICE = re.compile(
+    _COUNCIL_OFFICE.pattern
+    + r"|\b(?:chief executive|chair|chairman|chairwoman|general secretary|branch secretary|organiser|trustee|"
+    r"chief officer)\b",
+    re.I,
+)
+_BODY_NOUN = re.compile(
+    r"\b(?:inspectorate|watchdog|regulator|council|authority|trust|charity|union|association|alliance|forum)\b", re.I
+)
 _UNION = re.compile(r"\b(?:Union|Alliance|Association|Federation|Unison|UNISON|GMB|Unite|NASUWT|Party)\b")
-_EMPLOYER = re.compile(r"\b(?:Council|Trust|Association|Union|Alliance|Federation|Forum|Network|Society|Foundation|Charity|Board|University|Partnership|Borough)\b")
+_EMPLOYER = re.compile(
+    r"\b(?:Council|Trust|Association|Union|Alliance|Federation|Forum|Network|Society|Foundation|Charity|Board|University|Partnership|Borough)\b"
+)
 _CHILDRENS_SERVICES = re.compile(r"children['’]s (?:services|social care)|social work|looked[- ]after|foster", re.I)
 _COUNCIL_NOUN = re.compile(r"\b(?:council|authority|county|city|borough)s?\b", re.I)
 
@@ -69,7 +87,8 @@ class Organisations:
         return self._starts[bisect_right(self._starts, start - 1) : bisect_right(self._starts, end - 1)]
 
     def nearest(self, offset: int, noun: str | None = None) -> str | None:
-        """The organisation named last before the offset, else the first after it; one whose name has the noun, if given."""
+        """The organisation named last before the offset, else the first after it; one whose name has the noun, if
+        given."""
         fitting = [(start, name) for start, name in self._named if noun is None or noun.lower() in name.lower()]
         before = [name for start, name in fitting if start < offset]
         return before[-1] if before else fitting[0][1] if fitting else None
@@ -103,7 +122,10 @@ class Organisations:
         if role.organisation:
             if _SAYS_COUNCIL.search(role.organisation):
                 return role.organisation
-            if re.search(r"\b(?:Trust|Association|Union|Alliance|Forum|Network|Society|Foundation|Board|University|Partnership|Police|Hospital|School)\b", role.organisation):
+            if re.search(
+                r"\b(?:Trust|Association|Union|Alliance|Forum|Network|Society|Foundation|Board|University|Partnership|Police|Hospital|School)\b",
+                role.organisation,
+            ):
                 return role.organisation
             at = self.text.find(role.organisation, role.start, role.end)
             span = (at, at + len(role.organisation)) if at >= 0 else (role.start, role.end)
@@ -134,7 +156,8 @@ class Organisations:
         return names[-1][1] if names else None
 
     def _by_office(self, role: Role) -> str | None:
-        """"Executive director Jane Doe": an office of a body that is not printed beside it is the body’s last named."""
+        """ "Executive director Jane Doe": an office of a body that is not printed beside it is the body’s last
+        named."""
         if not role.role or not _OFFICE.search(role.role):
             return None
         first = role.role.split()[0]
@@ -143,7 +166,9 @@ class Organisations:
         if _COUNCIL_OFFICE.search(role.role):
             return self.nearest_council(role.start)
         employer = _UNION if re.search(r"secretary|organiser", role.role, re.I) else _EMPLOYER
-        return next((name for start, name in reversed(self._named) if start < role.start and employer.search(name)), None)
+        return next(
+            (name for start, name in reversed(self._named) if start < role.start and employer.search(name)), None
+        )
 
     @staticmethod
     def _whole(council: str, printed: str) -> bool:
@@ -151,10 +176,15 @@ class Organisations:
         return set(re.findall(r"\w+", printed.lower())) - {"the"} <= set(re.findall(r"\w+", council.lower()))
 
     def of_noun(self, noun: str, offset: int) -> str | None:
-        """What "inspectors", "the watchdog", "the council" stand for at an offset; None where the text does not tell."""
+        """What "inspectors", "the watchdog", "the council" stand for at an offset; None where the text does not
+        tell."""
         if any(word in wordlist("sources", "inspectors") for word in noun.lower().split()):
             return self.inspectors
         if _COUNCIL_NOUN.search(noun):
             return self.nearest_council(offset)
         head = noun.lower().split()[-1]
-        return self.nearest(offset, head) if head in {"trust", "charity", "union", "association", "alliance", "forum", "network", "university"} else None
+        return (
+            self.nearest(offset, head)
+            if head in {"trust", "charity", "union", "association", "alliance", "forum", "network", "university"}
+            else None
+        )

@@ -131,7 +131,7 @@ class Resolver:
         for mention in reversed(self.cast.before(offset)[-_PEOPLE_BACK:]):
             start = mention.role.start if mention.role and mention.role.end <= mention.start else mention.outer_start
             before = re.sub(r"\b(?:[Tt]he|[Aa]n?|[Bb]ut)\s$", "", self.text[max(start - 6, 0) : start]).rstrip(" ")
-            leads = not before or before[-1] in ".\n!?”\"" or start == self.document.block_at(start).start
+            leads = not before or before[-1] in '.\n!?”"' or start == self.document.block_at(start).start
             found.append(_Antecedent(self.cast.of(mention), mention.start, leads))
         if self.last_person and all(entry.person is not self.last_person for entry in found):
             found.append(_Antecedent(self.last_person, self.last_person.first.start, False))
@@ -154,7 +154,11 @@ class Resolver:
 
     def _phrase_end(self, candidate: Candidate) -> int:
         """The noun phrase with what "of" and "for" bring in."""
-        tail = re.match(r"(?:\s(?:of|for|at|in)\s(?:the\s)?[\w’'-]+(?:\s(?:[A-Z][\w’'-]+|and|of|for|the|services|social care|families))*)+", self.text[candidate.end : candidate.end + _LONGEST_ROLE])
+        tail = re.match(
+            r"(?:\s(?:of|for|at|in)\s(?:the\s)?[\w’'-]+(?:\s(?:[A-Z][\w’'-]+|and|of|for|the|services|social care|"
+            r"families))*)+",
+            self.text[candidate.end : candidate.end + _LONGEST_ROLE],
+        )
         end = candidate.end + (tail.end() if tail else 0)
         while end > candidate.end and re.search(r"\s(?:and|of|for|the)$", self.text[candidate.end : end]):
             end = candidate.end + self.text[candidate.end : end].rstrip().rindex(" ")
@@ -174,7 +178,7 @@ class Resolver:
         return best
 
     def _spokesperson(self, candidate: Candidate) -> Speaker:
-        """"A spokesman for the council", "an Ofsted spokeswoman": the organisation speaks."""
+        """ "A spokesman for the council", "an Ofsted spokeswoman": the organisation speaks."""
         phrase = self.text[candidate.start : candidate.end]
         role = parse(self.text, candidate.start, min(self._behalf_end(candidate), len(self.text)))
         body = self.organisations.of_role(role) if role else None
@@ -195,13 +199,15 @@ class Resolver:
         behalf = _BEHALF.match(self.text, candidate.end)
         if not behalf:
             return candidate.end
-        stop = re.compile(r"[,;:.“”\"‘\n█]|\s(?:said|says|added|told|was|who|also|has|declined|confirmed|explained|commented)\b").search(self.text, behalf.end())
+        stop = re.compile(
+            r"[,;:.“”\"‘\n█]|\s(?:said|says|added|told|was|who|also|has|declined|confirmed|explained|commented)\b"
+        ).search(self.text, behalf.end())
         return min(stop.start() if stop else len(self.text), candidate.end + _LONGEST_ROLE)
 
     def _organisation(self, candidate: Candidate) -> Speaker:
         name = self.text[candidate.start : candidate.end]
         council = self.organisations.council_named_in(candidate.start, candidate.end)
-        whole = council and re.search(r"\b(?:Council|Borough|Corporation)\b", name) or name.count(" ") < 1
+        whole = (council and re.search(r"\b(?:Council|Borough|Corporation)\b", name)) or name.count(" ") < 1
         return Speaker(QuoteSource.ORGANISATION, organisation=council if council and whole else name)
 
     def _body(self, candidate: Candidate) -> Speaker:
@@ -214,27 +220,56 @@ class Resolver:
 
     def _inspectors(self, candidate: Candidate) -> Speaker:
         body = self.organisations.inspectors
-        return Speaker(QuoteSource.ORGANISATION, organisation=body or _ARTICLE.sub("", self.text[candidate.start : candidate.end]))
+        return Speaker(
+            QuoteSource.ORGANISATION, organisation=body or _ARTICLE.sub("", self.text[candidate.start : candidate.end])
+        )
 
     def _document(self, candidate: Candidate) -> Speaker:
-        """Whose report: named in the phrase ("the council’s report", "a report by the NAO"), else the inspectorate’s."""
+        """Whose report: named in the phrase ("the council’s report", "a report by the NAO"), else the
+        inspectorate’s."""
         end = self._behalf_end_of_document(candidate)
         body = self.organisations.council_named_in(candidate.start, candidate.end)
-        owner = re.match(r"(?:the\s)?([A-Z][\w&]*(?:\s(?:[A-Z][\w&]*|of|for|and|the))*?)['’]s?\s|(?:the\s|an?\s)?([A-Z][\w&]+)\s", self.text[candidate.start : candidate.end])
-        if body is None and owner and not re.match(r"(?:The|This|That|A|An|In|Its|His|Her|Their)$", (owner.group(1) or owner.group(2)).split()[0]):
+        owner = re.match(
+            r"(?:the\s)?([A-Z][\w&]*(?:\s(?:[A-Z][\w&]*|of|for|and|the))*?)['’]s?\s|(?:the\s|an?\s)?([A-Z][\w&]+)\s",
+            self.text[candidate.start : candidate.end],
+        )
+        if (
+            body is None
+            and owner
+            and not re.match(
+                r"(?:The|This|That|A|An|In|Its|His|Her|Their)$", (owner.group(1) or owner.group(2)).split()[0]
+            )
+        ):
             body = owner.group(1) or owner.group(2)
         if body is None and end > candidate.end:
             body = _ARTICLE.sub("", self.text[candidate.end : end].split(" ", 2)[2])
-        if body is None and re.match(r"(?:its|their)\b", self.text[candidate.start : candidate.end], re.I) and self.last_body:
+        if (
+            body is None
+            and re.match(r"(?:its|their)\b", self.text[candidate.start : candidate.end], re.I)
+            and self.last_body
+        ):
             body = self.last_body.organisation
         return Speaker(QuoteSource.DOCUMENT, organisation=body or self.organisations.inspectorate)
 
     def _behalf_end_of_document(self, candidate: Candidate) -> int:
-        by = re.match(r"\s(?:by|from)\s(?:the\s)?[A-Z][\w’'&-]*(?:\s(?:[A-Z][\w’'&-]*|of|for|and|the))*", self.text[candidate.end : candidate.end + 90])
+        by = re.match(
+            r"\s(?:by|from)\s(?:the\s)?[A-Z][\w’'&-]*(?:\s(?:[A-Z][\w’'&-]*|of|for|and|the))*",
+            self.text[candidate.end : candidate.end + 90],
+        )
         if not by:
             return candidate.end
         return candidate.end + len(re.sub(r"\s(?:of|for|and|the)$", "", by.group()))
 
 
 def _role_words(role: str) -> frozenset[str]:
-    return frozenset(re.findall(r"[a-z]{2,}", role.lower())) - {"the", "of", "for", "and", "at", "in", "to", "its", "former"}
+    return frozenset(re.findall(r"[a-z]{2,}", role.lower())) - {
+        "the",
+        "of",
+        "for",
+        "and",
+        "at",
+        "in",
+        "to",
+        "its",
+        "former",
+    }

@@ -1,0 +1,127 @@
+"""The subject of a reporting verb: beside it, behind a tail ("for the council"), behind an aside between commas."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.link.speakers.candidates import Candidate, Kind
+from pipeline.link.speakers.narration import BLANK, Stretch
+from pipeline.link.speakers.verbs import verb_pattern, verbs
+from pipeline.normalise.people import not_names, opening_words
+
+_ADVERB = (
+    r"(?:also|then|later|has|have|had|further|there|here|today|yesterday|previously|never|repeatedly|once|since|recently|now|just|often|always|even|still|"
+    r"would|will|could|can|may|might|did|does|do|simply|further|again|either|both|all|too|earlier|however|therefore|nevertheless|himself|herself|"
+    r"itself|themselves|tonight|this (?:week|morning|afternoon|month|year)|last (?:week|night|month|year)|"
+    r"on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in \d{4}|\w+ly)"
+)
+_DIRECT = re.compile(rf"(?:\s\([^()]*\))?,?\s(?:{_ADVERB},?\s)*$")
+_TAIL = re.compile(
+    rf"\s(?:of|for|at|in|from|with|to|on|on behalf of|who|whose|whom|representing|leading|"
+    rf"responsible)\s[^,;:.{BLANK}]{{1,110}}?,?\s(?:{_ADVERB}\s)*$"
+)
+_ASIDE = re.compile(
+    rf"(?:\s(?:of|from|in|at|for)\s[^,;:.{BLANK}]{{1,60}})?(?:,\s[^;:{BLANK}]{{1,200}}?,|\s\([^()]{{1,80}}\)|\s[–—-]{{1,2}}\s[^;:{BLANK}]{{1,160}}?\s?[–—-]{{1,2}})\s(?:{_ADVERB},?\s)*$"
+)
+_NOUN_PHRASE = re.compile(
+    rf"\b((?:An?|One|Another|Some|Two|Three|Her|His|an?|one|another|her|his)\s(?:[a-z][\w’'-]*\s){{0,3}}[a-z][\w’'-]*)(?:,?\s(?:who|whose)\s[^;:.{BLANK}]{{1,110}})?,?\s(?:{_ADVERB}\s)*$"
+)
+_UNKNOWN_NAME = re.compile(rf"(?<![\w’'.-])((?:[A-Z][\w&’'-]*\s){{0,3}}[A-Z][\w&’'-]+)\s(?:{_ADVERB}\s)*$")
+_RELATIVE_CLAUSE = re.compile(r",?\s(?:who|which|whose|whom)\b[^,]*(?:,|$)")
+_CONNECTED = re.compile(
+    r"\s(?:of|for|at|in|from|with|to|on|on behalf of)\s(?:the\s|its\s|their\s|all\s)?$|\s(?:of|for|at|in|from|"
+    r"with)\s[^,;:.]{0,60}$"
+)
+
+
+def subject(text: str, stretch: Stretch, found: Sequence[Candidate], verb: int) -> Candidate | None:
+    """The subject before a verb: beside it, or behind a tail ("for the council") or an aside between commas."""
+    before = [candidate for candidate in found if candidate.right < verb and candidate.start >= stretch.start]
+    for position in range(len(before) - 1, max(len(before) - 8, -1), -1):
+        candidate = before[position]
+        gap = text[candidate.right : verb]
+        if len(gap) > 260 or gap.startswith(("’s", "'s")):
+            continue
+        if _DIRECT.fullmatch(gap):
+            climbed = _climb(text, before, position)
+            if gap.startswith(",") and climbed is candidate and not _opens_clause(text, stretch, candidate):
+                continue
+            return climbed
+    for position in range(len(before) - 1, max(len(before) - 8, -1), -1):
+        candidate = before[position]
+        gap = text[candidate.right : verb]
+        if (
+            len(gap) <= 260
+            and (_TAIL.fullmatch(gap) or _ASIDE.fullmatch(gap))
+            and not _has_verb(gap)
+            and not is_object(text, stretch, candidate)
+        ):
+            return _climb(text, before, position)
+    return _unlisted(text, stretch, verb)
+
+
+def _unlisted(text: str, stretch: Stretch, verb: int) -> Candidate | None:
+    """A noun phrase of no list right before the verb: "An adopter who had waited told them"."""
+    begin = max(stretch.start, verb - 160)
+    match = _NOUN_PHRASE.search(text, begin, verb)
+    if not match or (match.start(1) != stretch.start and text[match.start(1) - 2] not in f",;:.{BLANK}–—-"):
+        named = _UNKNOWN_NAME.search(text, begin, verb)
+        if not named or named.group(1).split()[0] in opening_words() | not_names():
+            return None
+        return Candidate(Kind.ORGANISATION, named.start(1), named.end(1), named.group(1), named.end(1))
+    noun = match.group(1).split()[-1].lower()
+    return Candidate(Kind.ROLE, match.start(1), match.end(1), noun, match.end(1))
+
+
+def _has_verb(gap: str) -> bool:
+    """Another reporting verb in the gap: its subject is not this verb's neighbour."""
+    gap = _RELATIVE_CLAUSE.sub(" ", gap)
+    return any(
+        verbs()[m.group().lower()].form != "base" and verbs()[m.group().lower()].speech
+        for m in verb_pattern().finditer(gap)
+    )
+
+
+def is_object(text: str, stretch: Stretch, candidate: Candidate) -> bool:
+    """After a preposition a noun phrase is no subject: "In a letter to Smith, …"."""
+    return bool(
+        re.search(
+            r"\b(?:of|for|at|in|from|with|to|by|on|about|over|under|after|before)\s(?:the\s|its\s)?$",
+            text[max(stretch.start, candidate.start - 20) : candidate.start],
+            re.I,
+        )
+    )
+
+
+def _opens_clause(text: str, stretch: Stretch, candidate: Candidate) -> bool:
+    before = re.sub(r"\b(?:the|an?)\s$", "", text[stretch.start : candidate.start], flags=re.I).rstrip()
+    return (
+        not before
+        or before[-1] in f",;:{BLANK}–—-"
+        or bool(re.search(r"\b(?:but|and|while|as|that|when|though|although|yet)$", before, re.I))
+    )
+
+
+def _climb(text: str, before: Sequence[Candidate], position: int) -> Candidate:
+    """From "the council" in "a spokesman for the council" to the spokesman; from a role's noun to the person
+    before it."""
+    candidate = before[position]
+    while position:
+        earlier = before[position - 1]
+        gap = text[earlier.right : candidate.start]
+        if len(gap) > 80:
+            break
+        connected = bool(_CONNECTED.fullmatch(gap))
+        apposed = (
+            earlier.kind is Kind.PERSON
+            and re.fullmatch(r",\s(?:[\w’'-]+\s){0,8}", gap)
+            and candidate.kind is not Kind.PERSON
+        )
+        if not connected and not apposed:
+            break
+        if candidate.kind is Kind.PERSON and connected:
+            break
+        position -= 1
+        candidate = earlier
+    return candidate
