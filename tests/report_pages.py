@@ -8,6 +8,7 @@ in which a reader sees them.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from pipeline.document import Block, BlockKind, Document, Page
 from pipeline.records import Box
@@ -41,17 +42,34 @@ class Places:
         return tuple(box for first, last, box in self.words if first < end and start < last)
 
 
-def placed(*cells: tuple[float, float, str]) -> Document:
-    """A one-page document of cells in the order given."""
-    places, text, blocks = Places(), "", []
+def placed(*cells: tuple[float, float, str], front: str = "") -> Document:
+    """A page of cells in the order given; `front` is the text of a page before it, whose words have no places."""
+    places, text, blocks, pages = Places(), "", [], []
+    if front:
+        before = report(front)
+        text, blocks, pages = (
+            before.text + "\n\n",
+            list(before.blocks),
+            [replace(before.pages[0], end=len(before.text))],
+        )
+    number = len(pages) + 1
+    start = len(text)
     for left, top, cell in cells:
         begin = len(text)
-        for number, line in enumerate(cell.split("\n")):
+        for row, line in enumerate(cell.split("\n")):
             for word in re.finditer(r"\S+", line):
-                x, y = left + CHARACTER * word.start(), HEIGHT - top - LINE * number
-                box = Box(left=x, right=x + CHARACTER * len(word.group()), top=y, bottom=y - 10)
+                x, y = left + CHARACTER * word.start(), HEIGHT - top - LINE * row
+                low = not re.search(r"[A-Zbdfhiklt]", word.group())  # "care": nothing rises above the x-height
+                box = Box(left=x, right=x + CHARACTER * len(word.group()), top=y - 3 * low, bottom=y - 10)
                 places.words.append((len(text) + word.start(), len(text) + word.end(), box))
             text += line + "\n"
-        blocks.append(Block(BlockKind.PARAGRAPH, begin, len(text) - 1, page=1))
-    page = Page(1, 0, len(text), WIDTH, HEIGHT)
-    return Document(source="report.pdf", reader="test", text=text, blocks=tuple(blocks), pages=(page,), locator=places)
+        blocks.append(Block(BlockKind.PARAGRAPH, begin, len(text) - 1, page=number))
+    pages.append(Page(number, start, len(text), WIDTH, HEIGHT))
+    return Document(
+        source="report.pdf",
+        reader="test",
+        text=text,
+        blocks=tuple(blocks),
+        pages=tuple(pages),
+        locator=places,
+    )

@@ -22,9 +22,12 @@ RULE = "front_page_table"
 P = TypeVar("P", PrintedLabel, PrintedGrade)
 
 _WORD = re.compile(r"\S+")
+_FIRST_WORD = re.compile(
+    r"(?:requir(?:es?|ed|ing)|good|outstanding|inadequate|adequate|satisfactory|poor|not)\d?[.,]?", re.IGNORECASE
+)
 _GRADE_WORDS = re.compile(
-    r"(?:requir(?:es?|ed|ing)|improvements?|to|be|good|outstanding|inadequate|adequate|satisfactory|poor|not|judged|inspected|applicable"
-    r"|[\s.\d])+",
+    r"(?:requir(?:es?|ed|ing)|improvements?|to|be|good|outstanding|inadequate|adequate|satisfactory|poor|not|judged"
+    r"|inspected|applicable|[\s.,\d])+",
     re.IGNORECASE,
 )
 _LONGEST_ROW = 250  # characters: a longer block is a paragraph, and no row or cell of the table
@@ -44,29 +47,17 @@ class _Word:
     box: Box
 
 
-@dataclass(frozen=True, slots=True)
-class _Cell:
-    """Words of one line with no gap of a cell between them."""
+def read_table(document: Document, framework: Framework, start: int, end: int, at_least: int = 2) -> list[GradeReading]:
+    """The grades of the table in text[start:end] on one page, with their areas.
 
-    words: tuple[_Word, ...]
-
-    @property
-    def left(self) -> float:
-        return self.words[0].box.left
-
-    @property
-    def text(self) -> str:
-        return " ".join(word.text for word in self.words)
-
-
-def read_table(document: Document, framework: Framework, start: int, end: int) -> list[GradeReading]:
-    """The grades of the table in text[start:end] on one page, with their areas; empty where places are not known."""
+    Empty where places are not known, or where fewer than `at_least` rows are read: one may stand so by chance.
+    """
     page = _page(document, start)
     if page is None or document.locator is None:
         return []
     for longest in (_LONGEST_ROW, end - start):
         found = _read(document, framework, page, start, min(end, page.end), longest)
-        if len(found) > 1:
+        if len(found) >= at_least:
             return found
     return []
 
@@ -75,17 +66,37 @@ def _read(
     document: Document, framework: Framework, page: Page, start: int, end: int, longest: int
 ) -> list[GradeReading]:
     """The table of the blocks of at most `longest` characters."""
-    cells = [cell for line in _lines(_words(document, start, end, longest)) for cell in _cells(line)]
-    graded = _one_column([c for c in cells if c.left > _LEFTMOST_GRADE * page.width and _GRADE_WORDS.fullmatch(c.text)])
-    if not graded:
+    words = list(_words(document, start, end, longest))
+    edge = _grade_edge(words, _LEFTMOST_GRADE * page.width)
+    if edge is None:
         return []
-    edge = min(cell.left for cell in graded)
-    top = max(cell.words[0].box.top for cell in graded) + _ABOVE_OR_BELOW
-    bottom = min(cell.words[0].box.bottom for cell in graded) - _ABOVE_OR_BELOW
-    beside = [c for c in cells if c.left < edge and bottom < c.words[0].box.bottom and c.words[0].box.top < top]
-    printed_labels = [_Placed(printed, words) for printed, words in _printed(beside, lambda t: labels(t, framework))]
-    printed_grades = [_Placed(printed, words) for printed, words in _printed(graded, grades)]
+    graded = [line for line in _lines([w for w in words if w.box.left >= edge]) if _is_grade(line, edge)]
+    top = max((line[0].box.top for line in graded), default=0.0) + _ABOVE_OR_BELOW
+    bottom = min((line[0].box.bottom for line in graded), default=0.0) - _ABOVE_OR_BELOW
+    beside = [w for w in words if w.box.left < edge and bottom < w.box.bottom and w.box.top < top]
+    printed_labels = [_Placed(*found) for found in _printed(list(_lines(beside)), lambda text: labels(text, framework))]
+    begins = {line[0].start for line in graded}
+    printed_grades = [_Placed(*found) for found in _printed(graded, grades) if found[1][0].start in begins]
     return list(_pair(printed_grades, printed_labels))
+
+
+def _grade_edge(words: list[_Word], leftmost: float) -> float | None:
+    """The left edge of the column in which most grades begin, right of `leftmost`; None where no cell does."""
+    begin = [w for w in words if w.box.left > leftmost and _FIRST_WORD.fullmatch(w.text)]
+    lefts = [w.box.left for w in begin if not any(_runs_into(other, w) for other in words)]
+    aligned = max(([left for left in lefts if abs(left - one) <= _ALIGNED] for one in lefts), key=len, default=[])
+    return min(aligned) - 1 if aligned else None
+
+
+def _runs_into(one: _Word, other: _Word) -> bool:
+    """Whether `one` stands in the same line right before `other`, with no gap of a cell between them."""
+    gap = other.box.left - one.box.right
+    return -1 < gap < _CELL_GAP and one.start < other.start and _same_line(one, other)
+
+
+def _is_grade(line: list[_Word], edge: float) -> bool:
+    text = " ".join(word.text for word in line)
+    return line[0].box.left <= edge + 1 + _ALIGNED and bool(_GRADE_WORDS.fullmatch(text))
 
 
 def _page(document: Document, offset: int) -> Page | None:
@@ -104,11 +115,11 @@ def _words(document: Document, start: int, end: int, longest: int) -> Iterator[_
                 yield _Word(match.group(), match.start(), match.end(), boxes[0])
 
 
-def _lines(words: Iterable[_Word]) -> Iterator[list[_Word]]:
-    """The words line by line, top to bottom, left to right."""
+def _lines(words: list[_Word]) -> Iterator[list[_Word]]:
+    """One column's words line by line, top to bottom, left to right."""
     line: list[_Word] = []
     for word in sorted(words, key=lambda w: (-(w.box.top + w.box.bottom), w.box.left)):
-        if line and _overlap(line[0].box, word.box) < 0.5 * min(_height(line[0].box), _height(word.box)):
+        if line and not any(_same_line(other, word) for other in line):
             yield sorted(line, key=lambda w: w.box.left)
             line = []
         line.append(word)
@@ -116,28 +127,14 @@ def _lines(words: Iterable[_Word]) -> Iterator[list[_Word]]:
         yield sorted(line, key=lambda w: w.box.left)
 
 
-def _cells(line: list[_Word]) -> Iterator[_Cell]:
-    """The words of a line parted at the gaps between cells."""
-    first = 0
-    for index in range(1, len(line) + 1):
-        if index == len(line) or line[index].box.left - line[index - 1].box.right > _CELL_GAP:
-            yield _Cell(tuple(line[first:index]))
-            first = index
+def _same_line(one: _Word, other: _Word) -> bool:
+    overlap = min(one.box.top, other.box.top) - max(one.box.bottom, other.box.bottom)
+    return overlap > 0.5 * min(one.box.top - one.box.bottom, other.box.top - other.box.bottom)
 
 
-def _one_column(cells: list[_Cell]) -> list[_Cell]:
-    """The cells whose left edges agree with most others."""
-    best: list[_Cell] = []
-    for cell in cells:
-        aligned = [other for other in cells if abs(other.left - cell.left) <= _ALIGNED]
-        if len(aligned) > len(best):
-            best = aligned
-    return best
-
-
-def _printed(cells: list[_Cell], read: Callable[[str], Iterable[P]]) -> Iterator[tuple[P, list[_Word]]]:
+def _printed(lines: list[list[_Word]], read: Callable[[str], Iterable[P]]) -> Iterator[tuple[P, list[_Word]]]:
     """What `read` finds in a column's words, taken from top to bottom as one text, each with its words."""
-    words = [word for cell in cells for word in cell.words]
+    words = [word for line in lines for word in line]
     text, starts = "", []
     for word in words:
         starts.append(len(text))
@@ -184,11 +181,3 @@ def _nearness(label: _Placed[PrintedLabel], grade: _Placed[PrintedGrade]) -> tup
     """How much the two overlap in height, then how near their middles are."""
     overlap = min(label.top, grade.top) - max(label.bottom, grade.bottom)
     return round(max(overlap, 0.0), 1), -abs(label.top + label.bottom - grade.top - grade.bottom)
-
-
-def _overlap(one: Box, other: Box) -> float:
-    return min(one.top, other.top) - max(one.bottom, other.bottom)
-
-
-def _height(box: Box) -> float:
-    return box.top - box.bottom

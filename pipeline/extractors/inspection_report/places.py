@@ -20,23 +20,27 @@ from pipeline.extractors.inspection_report.columns import read_table
 from pipeline.extractors.inspection_report.form import Form
 from pipeline.extractors.inspection_report.overall import body_statement, front_statement
 from pipeline.extractors.inspection_report.previous import PreviousList
-from pipeline.extractors.inspection_report.statements import GradeReading, beside_labels, headings
-from pipeline.records import Framework
+from pipeline.extractors.inspection_report.statements import GradeReading, beside_labels, headings, line_starts
+from pipeline.records import Area, Framework
 
 _RECORD = re.compile(r"(?:^|(?<=\n))[ \t]*record\s+of\s+main\s+findings[ \t:]*(?=\n|$)", re.IGNORECASE)
 _RECORD_RULE = "record_of_main_findings"
 _ROW_GAP = 160  # characters between two rows of one table: one row that could not be read, and no paragraph
+_KEY_JUDGEMENTS = frozenset(("help_and_protection", "children_looked_after", "leadership"))
+_KEY_HEADING = re.compile(r"(?:the\s+experiences?\s+and|leadership\s*,?\s+management)(?![A-Za-z])", re.IGNORECASE)
+_HEADING = 140  # characters of a heading with its grade
 _SUMMARY = 16_000  # characters of the body in which the opening summary states the overall judgement
 
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """What each place says. `by_columns` and `by_text` are two readings of the first place: by where its words stand on
-    the page, and by the order of its text."""
+    """What each place says. `by_columns` and `by_text` are two readings of the first place's table: by where its words
+    stand on the page, and by the order of its text; `sentences` are its judgements outside the table."""
 
     by_columns: tuple[GradeReading, ...]
     by_text: tuple[GradeReading, ...]
     body: tuple[GradeReading, ...]
+    sentences: tuple[GradeReading, ...] = ()
 
 
 def read_places(document: Document, form: Form, previous: PreviousList | None) -> Places:
@@ -46,17 +50,19 @@ def read_places(document: Document, form: Form, previous: PreviousList | None) -
         return _older(document)
     text, front = document.text, document.pages[0]
     head = form.dates or form.end
-    by_text = list(_one_table(beside_labels(text, form.framework, head, front.end)))
+    by_columns = tuple(read_table(document, form.framework, head, front.end))
+    by_text = tuple(_one_table(beside_labels(text, form.framework, head, front.end)))
     body = list(_body(document, form.framework, front.end, len(text), previous))
-    if form.framework is Framework.SIF:
-        first, second = _sentences(document, form, by_text, body)
-        by_text += first
-        body += [reading for reading in second if not _within(reading, previous)]
-    return Places(tuple(read_table(document, form.framework, head, front.end)), tuple(by_text), tuple(body))
+    if form.framework is Framework.ILACS:
+        return Places(by_columns, by_text, tuple(body))
+    body += _headings_by_columns(document, {reading.area for reading in body})
+    sentences, again = _sentences(document, form, by_text, body)
+    body += [reading for reading in again if not _within(reading, previous)]
+    return Places(by_columns, by_text, tuple(body), tuple(sentences))
 
 
 def _sentences(
-    document: Document, form: Form, table: list[GradeReading], body: list[GradeReading]
+    document: Document, form: Form, table: tuple[GradeReading, ...], body: list[GradeReading]
 ) -> tuple[list[GradeReading], list[GradeReading]]:
     """What single inspection framework reports judge in sentences, the council's services overall and the board."""
     text, front = document.text, document.pages[0]
@@ -104,6 +110,18 @@ def _body(
         listed = document.block_at(reading.start).kind is BlockKind.LIST_ITEM
         if not listed and not _within(reading, previous):
             yield reading
+
+
+def _headings_by_columns(document: Document, found: set[Area]) -> Iterator[GradeReading]:
+    """Headings of a label and, in a column beside it, its grade, which the order of the text may hold apart."""
+    if found >= _KEY_JUDGEMENTS:
+        return
+    text, front = document.text, document.pages[0]
+    for begin in line_starts(text, front.end, len(text)):
+        if _KEY_HEADING.match(text, begin):
+            for reading in read_table(document, Framework.SIF, begin, min(begin + _HEADING, len(text)), at_least=1):
+                if reading.area in _KEY_JUDGEMENTS - found:
+                    yield reading.of_rule("body_heading")
 
 
 def _within(reading: GradeReading, previous: PreviousList | None) -> bool:

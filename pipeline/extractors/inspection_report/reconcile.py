@@ -1,6 +1,7 @@
 """From what both places say to one grade an area: they confirm each other, or a problem says that they differ.
 
-1. The first place is settled where its two readings, by columns and by the order of the text, do not differ.
+1. The first place is settled where its table is read whole by its columns, for then the order of its text does not
+   matter; or else where the two readings, by columns and by the order of the text, do not differ.
 2. A settled first place decides; the body's statement of the same grade confirms it.
 3. Where the first place is not settled, or does not name the area, the body decides: label and grade stand in one line.
 4. Where a settled first place and the body differ, the first place decides; both are evidence, and it is a problem.
@@ -17,6 +18,8 @@ from pipeline.extractors.inspection_report.statements import GradeReading
 from pipeline.records import Area, Problem
 
 STAGE = "extract report"
+
+_WHOLE = 3  # areas: no report's table has fewer
 
 # Areas that are one another's parts: a report judges the one or the others.
 _OVERLAPPING: dict[Area, tuple[Area, ...]] = {
@@ -69,6 +72,8 @@ def reconcile(places: Places) -> tuple[tuple[Settled, ...], tuple[Problem, ...]]
 def _first_place(places: Places) -> tuple[dict[Area, GradeReading], dict[Area, list[GradeReading]]]:
     """The areas on which the readings of the first place agree, and those on which they do not."""
     columns, text = _by_area(places.by_columns), _by_area(places.by_text)
+    if len(columns) >= _WHOLE:
+        text = {}
     agreed: dict[Area, GradeReading] = {}
     unsettled: dict[Area, list[GradeReading]] = {}
     for area in dict.fromkeys((*columns, *text)):
@@ -77,7 +82,7 @@ def _first_place(places: Places) -> tuple[dict[Area, GradeReading], dict[Area, l
             agreed[area] = readings[0]
         else:
             unsettled[area] = readings
-    return agreed, unsettled
+    return {**agreed, **{reading.area: reading for reading in places.sentences}}, unsettled
 
 
 def _by_area(readings: Iterable[GradeReading]) -> dict[Area, list[GradeReading]]:

@@ -32,8 +32,8 @@ class GradeReading:
 # "Key judgement", ":", a dash, "Grade 4 (", a line break.
 _BETWEEN = (
     r"(?:\s+(?:in|for|of)\s+(?:(?:St\.|[^\s.:;]+)\s+){1,6}?(?=(?:is|are|requires?)\s))?"
-    r"(?:[\s:(–—-]|\d{1,2}\s|(?<![A-Za-z])(?:is|are|that|it|they|judged|graded|to|be|as|key|judge?ment|grade|in|this|area)"
-    r"(?![A-Za-z])){0,14}?"
+    r"(?:[\s:(–—-]|\d{1,2}\s|(?<![A-Za-z])(?:is|are|that|it|they|(?:judged|graded)(?:\s+(?:to\s+be|as))?|key|judge?ment|grade"
+    r"|in\s+this\s+area)(?![A-Za-z])){0,14}?"
 )
 _AT_LINE_END = r"(?=\)?(?:\s+because)?[ \t]*[.;:,]?[ \t]*(?:\d{1,2})?[ \t]*(?:[\n\r]|\Z))"
 # Before a heading's label: its number, "graded judgement for", the name of the board's council.

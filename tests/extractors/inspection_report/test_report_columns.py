@@ -108,3 +108,29 @@ def test_without_places_there_is_nothing_to_read() -> None:
     document = placed((60, 200, OVERALL), (330, 200, "Good"))
     bare = type(document)(document.source, document.reader, document.text, document.blocks, document.pages)
     assert read_table(bare, Framework.ILACS, 0, len(bare.text)) == []
+
+
+def test_a_label_s_low_words_stay_in_their_line() -> None:
+    """Words without tall letters have lower boxes; the grade in the middle of the cell must not pull lines apart."""
+    document = placed(
+        (60, 200, "The experiences and progress of children in care\nand care leavers"),
+        (330, 206, RI),
+        (60, 230, OVERALL),
+        (330, 230, "Good"),
+    )
+    found = {r.area: r.grade for r in read_table(document, Framework.ILACS, 0, len(document.text))}
+    assert found == {"children_in_care_and_care_leavers": "requires_improvement", "overall_effectiveness": "good"}
+
+
+def test_the_end_of_a_grade_is_no_grade() -> None:
+    """ "Requires imp rovement / to be good" cannot be read, and its "good" alone would be a wrong grade."""
+    document = placed(
+        (60, 200, LEAVERS),
+        (330, 200, "Requires imp rovement\nto be good"),
+        (60, 240, OVERALL),
+        (330, 240, "Good"),
+        (60, 280, CARE),
+        (330, 280, "Inadequate"),
+    )
+    found = {r.area: r.grade for r in read_table(document, Framework.ILACS, 0, len(document.text))}
+    assert found == {"overall_effectiveness": "good", "children_in_care": "inadequate"}

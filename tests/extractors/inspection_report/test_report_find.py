@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.extractors.inspection_report import ReportReading, find
 from pipeline.language import analyse
-from tests.report_pages import report
+from tests.report_pages import placed, report
 
 ILACS_FRONT = """# Inspection of Leeds local authority children’s services
 
@@ -146,6 +146,40 @@ def test_a_single_inspection_framework_report() -> None:
     previous = {j.area: j.grade.value for j in found.judgements if j.status == "previous"}
     assert previous == dict.fromkeys(("overall_effectiveness", "help_and_protection", "leadership"), "inadequate")
     assert [j.inspected_from for j in found.judgements if j.status == "previous"] == [None, None, None]
+
+
+def test_headings_whose_grade_stands_in_a_column_beside_them() -> None:
+    document = placed(
+        (60, 100, "The experiences and progress of children"),
+        (330, 100, "Requires improvement"),
+        (60, 112, "who need help and protection"),
+        (330, 112, "to be good"),
+        (60, 140, "Work with families is careful. " * 12),
+        (60, 300, "Leadership, management and"),
+        (330, 306, "Outstanding"),
+        (60, 312, "governance"),
+        front=SIF_FRONT.replace("help and protection\tGood", "help and protection\tRequires improvement to be good"),
+    )
+    found = find(analyse(document))
+    assert found is not None and found.problems == ()
+    confirmed = {j.area: j.confirmed_by for j in found.judgements if j.confirmed_by}
+    assert set(confirmed) == {"help_and_protection", "leadership"}
+    assert {evidence.page for evidence in confirmed.values()} == {2}
+
+
+def test_a_board_s_review_bound_before_the_council_s_report() -> None:
+    front = """# Leeds Safeguarding Children Board
+
+# Review of the effectiveness of the Local Safeguarding Children Board
+
+Inspection date: 20 January 2015 – 11 February 2015
+
+# The Local Safeguarding Children Board requires improvement"""
+    found = read(front)
+    assert found.inspection is not None and found.inspection.type == "lscb_review" and found.problems == ()
+    assert [(j.area, j.grade) for j in found.judgements] == [("lscb", "requires_improvement")]
+    both = read(front, SIF_BODY.split("# The Local", maxsplit=1)[0])
+    assert both.inspection is not None and both.inspection.type is None
 
 
 OLDER = """# Record of main findings

@@ -40,6 +40,14 @@ def test_the_body_decides_where_the_front_page_reads_two_ways() -> None:
     assert "leadership" in problem.message
 
 
+def test_a_table_read_whole_by_its_columns_needs_no_order() -> None:
+    areas = ("leadership", "help_and_protection", "children_in_care")
+    columns = tuple(reading(area, GOOD, start) for start, area in enumerate(areas))
+    shifted = tuple(reading(area, INADEQUATE, start, "front_page_text") for start, area in enumerate(areas))
+    settled, problems = reconcile(Places(columns, shifted, ()))
+    assert [one.reading for one in settled] == list(columns) and problems == ()
+
+
 def test_a_front_page_that_reads_two_ways_alone_gives_no_record() -> None:
     columns, text = reading("leadership", GOOD), reading("leadership", INADEQUATE, rule="front_page_text")
     settled, (problem,) = reconcile(Places((columns,), (text,), ()))
