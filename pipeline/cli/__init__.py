@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from pipeline.cli import evaluate, export, fetch, label, run, show
+from pipeline.cli import evaluate, export, fetch, inspections, label, run, show
 
 app = typer.Typer(
     no_args_is_help=True, add_completion=False, rich_markup_mode=None, help=__doc__, pretty_exceptions_enable=False
@@ -14,6 +14,7 @@ app.command()(run.run)
 app.command()(show.show)
 app.command()(evaluate.evaluate)
 app.command()(label.label)
+app.command()(inspections.inspections)
 app.command()(export.export)
 app.command()(export.query)
 

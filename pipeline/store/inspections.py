@@ -14,7 +14,7 @@ from typing import Any
 
 from pipeline.normalise.councils import by_code
 from pipeline.records import OTHER_AREA, InspectionType, Status
-from pipeline.store.json_files import NoRecordsError
+from pipeline.store.json_files import record_files
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +58,7 @@ def inspection_rows(folder: Path, *, latest: bool = False) -> list[InspectionRow
     A review of a safeguarding board alone is nobody's newest while there is an inspection of the council's services.
     Raises NoRecordsError where the folder holds no records, ValueError naming a file that is no document's records.
     """
-    files = [file for file in sorted(folder.rglob("*.json")) if not file.name.startswith(".")]
-    if not files:
-        raise NoRecordsError(f"{folder}: no records here; run `ofsted-records run` first, or name its --out folder")
-    rows = [row for file in files if (row := _row(_load(file)))]
+    rows = [row for file in record_files(folder) if (row := _row(_load(file)))]
     rows.sort(key=lambda row: (row.council or "", row.code or "", *_age(row), row.file))
     return _newest(rows) if latest else rows
 

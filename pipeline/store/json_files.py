@@ -23,6 +23,14 @@ def paths_of(out: Path, source: str) -> tuple[Path, Path]:
     return out / f"{source}.json", out / f"{source}.txt"
 
 
+def record_files(folder: Path) -> list[Path]:
+    """Every document's records below a folder, sorted. Raises NoRecordsError where there are none."""
+    files = [file for file in sorted(folder.rglob("*.json")) if not file.name.startswith(".")]
+    if not files:
+        raise NoRecordsError(f"{folder}: no records here; run `ofsted-records run` first, or name its --out folder")
+    return files
+
+
 def write(out: Path, source: str, document: Document | None, records: Records) -> tuple[str, str]:
     """Writes both files, each beside its final name and then renamed; returns what they hold. Raises OSError."""
     contents = to_json(records), document.text if document else ""

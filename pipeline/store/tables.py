@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
+from typing import get_type_hints
 
 import duckdb
 
 from pipeline.records import DocumentRecord, Inspection
-from pipeline.store.json_files import NoRecordsError
-from pipeline.store.schema import FLATTENED, TABLES, columns, struct
+from pipeline.store.inspections import InspectionRow, inspection_rows
+from pipeline.store.json_files import record_files
+from pipeline.store.schema import FLATTENED, TABLES, columns, sql_type, struct
 
+KEY = "file"  # the field of an inspection's row that names its document
 COUNCIL_COLUMNS = {"council", "code", "inspection_council"}  # columns that hold GSS codes
 
 
-def connect(folder: Path, database: str = ":memory:") -> duckdb.DuckDBPyConnection:
-    """A DuckDB connection with the tables of a folder of records. `document` is the key that all share, `position` a
-    record's place in its document's list, as in "statistics/3". Raises NoRecordsError."""
-    files = [file.as_posix() for file in sorted(folder.rglob("*.json")) if not file.name.startswith(".")]
-    if not files:
-        raise NoRecordsError(f"{folder}: no records here; run `ofsted-records run` first, or name its --out folder")
-    connection = duckdb.connect(database)
+def connect(folder: Path) -> duckdb.DuckDBPyConnection:
+    """A DuckDB connection with the tables of a folder of records.
+
+    `document` is the key that all share, `position` a record's place in its document's list, as in "statistics/3".
+    Raises NoRecordsError.
+    """
+    files = [file.as_posix() for file in record_files(folder)]
+    connection = duckdb.connect()
     # Everything it needs is built in: an export must not reach for the network.
     connection.execute("SET autoinstall_known_extensions = false; SET autoload_known_extensions = false")
     shape = {"document": struct(DocumentRecord), **{table.name: f"{struct(table.model)}[]" for table in TABLES}}
@@ -36,6 +41,7 @@ def connect(folder: Path, database: str = ":memory:") -> duckdb.DuckDBPyConnecti
                   FROM loaded) ORDER BY ALL"""
         )
     connection.execute("DROP TABLE loaded")
+    _create_inspections(connection, folder)
     return connection
 
 
@@ -60,3 +66,15 @@ def _create_documents(connection: duckdb.DuckDBPyConnection) -> None:
                    generate_subscripts(document.problems, 1) AS position
             FROM loaded) ORDER BY ALL"""
     )
+
+
+def _create_inspections(connection: duckdb.DuckDBPyConnection, folder: Path) -> None:
+    """The one-row-per-inspection view, keyed by its document like every table."""
+    types = {name: sql_type(kind, name) for name, kind in get_type_hints(InspectionRow).items()}
+    declared = ", ".join(f'"{name}" {kind}' for name, kind in types.items() if name != KEY)
+    connection.execute(f"CREATE TABLE inspections (document VARCHAR, {declared})")
+    rows = [asdict(row) for row in inspection_rows(folder)]
+    if rows:
+        marks = ", ".join("?" * len(types))
+        values = [[row[KEY], *(value for name, value in row.items() if name != KEY)] for row in rows]
+        connection.executemany(f"INSERT INTO inspections VALUES ({marks})", values)
