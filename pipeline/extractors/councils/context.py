@@ -77,7 +77,7 @@ class Reading:
             analysed=analysed,
             position={name: index for index, name in enumerate(names)},
             names=names,
-            full=frozenset(name.code for name in names if not name.short),
+            full=frozenset(name.code for name in names if name.titled or not name.short),
             titled=frozenset(name.code for name in names if name.titled),
             surnames=frozenset(
                 name.core(text) for name in names if not name.titled and _last_word(text, name.start) in given_names()
@@ -192,6 +192,9 @@ class Neighbours:
         if not self.run or self.in_title_case or _POSSESSIVE.match(self.after):
             return False
         first = self.run[0]
+        index, names = self.reading.position[self.name], self.reading.names
+        if index + 1 < len(names) and not self.text[self.name.end : names[index + 1].start].strip():
+            return False  # a list that has lost a comma
         if first in ("City", "County"):
             return bool(_SPORT_CUE.search(self.sentence_text)) or not self.speaks_of_councils()
         return first[0].isupper() and first not in _words()["council"] and first not in given_names()
@@ -201,6 +204,9 @@ class Neighbours:
         if last in given_names() or _HONORIFIC.fullmatch(last):
             return not (len(last) == 1 and last == "A")
         core = self.name.core(self.text)
+        index, names = self.reading.position[self.name], self.reading.names
+        if index and not self.text[names[index - 1].end : self.name.start].strip():
+            return False  # a list that has lost a comma
         if core in given_names() and self.run and self.run[0] not in _words()["council"]:
             return True
         if core in self.reading.surnames and self.name.code not in self.reading.titled:
@@ -238,8 +244,6 @@ class Neighbours:
             return False
         if _POSSESSIVE.match(self.after):
             return False
-        if re.match(r"\s+(?:was|is|has|had|were|will|became|becomes|received|remains?|now)\b", self.after):
-            return False
         place = re.search(r"([A-Z][\w’'-]*)(, in | in |, )(?:the county of )?$", self.before)
         if not place or place.group(1).lower() in _words()["opener"] or place.group(1) in _words()["council"]:
             return False
@@ -249,6 +253,8 @@ class Neighbours:
         opens = self.name.start - len(place.group()) <= self.sentence.start + 1
         if "in" in place.group(2):
             return beside or not opens
+        if re.match(r"\s+(?:was|is|has|had|were|will|became|becomes|received|remains?|now)\b", self.after):
+            return False
         listed = re.match(r"(?:, | and | & |, and )[A-Z]", self.after)
         listed_before = re.search(r"[A-Z][\w’'-]*(?:, | and )(?:the )?[A-Z][\w’' -]*, $", self.before)
         return not (listed or listed_before) and (beside or not opens)

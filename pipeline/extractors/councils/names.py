@@ -76,7 +76,7 @@ def pattern() -> re.Pattern[str]:
         for name in surfaces
     }
     cores = {re.sub(r"^(?:(?:London|Royal) Borough|Borough|City|Council) of (?:the )?", "", name) for name in cores}
-    cores |= {"City of London"}
+    cores = cores - {"London"} | {"City of London"}
     spellings = {_spelling(name) for name in cores}
     spellings |= {_spelling(name.upper()) for name in cores if not name.isupper() and " of " not in name}
     branches: dict[str, list[str]] = {}

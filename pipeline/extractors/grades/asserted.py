@@ -48,7 +48,7 @@ def own_words(candidate: Candidate, last: Candidate | None) -> str:
     if last and last.left == candidate.left:
         between = candidate.text[last.end : candidate.start]
         if len(between) < len(clause) and not re.fullmatch(
-            r"\W*(?:then |on |rather |instead )?(?:to|and|or|than)?(?: a| an| even)?\W*", between
+            r"(?:\W|\b(?:then|on|rather|instead|to|and|or|than|a|an|even|eventually|ultimately)\b)*", between
         ):
             return between
     return clause

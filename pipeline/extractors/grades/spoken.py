@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from pipeline.document import BlockKind
 from pipeline.extractors.grades.wordings import MARKS, Candidate, cue
 from pipeline.records import Grade
 
@@ -18,6 +19,33 @@ _SUBJECT_CUE = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"\b[A-Z][a-z][\w’'-]+")
+# "good with ‘outstanding’ features", "examples of ‘outstanding’ practice"
+_PRAISES_A_PART = re.compile(
+    r"\s*(?:features?|elements?|practices?|aspects?|examples?|characteristics|performers?|standards? of)\b",
+    re.IGNORECASE,
+)
+_GOOD_FOR = re.compile(
+    r"\s+(?:as\b|enough|at\b|news\b|will\b|luck|for (?:you|us|them|him|her)\b|faith|deal\b|idea|time|thing)",
+    re.IGNORECASE,
+)
+_FOR_GOOD = re.compile(
+    r"\b(?:for|common|public|greater|do|does|doing|so|how|very|really|pretty|too|feel|look|looks|feels) $",
+    re.IGNORECASE,
+)
+_LIKENED = re.compile(
+    r"\b(?:effectively|equivalent to|in effect|akin to|tantamount to)\s+(?:an?\s+)?[“‘\"']?\s*$", re.IGNORECASE
+)
+_LEFT_UNDONE = re.compile(
+    r"\b(?:actions?|recommendations?|cases|work|invoices?|debts?|payments?|issues)\s+"
+    r"(?:(?:that|which|is|are|was|were|remain|remains|remained|still)\s+)*$",
+    re.IGNORECASE,
+)
+_FOUND_WANTING = re.compile(
+    r"\b(?:areas|aspects|issues|elements|matters)\s+"
+    r"(?:(?:that|which|were|was|are|is|found|identified|to|had|been|judged|deemed|still)\s+)+$",
+    re.IGNORECASE,
+)
+_COUNCIL_WHICH = re.compile(r"[A-Z][\w’'-]*(?: [Cc]ouncil)?, (?:which|who) $")
 _APPOSED = re.compile(
     r"[A-Z][\w’'-]+(?:\s+[Cc]ouncil)?\s*(?:,|\s[–—-]|[:(–—])\s*(?:also |still |now |once |long |already |first |an? )?$"
 )
@@ -27,6 +55,8 @@ def rule_of(candidate: Candidate, last: Candidate | None) -> str | None:
     """The name of the first rule that holds; `last` is the grade found before this one, wherever it stands."""
     if not candidate.sure and _is_idiom(candidate):
         return None
+    if _PRAISES_A_PART.match(candidate.after):
+        return None
     for rule in RULES:
         if rule(candidate, last):
             return rule.__name__.strip("_")
@@ -34,31 +64,20 @@ def rule_of(candidate: Candidate, last: Candidate | None) -> str | None:
 
 
 def _is_idiom(candidate: Candidate) -> bool:
-    """ "as good as", "for good", "good enough": the words in a fixed phrase."""
-    words, before, after = candidate.words.lower(), candidate.before.rstrip().lower() + " ", candidate.after.lower()
+    """ "as good as", "for good", "areas that require improvement": the words in a fixed phrase."""
+    words, before = candidate.words.lower(), candidate.before.rstrip() + " "
+    if _LIKENED.search(before):
+        return True
     if words == "good":
-        return bool(
-            re.match(
-                r"\s+(?:as\b|enough|at\b|news\b|will\b|luck|for (?:you|us|them|him|her)\b|faith|deal\b|idea|time|thing)",
-                after,
-            )
-            or re.search(
-                r"\b(?:for|common|public|greater|do|does|doing|so|how|very|really|pretty|too|feel|look|looks|feels) $",
-                before,
-            )
-            and not candidate.marked
-        )
-    if words.startswith(("requir", "need")):
-        if re.search(r"[A-Z][\w’'-]*(?: [Cc]ouncil)?, (?:which|who) $", candidate.before.rstrip() + " "):
-            return False
-        return bool(re.search(rf"{cue('everyday_subject').pattern}\s*$", before, re.IGNORECASE)) and not _rated_before(
-            candidate
-        )
+        return bool(_GOOD_FOR.match(candidate.after)) or (bool(_FOR_GOOD.search(before)) and not candidate.marked)
     if words == "outstanding":
-        return bool(
-            re.search(r"\b(?:actions?|recommendations?|cases|work|invoices?|debts?|payments?|issues)\b[^,;]*$", before)
-        )
-    return False
+        return bool(_LEFT_UNDONE.search(before))
+    if not words.startswith(("requir", "need")):
+        return False
+    if _FOUND_WANTING.search(before):
+        return True
+    wanting = re.search(rf"{cue('everyday_subject').pattern}\s*$", before, re.IGNORECASE)
+    return bool(wanting) and not _COUNCIL_WHICH.search(before) and not _rated_before(candidate)
 
 
 def _stands_alone(candidate: Candidate) -> bool:
@@ -92,7 +111,7 @@ def _cell(candidate: Candidate, last: Candidate | None) -> bool:
         candidate.in_cell
         and not lead
         or bool(re.search(r"(?:[:–—|\t]|\s-)$", lead))
-        or (not lead and candidate.block.kind == "list_item")
+        or (not lead and candidate.block.kind in (BlockKind.LIST_ITEM, BlockKind.HEADING))
     )
 
 

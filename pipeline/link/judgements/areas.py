@@ -33,6 +33,11 @@ _JOIN_WORD = (
 )
 _JOIN = re.compile(rf"[\s,;:–()•“”‘’\"'-]*(?:{_JOIN_WORD}[\s,;:–()•“”‘’\"'-]+)*", re.IGNORECASE)
 _COUNTED = re.compile(r"(?:\d[\d,]*|number of|many|more|some|all(?: of)? the|rise in|proportion of)\s+$", re.IGNORECASE)
+# What parts an area from a grade that is not its own: "a new leadership has made efforts to improve the ‘inadequate’ ..."
+_OTHER_VERB = re.compile(
+    r";|\b(?:but|while|which|who|said|says|that|because|made|makes|making|improved?|helped)\b|\bto\s+(?!be\b|have\b)\w",
+    re.IGNORECASE,
+)
 _RELATIVE_END = re.compile(r"\s*,\s+(?!and\b|as well)(?:(?:was|were|is|are|has|have|had|received|remains?)\b)")
 
 
@@ -103,7 +108,7 @@ def _leading(ground: Ground, free: Sequence[AreaMention], councils: Sequence[Cou
         return []
     last = preceding[-1]
     between = ground.text[last.end : ground.grade.start]
-    if re.search(r"[;]|\b(?:but|while|which|who)\b|\bsaid\b", between) or len(between) > 130:
+    if _OTHER_VERB.search(between) or len(between) > 130:
         return []
     council_first = any(ground.left <= council.start < last.start for council in councils)
     if council_first and _RELATIVE_END.match(between):

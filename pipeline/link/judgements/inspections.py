@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from pipeline.extractors import Mentions
 from pipeline.language import AnalysedDocument, Sentence
-from pipeline.link.judgements.scope import main_council
+from pipeline.link.judgements.scope import main_council, within
 from pipeline.link.judgements.statement import Statement
 from pipeline.normalise.dates import DateMention, RangeMention, date_ranges, dates, days_before
 from pipeline.records import Framework, Grade, Status
@@ -33,7 +33,7 @@ class Inspections:
     """What one document says of the time of its inspections."""
 
     def __init__(self, analysed: AnalysedDocument, mentions: Mentions, found: Sequence[Statement]) -> None:
-        self.analysed = analysed
+        self.analysed, self.mentions = analysed, mentions
         self.published = analysed.document.metadata.published
         self.reported: str | None = None  # the day that the document's own inspection ended, where it is a report
         inspection = mentions.report.inspection if mentions.report else None
@@ -101,7 +101,13 @@ class Inspections:
         near = [place for place in places if sentence.start <= place.start < sentence.end]
         if near or statement.council != self.main:
             return near
-        return [place for place in places if block.start <= place.start < block.end] or list(places)
+        places = [place for place in places if not self._of_another_council(place, statement.council)]
+        return [place for place in places if block.start <= place.start < block.end] or places
+
+    def _of_another_council(self, place: DateMention | RangeMention, council: str) -> bool:
+        sentence = self.analysed.sentence_at(place.start)
+        named = {mention.code for mention in within(self.mentions.councils, sentence.start, sentence.end)}
+        return bool(named) and council not in named
 
 
 def _leading(found: Sequence[Statement]) -> str | None:

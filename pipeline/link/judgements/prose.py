@@ -12,7 +12,7 @@ from pipeline.language import AnalysedDocument, Sentence
 from pipeline.link.judgements.areas import OVERALL, Judged, judged
 from pipeline.link.judgements.scope import Group, Sections, groups, is_aside, main_council, within
 from pipeline.link.judgements.statement import Statement
-from pipeline.link.judgements.subjects import Ground, Subject, choose, hands_over, opens_on
+from pipeline.link.judgements.subjects import STRONG, Ground, Subject, choose, hands_over, opens_on
 from pipeline.link.judgements.tense import YEAR, hints_at_earlier, shares_time, year_of
 from pipeline.mentions import AreaMention, GradeMention
 from pipeline.records import Status
@@ -24,7 +24,7 @@ _TAKES_UP = re.compile(
     re.IGNORECASE,
 )
 _ECHO = re.compile(
-    r"\b(?:(?:this|that|it)\s+(?:was|is)\s+also\s+the\s+(?:grade|rating|judge?ment)|the\s+same\s+(?:overall\s+|ofsted\s+)?(?:grade|rating|judge?ment|verdict|mark|score)|the\s+same\b(?=\s+(?:for|overall|in\s+every)\b)|(?:of|given)\s+that\s+(?:grade|rating))",
+    r"\b(?:(?:this|that|it)\s+(?:was|is)\s+also\s+the\s+(?:grade|rating|judge?ment)|the\s+same\s+(?:overall\s+|ofsted\s+)?(?:grade|rating|judge?ment|verdict|mark|score)|the\s+same\b(?=\s+(?:for|overall|in\s+every)\b)|(?:of|given)\s+that\s+(?:grade|rating)|the\s+(?:positive|negative|damning)\s+(?:grade|rating|judge?ment)s?)",
     re.IGNORECASE,
 )
 # What is praised or faulted in reports without being a judgement area.
@@ -190,7 +190,9 @@ class _Reader:
         """ "Support for carers was good": something is praised that is no judgement area."""
         if ground.grade.rule in ("cell", "rating_noun", "change", "same_grade"):
             return False
-        clause = re.split(r"[,;:]\s", ground.before)[-1]
+        named = [m.end - ground.left for m in within(self.mentions.councils, ground.left, ground.grade.start)]
+        spoken = [match.end() for match in STRONG.finditer(ground.before)]
+        clause = re.split(r"[,;:]\s", ground.before[max([0, *named, *spoken]) :])[-1]
         return bool(_ASPECT.search(clause[-90:])) and not re.search(r"\boverall\b|\bservices?\b[^,]*$", clause)
 
     def _stated(

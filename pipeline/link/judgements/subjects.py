@@ -38,7 +38,7 @@ _OTHER_PROVIDER = re.compile(
 _AFTER_PROVIDER = re.compile(
     r"[\W]*(?:(?:rated|Ofsted|local|primary|secondary|special|by|the|rating|in|its|from)\s+){0,4}$", re.IGNORECASE
 )
-_STRONG = re.compile(
+STRONG = re.compile(
     r"\b(?:the|this|that)\s+(?:(?:local|city|county|borough|unitary|london|royal|north|south|east|west|northern|southern|seaside|children's)[\s-]+)*"
     r"(?:council|authority|borough|county|city|department|trust|town hall|council's|authority's)\b(?!s\b)|\b(?:it|its|itself)\b",
     re.IGNORECASE,
@@ -139,7 +139,7 @@ def _takes_up(ground: Ground, group: Group) -> bool:
         return True
     if len(group.codes) > 1:
         return bool(_PLURAL_ANAPHOR.search(ground.before))
-    return bool(_STRONG.search(ground.before))
+    return bool(STRONG.search(ground.before))
 
 
 def _no_plural_between(ground: Ground, subject: Subject) -> bool:
@@ -162,6 +162,11 @@ def _no_other_provider_between(ground: Ground, subject: Subject) -> bool:
     start = subject.group.end if subject.source == "clause" else ground.left
     if re.search(r"\bit\b", ground.text[start : ground.grade.start]):
         start = ground.left  # "a home in Leeds, when it was found inadequate"
+    if subject.source == "clause":
+        opening = ground.text[ground.left : subject.group.start]
+        placed = [provider.end() for provider in _OTHER_PROVIDER.finditer(opening)]
+        if placed and re.fullmatch(r"\s+(?:in|near|at|of|from|run by|based in)\s+(?:the\s+)?", opening[placed[-1] :]):
+            return False  # "a nursery in Leeds"
     if _OTHER_PROVIDER.search(ground.text, min(start, ground.grade.start), ground.grade.start):
         return False
     follows = _OTHER_PROVIDER.search(ground.after[:70])

@@ -19,11 +19,17 @@ _AGO = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4
 _YEARS_AGO = re.compile(
     r"\b(a|two|three|four|five|six|[2-6])\s+years?\s+(?:ago|earlier|before)\b|\blast\s+year\b", re.IGNORECASE
 )
+# The year right behind a grade is that grade's, not the next one's.
+_YEAR_OF_THE_LAST = re.compile(
+    r"^[\s“”‘’\"')]*(?:(?:ratings?|grades?|judge?ments?)\s+)?(?:(?:awarded|given|overall)\s+)?(?:in|from|of|since|by)\s+(?:\w+\s+)?(?:19|20)\d\d"
+    r"(?:,?\s+and\s+(?:again\s+)?(?:in\s+)?(?:\w+\s+)?(?:19|20)\d\d)?",
+    re.IGNORECASE,
+)
 _PRESENT = re.compile(
     r"\b(?:is|are|has|have|now|remains?|since|last\s+(?:winter|spring|summer|autumn|week|month|[A-Z]\w+)|this\s+\w+|later|then)\b",
     re.IGNORECASE,
 )
-_AND = re.compile(r"\W*(?:and|but|although|though)\b", re.IGNORECASE)
+_AND = re.compile(r"\W*\b(?:and|but|although|though|while|with)\b", re.IGNORECASE)
 
 
 def hints_at_earlier(ground: Ground) -> bool:
@@ -34,7 +40,8 @@ def hints_at_earlier(ground: Ground) -> bool:
 def shares_time(ground: Ground, companion: Statement | None) -> bool:
     """Whether the grade shares the time of the one before it ("... inadequate overall, although its adoption was good")."""
     told = companion.told if companion else None
-    return not _PRESENT.search(ground.before) and (told is None or bool(_AND.match(ground.before)))
+    joined = _AND.search(ground.before[:70]) if told is None else _AND.match(ground.before)
+    return bool(joined) and not _PRESENT.search(ground.before)
 
 
 def year_of(ground: Ground, published: str | None, companion: Statement | None) -> int | None:
@@ -43,8 +50,9 @@ def year_of(ground: Ground, published: str | None, companion: Statement | None) 
     close = re.split(r"\b(?:but|and|while|before|with)\b|[;]", ground.after[:70])[0]
     if after := YEAR.search(close):
         return int(after.group(1))
-    own = re.split(r"[,;]\s|\b(?:but|while|and)\b", ground.before)[-1]
-    opening = _OPENING_YEAR.search(ground.before) or _YEAR_WHEN.search(ground.before)
+    before = ground.before if ground.left == ground.bounds[0] else _YEAR_OF_THE_LAST.sub("", ground.before)
+    own = re.split(r"[,;]\s|\b(?:but|while|and)\b|\s[–—-]\s", before)[-1]
+    opening = _OPENING_YEAR.search(before) or _YEAR_WHEN.search(before)
     if years := YEAR.findall(own) or ([opening.group(1)] if opening else []):
         return int(years[-1])
     ago = _YEARS_AGO.search(ground.before) or _YEARS_AGO.search(close)

@@ -63,7 +63,12 @@ def _status(statement: Statement, found: Sequence[Statement], published: str | N
     same_area = [
         other
         for other in rivals
-        if other.grade != statement.grade and (set(other.areas) & set(statement.areas) or other.areas == (OVERALL,))
+        if other.grade != statement.grade
+        and (
+            set(other.areas) & set(statement.areas)
+            or other.areas == (OVERALL,)
+            or statement.rule_of_area == "older_heading"
+        )
     ]
     if statement.earlier and any(_is_later(other, statement) for other in same_area):
         return Status.PREVIOUS
