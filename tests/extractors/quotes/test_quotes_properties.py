@@ -1,0 +1,48 @@
+"""Whatever the text, quotations pair: nothing raises, spans are ordered, inside the text and never overlap."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipeline.extractors.quotes import find
+from pipeline.extractors.quotes.pairing import pair
+from pipeline.link.quotes import link, unread_quotes
+from pipeline.records import DocumentKind, DocumentRecord, Records
+from pipeline.extractors import Mentions, people
+from tests.helpers import analysed, document
+
+PIECES = st.sampled_from(
+    ["“", "”", '"', "‘", "’", "'", "``", "''", " ", "s", "s’ ", "said", " said ", "she said", ".", ", ", ": ", "\n\n", "We",
+     "Jane Doe", "Mr Lee", "chair of the board", "Ofsted", "report", "(", ")", "– ", "’90s", "Leeds City Council", "#", "• ", "é", "🙂", "was"]
+)  # fmt: skip
+TEXTS = st.one_of(st.lists(PIECES, max_size=60).map("".join), st.text(max_size=120))
+
+
+@settings(max_examples=150, deadline=None)
+@given(TEXTS)
+def test_pairing_is_total_and_spans_never_overlap(text: str) -> None:
+    read = analysed(text)
+    spans, lost = pair(read.text, read.document.blocks)
+    for span in spans:
+        assert 0 <= span.outer_start <= span.start < span.end <= span.outer_end <= len(read.text)
+    assert all(before.outer_end <= after.outer_start for before, after in pairwise(spans))
+    assert all(read.text[mark.start : mark.end].strip() for mark in lost)
+    found = find(read)
+    assert all(before.outer_end <= after.outer_start for before, after in pairwise(found))
+
+
+@settings(max_examples=150, deadline=None)
+@given(TEXTS)
+def test_every_quoted_span_is_a_record_or_listed_with_a_reason(text: str) -> None:
+    read = analysed(text)
+    mentions = Mentions(quotes=find(read), people=people.find(read))
+    quotes = link(read, mentions)
+    for quote in quotes:
+        assert read.text[quote.evidence.start : quote.evidence.end] == quote.evidence.text
+    made = Records(document=DocumentRecord(source="test.txt", kind=DocumentKind.OTHER), quotes=quotes)
+    unread = unread_quotes(document(text), made)
+    assert len(unread) + len(quotes) == len(mentions.quotes)
+    assert all(reason for _, _, reason in unread)
