@@ -17,6 +17,7 @@ _SAID_IN_BODY = re.compile(
 )
 _MACHINE_DATE = re.compile(r"^date (\d{4}-\d\d-\d\d)\b\s*")
 _NEAR = 12  # lines above the headline, or below the article, in which a bare date line is the page's own
+_LONG = 3_000  # characters of a paragraph in which such a date is looked for
 _CITY = 60  # characters before a date that opens a release's first paragraph: "LONDON, 4 June 2019 –"
 
 
@@ -45,8 +46,8 @@ def published_date(head: Sequence[str], opening: Sequence[str], foot: Sequence[s
     if bare and bare != updated:
         return bare
     for text in opening:
-        for mention in dates(text):
-            if _SAID_IN_BODY.search(text[: mention.start]):
+        for mention in dates(text, 0, min(len(text), _LONG)):
+            if _SAID_IN_BODY.search(text[max(mention.start - _CITY, 0) : mention.start]):
                 return mention.iso
     return bare or updated
 

@@ -17,6 +17,7 @@ from pipeline.normalise.dates import dates
 
 _LONGEST_LINE = 240  # characters; what is longer is no line of a menu, whatever it says
 _LONGEST_SENTENCE = 90  # words; a longer paragraph is never taken for furniture
+_LONGEST_NOTICE = 1_000  # characters, likewise
 _GAPS = re.compile(r"\S(?:\s{2,}|\s*[|›»>·•→]\s+)(?=\S)")
 _MENU_RUN = 3  # tiny lines running
 _TIME = re.compile(r"(?i)\b\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|UTC|UK))?\b|\b\d{1,2} ?[ap]m\b")
@@ -108,7 +109,7 @@ def is_byline(text: str) -> bool:
 
 def is_contact(text: str) -> bool:
     """Whether a short line gives a telephone number or an address for e-mail."""
-    return text.count(" ") < 16 and bool(_CONTACT.search(text))
+    return len(text) <= _LONGEST_LINE and text.count(" ") < 16 and bool(_CONTACT.search(text))
 
 
 def is_masthead(text: str) -> bool:
@@ -147,7 +148,7 @@ def role_of(piece: Piece, printed: str | None = None) -> Role:
     for section, role in (("end", Role.END), ("block", Role.BOX), ("line", Role.FURNITURE), ("label", Role.LABEL)):
         if is_wording(section, text):
             return role
-    if piece.words <= _LONGEST_SENTENCE and _sections()["sentence"].search(text):
+    if len(text) <= _LONGEST_NOTICE and piece.words <= _LONGEST_SENTENCE and _sections()["sentence"].search(text):
         return Role.FURNITURE
     if is_dated(text) or is_byline(text):
         return Role.DATED

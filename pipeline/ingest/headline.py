@@ -11,6 +11,7 @@ from pipeline.ingest.pieces import Piece
 
 _FULL_PARAGRAPH = 15  # words; a shorter sentence may be a standfirst or a site's motto
 _SHORTEST, _LONGEST = 4, 30  # words of a headline; a shorter one is taken only where there is no other
+_REGION = 150  # lines at the top of a page among which a headline is looked for
 _MARKS = " -–—|•·:"
 _JOINT = re.compile(r"[-–—|•·:]")
 _SITE = re.compile(r"\s+[-–—|•·:]\s+")
@@ -32,6 +33,7 @@ def first_prose(roles: Sequence[Role], pieces: Sequence[Piece]) -> int:
 def find_headline(lines: Sequence[tuple[Piece, Role]], known: str | None = None) -> Headline | None:
     """The headline among the lines above the first prose: the one the markup names, one that an earlier line repeats
     with the site's name, or else the first of a headline's length below the last menu."""
+    lines = lines[:_REGION]
     texts = [piece.text for piece, _ in lines]
     if known:
         for index in reversed(range(len(texts))):

@@ -22,6 +22,7 @@ _BEGUN = 40  # words of prose before which a page has not begun, so that nothing
 _SUBSTANTIAL = 20  # words of a paragraph that is no teaser's summary
 _GONE = frozenset({Role.FURNITURE, Role.MENU, Role.LABEL, Role.DATED, Role.MASTHEAD, Role.BOX, Role.END})
 _OPENING = "“\"‘'"
+_LISTED = frozenset({Role.LIST, Role.MENU})
 _HEAVY = frozenset({Role.BODY, Role.LIST, Role.ROW})
 
 
@@ -152,44 +153,48 @@ def _middle(lines: list[Line], headline: str | None) -> list[Line]:
 
 def _without_tail(lines: list[Line]) -> list[Line]:
     """Without what trails after the last prose: short lines, dates, contacts, teasers, lists that nothing announces."""
+    first = next((place for place, line in enumerate(lines) if line.role in _HEAVY), len(lines))
+    notes = any(_opens_notes(line.piece) for line in lines)
     end = len(lines)
-    while end:
+    while end > first:
         line = lines[end - 1]
-        if line.role is Role.LIST and not _announced(lines, end - 1):
+        text = line.piece.text
+        if line.role in _LISTED:
+            start = _list_start(lines, end)
+            if not notes and is_contact(text):
+                end -= 1
+            elif _announced(lines, start, end):
+                break
+            else:
+                end = start
+        elif line.role is Role.BODY and (is_teaser(text) or is_contact(text)) and end > 2:
             end -= 1
-        elif line.role is Role.MENU and _announced(lines, end - 1):
-            break
-        elif line.role is Role.BODY and (is_teaser(line.piece.text) or is_contact(line.piece.text)) and end > 2:
-            end -= 1
-        elif line.role in _HEAVY or not any(line.role in _HEAVY for line in lines[:end]):
-            break
-        elif line.role is Role.SHORT and line.piece.text[-1] in '.”"' and line.piece.words > 1:
-            break  # "Thank you."
+        elif line.role in _HEAVY or (line.role is Role.SHORT and text[-1] in ".”\"" and line.piece.words > 1):
+            break  # prose, a table, or a few words that still are a sentence: "Thank you."
         else:
             end -= 1
-    return lines[:end]
+    return lines[: max(end, first)]
 
 
-def _announced(lines: list[Line], index: int) -> bool:
-    """Whether a list at the end belongs to the article: prose or "Notes to editors" stands before it, or its items are
-    sentences rather than links."""
-    start = index
-    while start and lines[start - 1].role in (Role.LIST, Role.MENU):
+def _list_start(lines: list[Line], end: int) -> int:
+    start = end
+    while start and lines[start - 1].role in _LISTED:
         start -= 1
-    items = [line.piece for line in lines[start : index + 1]]
-    if is_contact(items[-1].text) and not any(_opens_notes(line.piece) for line in lines[:start]):
-        return False
-    if sum(item.words for item in items) >= 8 * len(items) or sum(item.ends_sentence for item in items) * 2 > len(
-        items
-    ):
+    return start
+
+
+def _announced(lines: list[Line], start: int, end: int) -> bool:
+    """Whether a list at the end belongs to the article: prose, a heading or "Notes to editors" stands before it, or its
+    items are sentences rather than links."""
+    items = [line.piece for line in lines[start:end]]
+    long = sum(item.words for item in items) >= 8 * len(items)
+    if long or sum(item.ends_sentence for item in items) * 2 > len(items):
         return True
-    before = lines[start - 1] if start else None
-    return before is not None and (
-        before.role is Role.BODY
-        or before.piece.kind is BlockKind.HEADING
-        or before.piece.text.endswith(":")
-        or _opens_notes(before.piece)
-    )
+    if start == 0:
+        return False
+    before = lines[start - 1]
+    heading = before.piece.kind is BlockKind.HEADING or _opens_notes(before.piece)
+    return heading or before.role is Role.BODY or before.piece.text.endswith(":")
 
 
 def _label(head: list[Line], headline: str | None, lines: list[Line]) -> str | None:
