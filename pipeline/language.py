@@ -1,20 +1,20 @@
 """The text as sentences and tokens, on spaCy's blank English pipeline: no trained model, nothing downloaded.
 
-`analyse(document)` is made once per document and shared by all extractors. Token offsets (`token.idx`) are offsets into
-the document's text, because the whole text is one spaCy Doc; sentences never cross a block.
+`analyse(document)` is made once per document and shared by all extractors. Sentences never cross a block. Tokens are
+made for the stretch that is asked for: most sentences of a report hold no figure, and nobody looks at their tokens.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 
 from pipeline.data import lines
@@ -57,7 +57,7 @@ def english() -> Language:
 
 
 def tokenise(text: str) -> Doc:
-    """The text as one spaCy Doc whose tokens' `idx` are offsets into it; linear in the text, whatever it holds."""
+    """The text as a spaCy Doc whose tokens' `idx` are offsets into it; linear in the text, whatever it holds."""
     tokenizer = english().tokenizer
     pieces, begin = [], 0
     for match in _LONG_WORD.finditer(text):
@@ -88,29 +88,19 @@ def _goes_on(text: str, start: int, stop: int) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence: its offsets, its block's index, and its tokens' slice [first, last) of the Doc."""
+    """One sentence: its offsets and its block's index."""
 
     start: int
     end: int
     block: int
-    first: int
-    last: int
 
 
 class AnalysedDocument:
-    """A document with its sentences and tokens, made when first asked for: an extractor that needs none costs none."""
+    """A document with its sentences, made when first asked for: an extractor that needs none costs none."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
         self.text = document.text
-
-    @cached_property
-    def doc(self) -> Doc:
-        return tokenise(self.text)
-
-    @cached_property
-    def _token_starts(self) -> list[int]:
-        return [token.idx for token in self.doc]
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -120,18 +110,12 @@ class AnalysedDocument:
             for start, following in zip(starts, [*starts[1:], block.end], strict=True):
                 end = start + len(self.text[start:following].rstrip())
                 if end > start:
-                    found.append(
-                        Sentence(start, end, index, self.token_at_or_after(start), self.token_at_or_after(end))
-                    )
+                    found.append(Sentence(start, end, index))
         return tuple(found)
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
         return [sentence.start for sentence in self.sentences]
-
-    def token_at_or_after(self, offset: int) -> int:
-        """Index of the first token that begins at or after the offset."""
-        return bisect_left(self._token_starts, offset)
 
     def sentence_index_at(self, offset: int) -> int:
         """Index of the sentence that holds the offset, or the last one before it (0 at the least)."""
@@ -140,13 +124,15 @@ class AnalysedDocument:
     def sentence_at(self, offset: int) -> Sentence:
         return self.sentences[self.sentence_index_at(offset)]
 
-    def tokens(self, sentence: Sentence) -> Span:
-        return self.doc[sentence.first : sentence.last]
+    def tokens(self, start: int, end: int) -> Iterator[tuple[str, int]]:
+        """The tokens of text[start:end], each with its offset into the document's text."""
+        for token in tokenise(self.text[start:end]):
+            yield token.text, start + token.idx
 
     def block(self, sentence: Sentence) -> Block:
         return self.document.blocks[sentence.block]
 
 
 def analyse(document: Document) -> AnalysedDocument:
-    """The document's sentences and tokens, each made when first asked for."""
+    """The document's sentences, made when first asked for."""
     return AnalysedDocument(document)
