@@ -49,12 +49,16 @@ def grid(lefts: Sequence[float], bottoms: Sequence[float]) -> list[Mark]:
     return upright + [Rule(min(lefts), bottom, max(lefts), bottom) for bottom in bottoms]
 
 
-def pdf(*pages: Sequence[Mark], title: str | None = None, encrypt: object = None) -> bytes:
+def pdf(*pages: Sequence[Mark], title: str | None = None, encrypt: object = None, turned: int = 0) -> bytes:
+    """The file's bytes. `turned` is the quarter, half or three quarters of a turn that its pages are to be shown at."""
     buffer = io.BytesIO()
     canvas = Canvas(buffer, pagesize=(595, 842), invariant=True, encrypt=encrypt)
     if title:
         canvas.setTitle(title)
     for page in pages:
+        canvas.setPageRotation(turned)
+        canvas.translate(*{0: (0, 0), 90: (842, 0), 180: (595, 842), 270: (0, 595)}[turned])
+        canvas.rotate(turned)
         for mark in page:
             if isinstance(mark, Rule):
                 canvas.line(mark.left, mark.bottom, mark.right, mark.top)

@@ -13,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from pipeline.ingest import IngestError
 from pipeline.ingest.pdf import read_pdf
-from tests.ingest.drawn_pdf import Mark, drawn, lines, pdf
+from tests.ingest.drawn_pdf import Mark, drawn, grid, lines, pdf
 
 TEXT: list[Mark] = lines(60, 600, "The council has written to every family.", "Most of them have written back.")
 WHOLE = pdf(TEXT, lines(60, 500, "The second page is about homes."), lines(60, 400, "The third is about carers."))
@@ -82,6 +82,11 @@ def test_a_text_in_another_language_is_said_to_be_one() -> None:
     welsh = "Mae’r cyngor wedi ysgrifennu at bob teulu yn y sir ac mae’r rhan fwyaf wedi ateb yn ystod y flwyddyn"
     (problem,) = drawn(lines(60, 700, *[welsh] * 8)).problems
     assert "Welsh" in problem.message
+
+
+def test_a_drawing_of_thousands_of_lines_is_read() -> None:
+    net = grid([60 + index for index in range(400)], [100 + index for index in range(400)])
+    assert "every family" in drawn([*net, *TEXT, *lines(60, 560, "Region             Homes")]).text
 
 
 @pytest.mark.parametrize("noise", ["%", "9", "“", ". ", "- "])

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import pypdfium2 as pdfium
+import pytest
+
 from pipeline.document import BlockKind
-from tests.ingest.drawn_pdf import Mark, Word, blocks, drawn, grid, lines, rows
+from pipeline.ingest.pdf import read_pdf
+from tests.ingest.drawn_pdf import Mark, Word, blocks, drawn, grid, lines, pdf, rows
 
 LEFT = [
     "Homes were inspected in every",
@@ -103,6 +107,21 @@ def test_columns_without_rules_are_a_table() -> None:
         [(0, "North West", True), (1, "601", False), (2, "39", False)],
         [(0, "South East", True), (1, "289", False), (2, "53", False)],
     ]
+
+
+@pytest.mark.parametrize("turned", [90, 270])
+def test_a_page_shown_turned_is_read_as_shown_and_boxed_as_stored(turned: int) -> None:
+    marks: list[Mark] = []
+    for index, (region, homes) in enumerate([("Region", "Homes"), ("London", "131"), ("North West", "601")]):
+        marks += [Word(60, 700 - 18 * index, region), Word(250, 700 - 18 * index, homes)]
+    raw = pdf(marks + BODY, turned=turned)
+    document = read_pdf(raw, "turned.pdf")
+    assert [[text for _, text, _ in row] for row in rows(document)][1:] == [["London", "131"], ["North West", "601"]]
+    start = document.text.index("North West")
+    (box,) = document.evidence(start, start + len("North West"), "test").boxes or ()
+    textpage = pdfium.PdfDocument(raw)[0].get_textpage()
+    inside = textpage.get_text_bounded(box.left - 0.5, box.bottom - 0.5, box.right + 0.5, box.top + 0.5)
+    assert inside.strip() == "North West"
 
 
 def test_a_frame_around_text_is_no_table() -> None:

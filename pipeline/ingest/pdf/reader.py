@@ -16,7 +16,7 @@ from pipeline.ingest.pdf.furniture import without_furniture
 from pipeline.ingest.pdf.hyphens import Hyphens
 from pipeline.ingest.pdf.layout import is_plain, regions, runs_across
 from pipeline.ingest.pdf.lines import Line, page_lines
-from pipeline.ingest.pdf.locator import PdfLocator
+from pipeline.ingest.pdf.locator import OpenPages, PdfLocator
 from pipeline.ingest.pdf.marks import without_marks
 from pipeline.ingest.pdf.metadata import metadata_of
 from pipeline.ingest.pdf.opening import open_pdf
@@ -24,6 +24,7 @@ from pipeline.ingest.pdf.sequence import cut_leaders, sequence
 from pipeline.ingest.pdf.style import Style, style_of
 from pipeline.ingest.pdf.tables import Region
 from pipeline.ingest.pdf.text import lay_out
+from pipeline.ingest.pdf.turned import upright
 from pipeline.records import Problem
 
 READER = "pdf:pdfium"
@@ -59,20 +60,17 @@ def read_pdf(raw: bytes, source: str) -> Document:
         pages=pages,
         metadata=metadata_of(pdf, text, blocks),
         problems=(*problems, *((problem,) if problem else ())),
-        locator=PdfLocator({index: textpage for index, (_, textpage) in opened.items()}, places),
+        locator=PdfLocator(opened, places),
     )
 
 
-_Opened = dict[int, tuple[PdfPage, PdfTextPage]]
-
-
-def _read_pages(pdf: PdfDocument) -> tuple[_Opened, list[list[Line]], list[Problem]]:
-    opened: _Opened = {}
+def _read_pages(pdf: PdfDocument) -> tuple[OpenPages, list[list[Line]], list[Problem]]:
+    opened: dict[int, tuple[PdfPage, PdfTextPage]] = {}
     pages: list[list[Line]] = []
     problems = []
     for index in range(len(pdf)):
         try:
-            page = pdf[index]
+            page = upright(pdf, index)
             opened[index] = page, page.get_textpage()
             pages.append(without_marks(page_lines(opened[index][1], index), opened[index][1]))
         except PdfiumError as error:
@@ -88,7 +86,7 @@ def _read_pages(pdf: PdfDocument) -> tuple[_Opened, list[list[Line]], list[Probl
     return opened, pages, problems
 
 
-def _scanned(pages: Sequence[Sequence[Line]], opened: _Opened) -> list[Problem]:
+def _scanned(pages: Sequence[Sequence[Line]], opened: OpenPages) -> list[Problem]:
     """The problem of a document that is scanned in part: several pages, not just a cover, are images without text."""
     silent = [index for index, lines in enumerate(pages) if not lines and index in opened]
     if len(silent) < _SCANNED:
@@ -100,7 +98,7 @@ def _scanned(pages: Sequence[Sequence[Line]], opened: _Opened) -> list[Problem]:
     return [Problem(stage="ingest", message=message, remedy="run text recognition (OCR) on them", page=scanned[0])]
 
 
-def _laid_out(lines: list[Line], opened: _Opened, style: Style) -> list[Region]:
+def _laid_out(lines: list[Line], opened: OpenPages, style: Style) -> list[Region]:
     if not lines:
         return []
     page, textpage = opened[lines[0].page]

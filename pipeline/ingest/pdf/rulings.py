@@ -14,7 +14,8 @@ _THIN = 2.5  # points: a box no thicker is drawn as a line
 _SHORT = 4.0  # points: what is shorter rules nothing
 _JOINS = 3.0  # points that ends of lines may miss each other by
 _MOST_SEGMENTS = 400  # of one path: a drawing, not a table, beyond that
-_MOST_EDGES = 1500  # of one page: a map or a chart beyond that; keeps the search for crossings short
+_MOST_EDGES = 6000  # of one page: a map or a chart beyond that
+_MOST_CROSSINGS = 20_000  # of level lines with upright ones: the search for cells looks at each
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,9 @@ def cells(found: list[Edge]) -> list[list[Rect]]:
     if not any(edge.level for edge in found) or all(edge.level for edge in found):
         return []
     merged = merge_edges([_as_dict(edge) for edge in found], _JOINS, _JOINS, _JOINS, _JOINS)
+    level = sum(edge["orientation"] == "h" for edge in merged)
+    if level * (len(merged) - level) > _MOST_CROSSINGS:
+        return []
     boxes = intersections_to_cells(edges_to_intersections(merged, _JOINS, _JOINS))
     tables = []
     for table in cells_to_tables(boxes):
