@@ -10,7 +10,9 @@ from pipeline.language import AnalysedDocument
 from pipeline.normalise.numbers import NUMBER_WORDS
 
 # Whether a stretch of text can hold a figure at all: looked at before any token is made.
-_WORDY = "|".join(sorted(NUMBER_WORDS | {"half", "third", "thirds", "quarter", "quarters", "fifths?", "none", "no", "not one"}))
+_WORDY = "|".join(
+    sorted(NUMBER_WORDS | {"half", "third", "thirds", "quarter", "quarters", "fifths?", "none", "no", "not one"})
+)
 MAY_HOLD_A_FIGURE = re.compile(rf"\d|\b(?:{_WORDY}|[a-z]+ths?)\b", re.IGNORECASE)
 
 # A word that begins with a digit or sign is cut into numbers, letters and single marks ("8(5.8" is 8, (, 5.8).
@@ -48,10 +50,9 @@ class Line:
 
 def line(analysed: AnalysedDocument, start: int, end: int) -> Line:
     """The words of text[start:end]."""
-    first, last = analysed.token_at_or_after(start), analysed.token_at_or_after(end)
     words: list[Word] = []
-    for token in analysed.doc[first:last]:
-        words.extend(_parts(token.text, token.idx))
+    for text, offset in analysed.tokens(start, end):
+        words.extend(_parts(text, offset))
     return Line(start, end, tuple(words), tuple(word.text for word in words))
 
 

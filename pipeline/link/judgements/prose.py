@@ -248,12 +248,14 @@ class _Reader:
         said = self.text[sentence.start : sentence.end]
         years = YEAR.findall(said)
         if not grades and years and _EARLIER_INSPECTION.search(said):
-            self.inspection = (sentence.block, sentence.last, int(years[-1]), tuple(areas))
-        elif self.inspection and self.inspection[1] != sentence.first:
+            self.inspection = (sentence.block, sentence.end, int(years[-1]), tuple(areas))
+        elif not self._follows_inspection(sentence):
             self.inspection = None
 
     def _follows_inspection(self, sentence: Sentence) -> bool:
-        return bool(self.inspection and self.inspection[0] == sentence.block and self.inspection[1] == sentence.first)
+        if not self.inspection or self.inspection[0] != sentence.block:
+            return False
+        return not self.text[self.inspection[1] : sentence.start].strip()
 
     def _areas_of_earlier_inspection(self, ground: Ground, sentence: Sentence) -> Judged | None:
         if not self.inspection or not self._follows_inspection(sentence) or not self.inspection[3]:
