@@ -25,7 +25,21 @@ _NOT_BEFORE = re.compile(
     r"parish|british|privy|research|the arts|european|security|editorial)\s+)$",
     re.IGNORECASE,
 )
-_DOUBTFUL = frozenset("areas homes home boards school schools departments authority council agency provider".split())
+_DOUBTFUL = frozenset(
+    [
+        "areas",
+        "homes",
+        "home",
+        "boards",
+        "school",
+        "schools",
+        "departments",
+        "authority",
+        "council",
+        "agency",
+        "provider",
+    ]
+)
 
 
 @lru_cache(maxsize=1)

@@ -10,10 +10,10 @@ import re
 from collections.abc import Sequence
 
 _UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+    ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+    + ("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+)  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 UNITS: dict[str, int] = {word: value for value, word in enumerate(_UNITS)}
 TENS: dict[str, int] = {word: 20 + 10 * place for place, word in enumerate(_TENS)}
@@ -99,7 +99,7 @@ def _joins(words: Sequence[str], place: int, first: int) -> bool:
 
 
 def _below_hundred(words: Sequence[str], place: int) -> tuple[int, int]:
-    """A cardinal below a hundred and the words it takes (0 where there is none): "four", "twenty-four", "twenty four"."""
+    """A cardinal below a hundred and the words it takes (0 where there is none): "four", "twenty-four"."""
     if place >= len(words):
         return 0, 0
     word = words[place]

@@ -1,108 +1,31 @@
 """Numerators and bases: the counts that stand behind a share, and the whole that a count is part of.
 
-    59% (17)   26 (40%)   31 – 7.5 per cent – of   21 authorities, a quarter    a count beside its share is its numerator
-    24% of the 87    13 of the 24    nine out of 47 councils                    the whole behind "of" is the base
-    Of the 41 councils ..., 10 ... and seven ...                               a fronted whole is the base of all that follow
-    33 live in homes, of whom 88% ...     Of these, 71 per cent ...            a pronoun goes back to the count before
-    None have been ...    a further nine ...    The remaining three ...        a bare remainder keeps the base of what it remains of
+59% (17)   26 (40%)   31 – 7.5 per cent – of   21 authorities, a quarter    a count beside its share is its numerator
+24% of the 87    13 of the 24    nine out of 47 councils                    the whole behind "of" is the base
+Of the 41 councils ..., 10 ... and seven ...                               a fronted whole is the base of all that follow
+33 live in homes, of whom 88% ...     Of these, 71 per cent ...            a pronoun goes back to the count before
+None have been ...    a further nine ...    The remaining three ...        a bare remainder keeps the base of what it remains of
 """
 
 from __future__ import annotations
 
 from pipeline.extractors.figures import nouns
-from pipeline.extractors.figures.quantities import DASHES
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
+from pipeline.extractors.figures.wordings import word_set
 from pipeline.records import StatisticKind
 
-_OPENS, _CLOSES = frozenset("([–—-,"), frozenset(")]–—-,;.:")
-_FILLERS = frozenset("or n = i.e ie e.g a an total of about equivalent to approximately around in all equal just that is representing".split())
-_PRONOUNS = frozenset("whom which these those them this".split())
-_SAMPLES = frozenset("survey sample team cohort group poll class panel selection caseload batch set".split())
-_FRONTS = frozenset("of among amongst from".split())
-_REMAINDERS = frozenset("further another remaining other".split())
-_JOINTS = frozenset(", ; : ( – — - that and but while with . “ ‘ \" '".split())
+_CLOSES = frozenset(")]–—-,;.:")
+
+_PRONOUNS = word_set("pronouns")
+_SAMPLES = word_set("samples")
+_FRONTS = word_set("fronts")
+_REMAINDERS = word_set("remainders")
+_JOINTS = word_set("joints")
 
 
-def pair_numerators(reading: Reading) -> None:
-    """A bare count set beside its share in brackets, dashes or commas becomes the share's numerator."""
-    items = reading.items
-    for place in range(len(items) - 1):
-        first, second = items[place], items[place + 1]
-        if first.share and second.bare and first.numerator is None and _share_then_count(reading, first, second):
-            first.numerator = second.value
-            second.leave_out(Role.NUMERATOR, "the numerator of the share before it")
-            third = items[place + 2] if place + 2 < len(items) else None
-            if third is not None and third.bare and _is_of(reading.between(second, third)) and _closed(reading, third):
-                _set_base(first, third)
-        elif first.bare and first.role is Role.OPEN and second.share and _count_then_share(reading, first, second):
-            second.numerator = first.value
-            _numerator(first, second)
-        elif place + 2 < len(items) and first.bare and first.role is Role.OPEN and second.bare and items[place + 2].share:
-            share = items[place + 2]  # 17 of the 26 (65%)
-            whole = _is_of(reading.between(first, second)) and _count_then_share(reading, second, share)
-            if whole and share.numerator is None and "%" not in reading.between(first, second):
-                share.numerator = first.value
-                _numerator(first, share)
-                _set_base(share, second)
-
-
-def _numerator(count: Item, share: Item) -> None:
-    count.leave_out(Role.NUMERATOR, "the numerator of the share beside it")
-    share.start = count.start
-
-
-def _set_base(item: Item, base: Item) -> None:
+def set_base(item: Item, base: Item) -> None:
     item.base = base.value
     base.leave_out(Role.BASE, "the base of the figure before it")
-
-
-def _share_then_count(reading: Reading, share: Item, count: Item) -> bool:
-    """ "59% (17)", "15% (29 children)", "a quarter of departments, 21 in total"."""
-    between = reading.between(share, count)
-    if between[:1] and between[0] in _OPENS and set(between[1:]) <= _FILLERS:
-        return between[0] in ("(", "[") and _closed(reading, count) or _in_total(reading, count)
-    return bool(between) and between[-1] == "," and between[0] == "of" and len(between) < 9 and _in_total(reading, count)
-
-
-def _in_total(reading: Reading, count: Item) -> bool:
-    return reading.after(count, 2) in (("in", "total"), ("in", "all"))
-
-
-def _closed(reading: Reading, count: Item) -> bool:
-    """Whether a bracket closes soon behind a count: at once, after its noun, or after "of the 29"."""
-    line, at = reading.line, count.quantity.last
-    found = nouns.counted(line, at, singular=count.value == 1)
-    if found:
-        at = found[1]
-        while line.texts[at : at + 1] in (("looked",), ("after",), ("leavers",)):
-            at += 1
-    following = line.texts[at : at + 1]
-    return following in ((")",), ("]",)) or following == ("of",) or not following
-
-
-def _count_then_share(reading: Reading, count: Item, share: Item) -> bool:
-    """ "26 (40%)", "177 (or 41%)", "31 – 52.5 per cent – of", "21 authorities – a quarter – were", "12, or 24%,"."""
-    between = reading.between(count, share)
-    opening = next((place for place, word in enumerate(between) if word in _OPENS), None)
-    if opening is None or opening > nouns.LONGEST_PHRASE or not set(between[opening + 1 :]) <= _FILLERS:
-        return False
-    inside = reading.after(share, 1)
-    if not inside or inside[0] not in _CLOSES and inside != ("of",):
-        return False
-    mark = between[opening]
-    if mark in ("(", "["):
-        return inside[0] in (")", "]", ",", ";", "of") and _noun_only(reading, count, opening)
-    if mark in DASHES:
-        return inside[0] in DASHES and _noun_only(reading, count, opening)
-    return _noun_only(reading, count, opening) and ("or" in between[opening:] or share.quantity.shape == "fraction" and inside == (",",))
-
-
-def _noun_only(reading: Reading, count: Item, length: int) -> bool:
-    """Whether only the count's own noun phrase stands between it and what opens behind it."""
-    words = reading.after(count, length)
-    if not words:
-        return True
-    return all(word.isalpha() or word in DASHES or word in ("'s", "'") for word in words) and not {"and", "but", "while"} & set(words[-1:])
 
 
 def attach_wholes(reading: Reading) -> None:
@@ -113,14 +36,14 @@ def attach_wholes(reading: Reading) -> None:
             continue
         if not (item.share or item.kind is StatisticKind.COUNT) or item.role in (Role.BASE, Role.FROM):
             continue
-        if _is_of(reading.between(item, whole)) and whole.value >= max(item.value if not item.share else 0, 2):
+        if is_of(reading.between(item, whole)) and whole.value >= max(item.value if not item.share else 0, 2):
             unit = nouns.unit(reading.line, whole.quantity.last)
             if unit:
                 whole.leave_out(Role.LEFT_OUT, unit)
                 if item.bare:
                     item.leave_out(Role.LEFT_OUT, unit)
                 continue
-            _set_base(item, whole)
+            set_base(item, whole)
             if item.bare and item.role is Role.OPEN:
                 found = nouns.counted(reading.line, whole.quantity.last)
                 item.role, item.rule = Role.RECORD, "count:of_whole"
@@ -128,7 +51,7 @@ def attach_wholes(reading: Reading) -> None:
                     item.noun, item.noun_kind = (found[0], found[1]), found[2]
 
 
-def _is_of(between: tuple[str, ...]) -> bool:
+def is_of(between: tuple[str, ...]) -> bool:
     """Whether the words between part and whole are "of the", "out of", "(of all its" and no more."""
     words = between[1:] if between[:1] and between[0] in ("(", ")", "–", "—") else between
     if words[:2] == ("out", "of"):
@@ -139,8 +62,8 @@ def _is_of(between: tuple[str, ...]) -> bool:
     return words[:1] == ("of",) and set(rest) <= _WHOLE_DETERMINERS
 
 
-_WHOLE_ADJECTIVES = frozenset("existing remaining current new other original first last latest registered top largest poorest richest".split())
-_WHOLE_DETERMINERS = frozenset("the all these those its their our a total of his her some about around whole".split())
+_WHOLE_ADJECTIVES = word_set("whole_adjectives")
+_WHOLE_DETERMINERS = word_set("whole_determiners")
 
 
 MOST_PARTS = 24  # figures that one fronted whole can be the base of
@@ -151,7 +74,11 @@ def attach_fronted(reading: Reading, context: Context) -> None:
     for place, item in enumerate(reading.items):
         if item.role is Role.OPEN and item.bare and _fronted(reading, item):
             comma = _comma_after(reading, item, {part.first for part in reading.items[place + 1 : place + MOST_PARTS]})
-            parts = [part for part in reading.items[place + 1 : place + MOST_PARTS] if part.quantity.first > comma] if comma else []
+            parts = (
+                [part for part in reading.items[place + 1 : place + MOST_PARTS] if part.quantity.first > comma]
+                if comma
+                else []
+            )
             if parts:
                 item.leave_out(Role.BASE, "the base of the figures after it")
                 found = nouns.counted(reading.line, item.quantity.last)
@@ -172,7 +99,7 @@ def _fronted(reading: Reading, item: Item) -> bool:
     if texts[at] in _FRONTS:
         if texts[at] == "of" and at and opener in _SAMPLES:
             return True
-        return at == 0 or opener in _JOINTS or at == 1 and opener[0].isdigit()  # "3.2 Of the 634"
+        return at == 0 or opener in _JOINTS or (at == 1 and opener[0].isdigit())  # "3.2 Of the 634"
     return texts[at] == "out" and opener in _JOINTS
 
 
@@ -180,7 +107,7 @@ def _comma_after(reading: Reading, item: Item, starts: set[int]) -> int | None:
     """The comma that closes a fronted phrase: the first one with a part behind it, else the first, not too far."""
     texts, first = reading.line.texts, None
     for at in range(item.quantity.last, min(item.quantity.last + 45, len(texts))):
-        if texts[at] in (";", ".") :
+        if texts[at] in (";", "."):
             break
         if texts[at] in (",", "–", "—"):
             first = at if first is None else first
@@ -195,9 +122,9 @@ def _spread(reading: Reading, parts: list[Item], base: float, noun: tuple[int, i
         if part.base is not None or part.role in (Role.BASE, Role.NUMERATOR, Role.FROM, Role.LEFT_OUT):
             continue
         own = nouns.counted(reading.line, part.quantity.last) if part.bare else None
-        if own and place and own[2] != (noun[2] if noun else own[2]) or place and part.share and part.noun:
+        if (own and place and own[2] != (noun[2] if noun else own[2])) or (place and part.share and part.noun):
             continue
-        if part.share or part.kind is StatisticKind.COUNT and part.value <= base:
+        if part.share or (part.kind is StatisticKind.COUNT and part.value <= base):
             part.base = base
             if noun and part.noun is None:
                 part.noun, part.noun_kind = (noun[0], noun[1]), noun[2]
@@ -219,7 +146,11 @@ def attach_pronouns(reading: Reading, context: Context) -> None:
     """ "of whom 88% ...", "two of them", "nine in ten of them": the base is the count before."""
     before: Item | None = None
     for item in reading.items:
-        if item.base is None and item.role in (Role.OPEN, Role.RECORD) and (item.share or item.kind is StatisticKind.COUNT):
+        if (
+            item.base is None
+            and item.role in (Role.OPEN, Role.RECORD)
+            and (item.share or item.kind is StatisticKind.COUNT)
+        ):
             leading = reading.before(item, 2)
             relative = len(leading) == 2 and leading[0] == "of" and leading[1] in _PRONOUNS
             trailing = reading.after(item, 2)
@@ -237,7 +168,7 @@ def attach_pronouns(reading: Reading, context: Context) -> None:
             before = item
 
 
-_VERBS = frozenset("were was are is had have has did do will would could".split())
+_VERBS = word_set("verbs")
 
 
 def share_base(reading: Reading, context: Context) -> None:
@@ -292,7 +223,7 @@ def _without_noun(reading: Reading, item: Item) -> bool:
         return reading.before(item, 1) in (("remaining",), ("other",))
     if item.quantity.shape == "none" and item.noun:  # "no children", a phrase of its own
         return False
-    return item.kind is StatisticKind.COUNT or item.share and reading.after(item, 1) != ("of",)
+    return item.kind is StatisticKind.COUNT or (item.share and reading.after(item, 1) != ("of",))
 
 
 def _remainder(reading: Reading, item: Item) -> bool:

@@ -1,8 +1,8 @@
 """Changes: what a figure was before, and which way it went.
 
-    risen from 26% to 34%      34, from 26, rise           522 ..., a reduction from 537     522, from 537, fall
-    decreased by 38%           38, fall                    a 7% reduction; an increase of 74    the amount, with its direction
-    three fewer than a year before    3, fall              ranging from 7 to 34              no change: two figures
+risen from 26% to 34%      34, from 26, rise           522 ..., a reduction from 537     522, from 537, fall
+decreased by 38%           38, fall                    a 7% reduction; an increase of 74    the amount, with its direction
+three fewer than a year before    3, fall              ranging from 7 to 34              no change: two figures
 """
 
 from __future__ import annotations
@@ -11,16 +11,13 @@ import re
 
 from pipeline.extractors.figures import nouns
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
-from pipeline.extractors.figures.wordings import changes
+from pipeline.extractors.figures.wordings import changes, word_set
 from pipeline.records import Direction, StatisticKind
 
-_RANGES = frozenset("ranging range ranged ranges varying vary varies varied anything anywhere between somewhere".split())
+_RANGES = word_set("ranges")
 NEAR = 8  # figures that a change reaches back over
 _BY_REACH, _SUBJECT_REACH = 14, 5
-_FILLERS = frozenset(
-    "slightly sharply steadily rapidly significantly markedly again further only just even more substantially marginally "
-    "considerably dramatically modestly overall year on the an a this small large steep sharp slight marked to".split()
-)
+_FILLERS = word_set("changes_fillers")
 _EARLIER = re.compile(
     r"\b(?:(?:19|20)\d\d|year|years|last|previous|previously|earlier|before|ago|month|months|then|was|were|at the|in the|expected)\b"
 )
@@ -33,14 +30,24 @@ def mark(reading: Reading, context: Context) -> None:
     for place, item in enumerate(items):
         if item.role not in (Role.OPEN, Role.RECORD):
             continue
-        if reading.before(item, 1) == ("from",) or reading.before(item, 2)[:1] == ("from",) and reading.before(item, 1) in (("a",), ("the",)):
+        if reading.before(item, 1) == ("from",) or (
+            reading.before(item, 2)[:1] == ("from",) and reading.before(item, 1) in (("a",), ("the",))
+        ):
             if place + 1 < len(items) and _pair(reading, item, items[place + 1]):
                 continue
             if _earlier_value(reading, context, place):
                 continue
         _mark_amount(reading, item)
-        if place and item.bare and item.role is Role.OPEN and items[place - 1].direction and not items[place - 1].from_value:
-            if reading.between(items[place - 1], item)[-2:] == (",", "to") or reading.between(items[place - 1], item) == ("to",):
+        if (
+            place
+            and item.bare
+            and item.role is Role.OPEN
+            and items[place - 1].direction
+            and not items[place - 1].from_value
+        ):
+            if reading.between(items[place - 1], item)[-2:] == (",", "to") or reading.between(
+                items[place - 1], item
+            ) == ("to",):
                 item.role, item.rule = Role.RECORD, "count:arrived"  # "fell by a third, to 14"
 
 
@@ -102,7 +109,11 @@ def _earlier_value(reading: Reading, context: Context, place: int) -> bool:
         item.kind, item.per = target.kind, target.per
     _set_earlier(target, item, direction)
     for aside in reading.items[place + 1 : place + 3]:  # "from 425 (68 per 10,000 children)"
-        if aside.kind is not StatisticKind.COUNT and "(" in reading.between(item, aside) and ")" not in reading.between(item, aside):
+        if (
+            aside.kind is not StatisticKind.COUNT
+            and "(" in reading.between(item, aside)
+            and ")" not in reading.between(item, aside)
+        ):
             other = _same_kind(_just_before(reading, place), aside) or _same_kind(_earlier(context), aside)
             if other is not None and other.from_value is None:
                 _set_earlier(other, aside, direction)
@@ -139,7 +150,7 @@ def _any_kind(items: list[Item], item: Item) -> Item | None:
 def _same_kind(items: list[Item], item: Item) -> Item | None:
     """The first of some figures that is of the same kind, has no earlier value and is not itself the amount of a change."""
     for other in items:
-        if (other.kind is item.kind or other.share and item.share) and other.role in (Role.OPEN, Role.RECORD):
+        if (other.kind is item.kind or (other.share and item.share)) and other.role in (Role.OPEN, Role.RECORD):
             if other.from_value is None and other.direction is None:
                 return other
     return None
@@ -186,7 +197,20 @@ def _noun_after(reading: Reading, item: Item) -> Direction | None:
     for at, word in enumerate(following):
         if (word,) in changes()["noun"]:
             return changes()["noun"][(word,)]
-        if not word.isalpha() or word in ("of", "in", "and", "to", "for", "were", "was", "had", "have", "are", "is", "on"):
+        if not word.isalpha() or word in (
+            "of",
+            "in",
+            "and",
+            "to",
+            "for",
+            "were",
+            "was",
+            "had",
+            "have",
+            "are",
+            "is",
+            "on",
+        ):
             return None
         if at == 1:
             return None

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from pipeline.extractors.figures.quantities import Quantity
-from pipeline.extractors.figures.wordings import comparators
+from pipeline.extractors.figures.wordings import comparators, word_set
 from pipeline.extractors.figures.words import Line
 from pipeline.records import Comparator
 
 LONGEST = max(len(wording) for side in comparators().values() for wording in side)
-_TOPIC = frozenset(
-    "information concerns concerned concern told asked data reports complaints complaint spoke talked know heard think "
-    "worried questions allegations views evidence what".split()
-)  # before "about": what is spoken of, not how many
+_TOPIC = word_set("topic")  # before "about": what is spoken of, not how many
 
 
 def read(line: Line, quantity: Quantity) -> tuple[Comparator, int]:

@@ -10,7 +10,9 @@ from pipeline.extractors.figures import bases, periods
 from pipeline.extractors.figures.state import Context, Item, Reading, Role, main_count
 from pipeline.language import AnalysedDocument, Sentence
 
-_OF_THIS = re.compile(r"\bof\s+(?:(?:this\s+(?:number|total|group)|these|those|whom|which)\b[^.:;\d]{0,40}:|this\s+number)\s*$", re.I)
+_OF_THIS = re.compile(
+    r"\bof\s+(?:(?:this\s+(?:number|total|group)|these|those|whom|which)\b[^.:;\d]{0,40}:|this\s+number)\s*$", re.I
+)
 _OPENS_OF_THIS = re.compile(r"\W*of\s+(?:this\s+(?:number|total)|these)\b", re.IGNORECASE)
 _ASIDES = (BlockKind.FOOTNOTE, BlockKind.CAPTION)  # stand in the middle of a list that goes on behind them
 _PARAGRAPHS = (BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST_ITEM, BlockKind.FOOTNOTE)
@@ -75,7 +77,14 @@ class Contexts:
         base = main_count(self.previous) if of_this else bases.lead_in_base(reading) if reading else None
         phrases = periods.find(self.analysed.text, sentence.start, sentence.end)
         self.leads.append(
-            LeadIn(block, (sentence.start, sentence.end), base, phrases[-1] if phrases else None, self.previous, self.counted)
+            LeadIn(
+                block,
+                (sentence.start, sentence.end),
+                base,
+                phrases[-1] if phrases else None,
+                self.previous,
+                self.counted,
+            )
         )
 
     def _enter(self, index: int) -> None:

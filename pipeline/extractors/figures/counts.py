@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 from pipeline.extractors.figures import nouns
-from pipeline.extractors.figures.quantities import DASHES
+from pipeline.extractors.figures.numerals import DASHES
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
-from pipeline.extractors.figures.wordings import counted_plurals, elliptical_followers
+from pipeline.extractors.figures.wordings import counted_plurals, elliptical_followers, word_set
 
 _QUOTES = frozenset("“”‘’\"'")
-_GRADE_WORDS = frozenset("good outstanding inadequate adequate satisfactory poor requires require requiring required".split())
-_ADVERBS = frozenset("more further others other of still now also currently already only then in total".split())
+_GRADE_WORDS = word_set("grade_words")
+_ADVERBS = word_set("adverbs")
 # Nouns whose number is told by a verb or preposition behind them: "caseloads averaged 18", "the number of homes rose to 14".
-LABELS = frozenset(
-    "number numbers caseload caseloads total totals population cohort figure average averages vacancies referrals "
-    "contacts enquiries count numbered numbering averaging averaged".split()
-)
-_LINKS = frozenset(
-    "was were is are at to from of by stood reached averaged averages average totalled and between : – - — with "
-    "than numbered numbering averaging have had has hold holds held carry carries carrying around".split()
-)
-_POINTS_BACK = frozenset("them these those whom which".split())
-_ANAPHORIC = frozenset("the these those both".split())
+LABELS = word_set("labels")
+_LINKS = word_set("links")
+_POINTS_BACK = word_set("points_back")
+_ANAPHORIC = word_set("anaphoric")
 REACH = 16  # words back to the label of a number
 
 
@@ -76,7 +70,9 @@ def _of_counted(reading: Reading, item: Item) -> tuple[int, int, str] | None:
 def _refers_back(reading: Reading, item: Item) -> bool:
     """ "the two councils", "both": a small number behind a definite article names what was already told."""
     before = reading.before(item, 1)
-    return item.value in (2, 3) and before[:1] != () and before[0] in _ANAPHORIC and not reading.after(item, 1) == ("of",)
+    return (
+        item.value in (2, 3) and before[:1] != () and before[0] in _ANAPHORIC and not reading.after(item, 1) == ("of",)
+    )
 
 
 def _shares_noun(reading: Reading, item: Item, later: Item) -> bool:
@@ -106,8 +102,8 @@ def _stands_for_noun(reading: Reading, item: Item) -> bool:
     return _pronoun_had(before) and (place >= len(following) or following[place] in _ENDINGS)
 
 
-_ENDINGS = frozenset(". , ; ) in at by on “ ” \" now children".split())
-_AFTER_GRADE = frozenset("and or for in at but on overall with to while than as by improvement".split())
+_ENDINGS = word_set("endings")
+_AFTER_GRADE = word_set("after_grade")
 _HAD = {("we", "had"), ("we", "have"), ("it", "had"), ("it", "has"), ("they", "had"), ("they", "have"), ("there", "were"),
         ("there", "are"), ("stood", "at"), ("stands", "at"), ("it", "was"), ("it", "is"), ("now", "has"), ("now", "have"), ("had", "been")}  # fmt: skip
 
@@ -132,11 +128,11 @@ def _provider_said(reading: Reading, context: Context, item: Item, earlier: Item
 def _labelled(reading: Reading, item: Item) -> bool:
     """Whether a label earlier in the clause makes it a number of something: "the average caseload was 14.2"."""
     before = reading.before(item, REACH)
-    if not before or before[-1] not in _LINKS and not {"in", "to", "at"} & set(reading.after(item, 1)):
+    if not before or (before[-1] not in _LINKS and not {"in", "to", "at"} & set(reading.after(item, 1))):
         return False
     clause: list[str] = []
     for word in reversed(before):
-        if word in (";", ".", ":") and clause or word in ("(", ")"):
+        if (word in (";", ".", ":") and clause) or word in ("(", ")"):
             break
         clause.append(word)
     if not LABELS & set(clause):
@@ -149,13 +145,13 @@ def _counted_subject(clause: list[str]) -> bool:
     return any(word in counted_plurals() for word in clause[:6])
 
 
-_COORDINATORS = frozenset(", ; and but while – — : them whom including plus".split())
-_PLACED = frozenset("in at from by for with under over on to elsewhere who whose . , ; and".split())
+_COORDINATORS = word_set("coordinators")
+_PLACED = word_set("placed")
 
 
 def _coordinated(reading: Reading, earlier: Item, item: Item) -> bool:
     """A bare number that goes on with a count: "137 were placed in Norfolk, 86 in Suffolk and 39 in Lincolnshire"."""
-    if earlier.kind is not item.kind or earlier.role is not Role.RECORD and earlier.role is not Role.NUMERATOR:
+    if earlier.kind is not item.kind or (earlier.role is not Role.RECORD and earlier.role is not Role.NUMERATOR):
         return False
     before, following = reading.before(item, 1), reading.after(item, 1)
     if not before or before[0] not in _COORDINATORS or nouns.unit(reading.line, item.quantity.last):

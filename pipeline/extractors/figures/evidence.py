@@ -6,7 +6,9 @@ import re
 
 from pipeline.extractors.figures.state import Item
 
-_STOP = re.compile(r"[;:()\[\]]|\s[–—]\s|[.!?](?=\s)|,\s+(?:and|but|while|with|compared|up|down|which|who|whereas|although)\b")
+_STOP = re.compile(
+    r"[;:()\[\]]|\s[–—]\s|[.!?](?=\s)|,\s+(?:and|but|while|with|compared|up|down|which|who|whereas|although)\b"
+)
 _END = re.compile(r"[;:]|[.!?](?=\s)")
 _START = re.compile(r"[;:(\[]\s*|\s[–—]\s|[.!?]\s+")
 _LOOSE = re.compile(r"[\s,–—-]+(?:(?:and|but|while|or|to|with|of whom|from)[\s,–—-]*)+$")

@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from pipeline.document import Block, BlockKind, Cell, Document
 from pipeline.extractors.figures.figure import Span
 
-_VALUE = re.compile(r"\s*[~<>]?\s*£?\s*\d[\d,.\s]*(?:%|bn|m|k)?\s*(?:\(\s*\d[\d.]*\s*%\s*\))?\s*[*†a-z]?\s*", re.IGNORECASE)
+_VALUE = re.compile(
+    r"\s*[~<>]?\s*£?\s*\d[\d,.\s]*(?:%|bn|m|k)?\s*(?:\(\s*\d[\d.]*\s*%\s*\))?\s*[*†a-z]?\s*", re.IGNORECASE
+)
 _YEAR = re.compile(r"\s*(?:19|20)\d\d(?:\s*[-–/]\s*\d{2,4})?\s*")
 
 
@@ -42,7 +44,9 @@ class Table:
             body = True
             label = _label(row, text)
             yield [
-                Value(cell, (label.start, label.end) if label else None, _columns(above, cell.column), self.caption, row)
+                Value(
+                    cell, (label.start, label.end) if label else None, _columns(above, cell.column), self.caption, row
+                )
                 for cell in row.cells
                 if cell is not label and is_value(text, cell)
             ]
@@ -101,7 +105,7 @@ def _columns(headings: Sequence[Block], column: int) -> tuple[Span, ...]:
     found = []
     for place, row in enumerate(headings):
         lowest = place == len(headings) - 1
-        over = [cell for cell in row.cells if cell.column == column or not lowest and cell.column <= column]
+        over = [cell for cell in row.cells if cell.column == column or (not lowest and cell.column <= column)]
         if over and over[-1].end > over[-1].start:
             found.append((over[-1].start, over[-1].end))
     return tuple(found)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from importlib import resources
 
 from pipeline.normalise.numbers import TENS, UNITS
 
@@ -41,54 +42,32 @@ _LABELS = (
     r"strand|theme|principle|category|working together|box|chart|graph|q|ks|covid|goal|objective|po box|circular|option|zone|gcses?"
 )
 
-KINDS: tuple[tuple[str, str], ...] = (
-    ("a date", rf"(?<![\w.,£/])(?:{DATE})"),
-    ("a date", r"(?<![\w.,£/])\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?![\w%])"),
-    ("a date", rf"(?<![\w.,£])(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+\d{{1,2}}{_END}"),
-    ("a year", rf"(?<![\w.,£/]){YEARS}(?![\w%]|,\d|\.\d)(?!\s+(?:children|cases|families|people|staff|places|pupils))"),
-    ("a year", rf"\b(?:in|since|from|during|by|until|for|of|to|and|or|before|after|between)\s+{YEAR}{_END}"),
-    ("a year", r"(?<!\w)['’]\d\d(?:[-–/]\d\d)?(?!\w)"),
-    ("a year", r"(?<![\w£])\d0s\b|\b(?:19|20)\d0s\b|\bq[1-4]\b"),
-    ("a time of day", r"(?<![\w.,£])\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock)(?!\w)|(?<![\w.,£])\d{1,2}:\d\d(?!\w)"),
-    ("an ordinal", r"(?<![\w.,£])\d[\d,]*(?:st|nd|rd|th)\b"),
-    # Ages: "aged 16 and 17", "under the age of 18", "16 to 17-year-olds", "the 0-17 population", "aged five and over".
-    ("an age", rf"\b(?:aged?|ages)(?:\s+(?:of|from|between|about|around|over|under|at\s+least|up\s+to|just))*\s+{AGES}(?:\s+(?:years?|months?|weeks?))?"),
-    ("an age", rf"\b(?:aged?|ages)\s+(?:between\s+)?{_AGE}(?:\s+(?:years?|months?))?\s+(?:to|and|or)\s+{_AGE}"),
-    ("an age", rf"{_EDGE}{AGES}[-‑ ]?(?:years?|months?|weeks?|days?)[-‑ ]?olds?\b"),
-    ("an age", rf"{_EDGE}{AGES}[-‑ ](?:year|month|week)s?[-‑ ](?:old|of[-‑ ]age)s?\b"),
-    ("an age", rf"{_EDGE}{AGES}\s+(?:years?|months?)\s+(?:of\s+age|old(?:er)?)\b"),
-    ("an age", rf"\b(?:under|over|post|pre)[-‑ ]?\d{{1,2}}s?(?!\d|[.,]\d|%|\s*per\s?cent|\s*(?:of|cent|local|council|authorit|inspection))"
-               r"(?=s\b|[-‑ ]year|\s+(?:mortality|population|provision|education|services|learning)|\s*years)"),
-    ("an age", r"\b(?:under|over)[-‑ ]?(?:fives|fours|ones|twos|threes|sixteens|eighteens|\d{1,2}s)\b"),
-    ("an age", r"\bpost[-‑ ]?(?:16|18|19|21)\b"),
-    ("an age", rf"\b(?:children|young people|pupils|those|people|girls|boys|babies)\s+(?:aged\s+)?(?:under|over|younger than|older than|below|above)\s+(?:the\s+age\s+of\s+)?{_AGE}(?!\s*(?:%|per))"),
-    ("an age", rf"(?<![\w.,£])\d{{1,2}}\s?[-–—]\s?\d{{1,2}}(?:\s+years?)?\s+(?:population|age\s+(?:group|range|band))"),
-    ("an age", rf"{_EDGE}{AGES}\s+and\s+(?:over|under|above|below)\b(?=\s|[.,;)])"),
-    ("an age", r"\b(?:turn(?:s|ed|ing)?|reach(?:es|ed|ing)?|before|until|hit|leave care at)\s+(?:the\s+age\s+of\s+)?(?:16|17|18|19|21|25|sixteen|eighteen|twenty-one)(?=\s*(?:[.,;)]|or\s+(?:over|older)|they|he|she|and\s+(?:over|above)|to\s+\d\d\s*[.,;)]))"),
-    ("a duration", rf"{_EDGE}{RANGE}(?:\s+(?:and\s+a\s+half|or\s+more|and\s+three\s+quarters))?[-‑\s]+(?:(?:working|calendar|further|more|full|consecutive|academic|school|financial|"
-                   r"successive|clear|long|whole|additional|statutory|short|inspection|recent|previous|past|last|weekend)[-‑\s]+)?"
-                   r"(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|decades?|nights?|weekends?|school\s+terms?|terms?)(?:['’]s?)?\b"),
-    ("a distance", rf"{_EDGE}{RANGE}(?:\s+or\s+more)?[-‑\s]+(?:square\s+)?(?:miles?|kilometres?|km|metres?|acres?|hectares?|feet|sq)\b"),
-    ("a frequency", rf"{_EDGE}{RANGE}(?:\s+or\s+more)?\s+(?:separate\s+)?(?:times|occasions)\b"),
-    ("a multiple", rf"\b{WORD_NUMBER}fold\b|{_EDGE}\d+[-‑ ]?fold\b|{_EDGE}\d+(?:\.\d+)?x\b"),
-    ("a telephone number", r"(?<![\w.,£])\+?\(?0\d{2,5}\)?(?:[\s-]?\d{2,6}){1,3}(?!\w)|(?<!\w)\+44[\d\s()]{8,16}"),
-    ("a postcode", r"(?-i:\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b)"),
-    ("an address on the web", r"(?:https?://|www\.)\S+|[^\s@]{1,64}@\S+|\b\w{1,64}\.(?:gov|org|co|com)\b\S*"),
-    ("the number of a section or item", rf"\b(?:{_LABELS})\s?\(?(?:\d+(?![\d,.]*\s*(?:%|per\s?cent))[\w.()]*(?:\s*(?:,|and|to|or|&|[-–—])\s*\d+(?![\d,]*\s*%)[\w.()]*)*|\b(?:{_SMALL})\b(?=\s*(?:[,.;:)]|$|and|of|is|was|which)))"),
-    ("an age", rf"\b(?:people|children|teenagers|girls|boys|those)\s+of\s+{AGES}(?=\s+(?:and\s+over|or\s+over|who|in|living|are|were)|[.,;])"),
-    ("the number of a section or item", r"\A\W*\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=[A-Z“‘\"])"),
-    ("the number of a section or item", r"(?<![\w£'’])s\.?\s?\d+\b|\bact\s+\d{4}\b"),
-    ("a scale or score", r"(?<![\w.,£])(?:24/7|50[/:-]50|\d+\s?:\s?\d+)(?!\w)|\b(?:one|two)[-‑\s]to[-‑\s](?:one|two|three)\b|\b(?:one|two)[-‑]on[-‑]one\b"),
-    ("part of a word", rf"(?<![\w-]){WORD_NUMBER}[-‑](?!(?:{_SMALL}|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|in|out|hundred|thousand|million|bed)\b)[a-z]{{2,}}"),
-    ("part of a word", r"(?<![\w£.,])\d+[-‑](?=[a-z]{3,})(?!(?:per|pound|in)\b)[a-z]+"),
-    ("part of a name", r"(?-i:\b(?:G|COVID-|COVID|Covid-|CO|A|B|M|H|F|P|PM|R|T)\d+\b)"),
-    ("a pronoun", r"\b(?:no|any|every|some|each|the|this|that|another|which|by)\s+one\b|\bone\s+(?:another|another's|hand|day|way|thing|time|year|'s)\b|\bone['’]s\b"),
-    ("part of a name", r"\b(?:big|top|tri|first|formula|number|figure|famous)\s+(?:one|two|three|four|five|six|ten|\d{1,2})\b(?!\s*(?:%|per))"),
-    ("part of a fixed phrase", r"\bone\s+of\s+the\s+(?:most|best|worst|largest|biggest|highest|lowest|few|first|main|key)\b|\bhalf[-‑\s](?:term|way|brother|sister|sibling|hour|day|year|time|century|price|a\s+(?:day|century|year|decade|mile|point)|an\s+hour)s?\b"),
-    ("part of a fixed phrase", r"\b(?:first|second|other|latter|last|better|top|bottom|and\s+a|autumn|spring)[-‑\s]half\b|\b(?:first|second|third|fourth|last|final|previous|each|every|per|that|this|top|next|latest|financial|summer|autumn|winter|spring)\s+(?:quarter|third|fifth|tenth)s?\b"),
-)  # fmt: skip
 
-_PATTERNS = tuple((reason, re.compile(pattern, re.IGNORECASE)) for reason, pattern in KINDS)
+def _patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
+    """The kinds of data/not_figures.tsv, their building blocks put in."""
+    for line in resources.files("pipeline.data").joinpath("not_figures.tsv").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            reason, pattern = line.split("\t")
+            for name, block in _BLOCKS.items():
+                pattern = pattern.replace(f"<{name}>", block)
+            yield reason, re.compile(pattern, re.IGNORECASE)
+
+
+_BLOCKS = {
+    "word_number": WORD_NUMBER,
+    "number": NUMBER,
+    "range": RANGE,
+    "years": YEARS,
+    "year": YEAR,
+    "date": DATE,
+    "age": _AGE,
+    "ages": AGES,
+    "labels": _LABELS,
+    "small": _SMALL,
+    "edge": _EDGE,
+    "end": _END,
+}
+_PATTERNS = tuple(_patterns())
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
-from pipeline.extractors.figures.quantities import DASHES
-from pipeline.extractors.figures.wordings import counted_plurals, counted_singulars, elliptical_followers, units
+from pipeline.extractors.figures.numerals import DASHES
+from pipeline.extractors.figures.wordings import (
+    counted_plurals,
+    counted_singulars,
+    elliptical_followers,
+    units,
+    word_set,
+)
 from pipeline.extractors.figures.words import Line
 from pipeline.normalise.numbers import read_number
 
-_ENDS = frozenset(
-    "a an the this these those of in on at to for from with without by as than per who whom which that whose when where "
-    "while and or but nor so if because although though before after since until under over between into out about "
-    "against among during within across through he she it they we you i there here".split()
-)
+_ENDS = word_set("ends")
 LONGEST_PHRASE = 9  # words from a number to its noun: "44 newly qualified and experienced children's social workers"
 _QUOTES = frozenset("“”‘’\"'")
 # Before "areas" and the like: parts of an inspection or of a person's work, not places.
-_NOT_PLACES = frozenset(
-    "key judgement judgment priority development practice main different specific broad improvement focus subject policy "
-    "core important following major significant single geographical risk curriculum service".split()
-)
-_SERVICE = frozenset("children 's care fostering adoption authority council social council's youth residential".split())
+_NOT_PLACES = word_set("not_places")
+_SERVICE = word_set("service")
 
 
 def unit(line: Line, at: int) -> str | None:
     """Why the words at a place make the number before them no figure: "three recommendations", "two key areas"."""
-    skip = 1 if line.texts[at : at + 1] and line.texts[at] in ("main", "further", "other", "of", "-", "specific", "broad") else 0
+    skip = (
+        1
+        if line.texts[at : at + 1] and line.texts[at] in ("main", "further", "other", "of", "-", "specific", "broad")
+        else 0
+    )
     for start in dict.fromkeys((at, at + skip)):
         for length in (2, 1):
             reason = units().get(line.texts[start : start + length])
@@ -42,11 +45,11 @@ def counted(line: Line, at: int, singular: bool = False) -> tuple[int, int, str]
     texts = line.texts
     for place in range(at, min(at + LONGEST_PHRASE, len(texts))):
         word = texts[place]
-        if word == "'s" or word == "'" and found:
+        if word == "'s" or (word == "'" and found):
             continue
-        if word in DASHES and line.words[place].start == line.words[place - 1].end or word in _QUOTES and not found:
+        if (word in DASHES and line.words[place].start == line.words[place - 1].end) or (word in _QUOTES and not found):
             continue
-        if word in units() or (word,) in units():
+        if (word,) in units():
             return found
         kind = counted_plurals().get(word) or (counted_singulars().get(word, "") if singular else "")
         if kind and not _weak_fails(line, at, place, kind):
@@ -56,7 +59,12 @@ def counted(line: Line, at: int, singular: bool = False) -> tuple[int, int, str]
             continue
         if word == "and" and place > at and not found:
             continue  # "newly qualified and experienced staff"
-        if not word.isalpha() or word in _ENDS or place > at and word in elliptical_followers() or word in _STOPS_PHRASE:
+        if (
+            not word.isalpha()
+            or word in _ENDS
+            or (place > at and word in elliptical_followers())
+            or word in _STOPS_PHRASE
+        ):
             return found
         if found and not texts[place - 1] == "'s":
             return found
@@ -64,13 +72,17 @@ def counted(line: Line, at: int, singular: bool = False) -> tuple[int, int, str]
 
 
 # Verbs that may directly follow a bare number, so that the noun behind them is not what it counts.
-_STOPS_PHRASE = elliptical_followers() - frozenset("good outstanding inadequate adequate satisfactory poor living missing not".split())
+_STOPS_PHRASE = elliptical_followers() - frozenset(
+    ["good", "outstanding", "inadequate", "adequate", "satisfactory", "poor", "living", "missing", "not"]
+)
 
 
 def _ends_phrase(line: Line, at: int) -> bool:
     """Whether a singular noun is the head of its phrase: "one council was", not "one council officer"."""
     following = line.texts[at : at + 1]
-    return not following or not following[0].isalpha() or following[0] in _ENDS or following[0] in elliptical_followers()
+    return (
+        not following or not following[0].isalpha() or following[0] in _ENDS or following[0] in elliptical_followers()
+    )
 
 
 def _weak_fails(line: Line, at: int, place: int, kind: str) -> bool:
@@ -85,10 +97,10 @@ def _weak_fails(line: Line, at: int, place: int, kind: str) -> bool:
         return bool(_NOT_PLACES & set(phrase)) or following in (("of",), ("for",), ("needing",), ("requiring",))
     if word in ("groups", "group", "concerns", "concern", "friends", "friend"):
         return True
-    return not phrase or not phrase[-1].isalpha() and phrase[-1] != "'s"
+    return not phrase or (not phrase[-1].isalpha() and phrase[-1] != "'s")
 
 
-_DETERMINERS = frozenset("the all these those its their our his her your such both".split())
+_DETERMINERS = word_set("determiners")
 
 
 def after_of(line: Line, at: int) -> int | None:

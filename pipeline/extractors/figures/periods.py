@@ -43,13 +43,19 @@ def attach(reading: Reading, text: str, context: Context) -> None:
     line = reading.line
     phrases = find(text, line.start, line.end)
     starts = [item.quantity.start for item in reading.items]
-    free, owned = [], {}
+    free: list[tuple[int, int]] = []
+    owned: dict[int, tuple[int, int]] = {}
     for phrase in phrases:
         before = bisect_left(starts, phrase[0]) - 1
         owner = reading.items[before] if before >= 0 else None
         if owner is not None and owner.role is Role.FROM and _follows(text, owner, phrase):
             continue
-        if owner is not None and owner.role is Role.FROM and before + 1 < len(starts) and starts[before + 1] > phrase[0]:
+        if (
+            owner is not None
+            and owner.role is Role.FROM
+            and before + 1 < len(starts)
+            and starts[before + 1] > phrase[0]
+        ):
             continue
         if text[max(0, phrase[0] - 6) : phrase[0]].lower().split()[-1:] == ["than"]:
             continue  # "three fewer than in 2016": the date of what it is compared with

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from pipeline.extractors.figures import bases, changes, comparators, counts, nouns, periods
+from pipeline.extractors.figures import bases, changes, comparators, counts, nouns, numerators, periods
 from pipeline.extractors.figures.not_figures import closed
 from pipeline.extractors.figures.quantities import quantities
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
+from pipeline.extractors.figures.wordings import word_set
 from pipeline.extractors.figures.words import line
 from pipeline.language import AnalysedDocument
 from pipeline.records import StatisticKind
 
-_RATE_LINKS = frozenset("at is was to of against in , – with and from".split())
+_RATE_LINKS = word_set("rate_links")
 _RATE_REACH = 14
 
 
@@ -19,7 +20,7 @@ def read(analysed: AnalysedDocument, start: int, end: int, context: Context) -> 
     reading = _quantities(analysed, start, end)
     if not reading.items:
         return reading
-    bases.pair_numerators(reading)
+    numerators.pair_numerators(reading)
     bases.attach_wholes(reading)
     bases.attach_fronted(reading, context)
     _share_rates(reading, context)
@@ -69,14 +70,29 @@ def _share_rates(reading: Reading, context: Context) -> None:
 
 def _compared_rate(reading: Reading, item: Item) -> bool:
     words = set(reading.before(item, _RATE_REACH))
-    alone = nouns.counted(reading.line, item.quantity.last) is None and nouns.unit(reading.line, item.quantity.last) is None
+    alone = (
+        nouns.counted(reading.line, item.quantity.last) is None and nouns.unit(reading.line, item.quantity.last) is None
+    )
     linked = bool(reading.before(item, 1)) and reading.before(item, 1)[0] in _RATE_LINKS
-    told = {"rate", "rates", "figure", "highest", "lowest", "average", "compared", "against", "proportion", "nationally"} & words
+    told = {
+        "rate",
+        "rates",
+        "figure",
+        "highest",
+        "lowest",
+        "average",
+        "compared",
+        "against",
+        "proportion",
+        "nationally",
+    } & words
     following = reading.after(item, 1)
-    return alone and linked and bool(told) and (not following or not following[0].isalpha() or following[0] in _RATE_ENDS)
+    return (
+        alone and linked and bool(told) and (not following or not following[0].isalpha() or following[0] in _RATE_ENDS)
+    )
 
 
-_RATE_ENDS = frozenset("for in nationally across at and per but while on to".split())
+_RATE_ENDS = word_set("rate_ends")
 
 
 def _accept(reading: Reading) -> None:

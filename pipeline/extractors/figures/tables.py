@@ -18,17 +18,29 @@ from pipeline.language import AnalysedDocument
 from pipeline.normalise.numbers import SHORT_SCALES, parse_digits
 from pipeline.records import StatisticKind
 
-_NUMBER = re.compile(r"(£?)\s*(\d[\d,]*(?:\.\d+)?|\d[\d\s]*\d)\s*(%|bn|m|k)?\s*(?:\(\s*(\d[\d.]*)\s*%\s*\))?", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"(£?)\s*(\d[\d,]*(?:\.\d+)?|\d[\d\s]*\d)\s*(%|bn|m|k)?\s*(?:\(\s*(\d[\d.]*)\s*%\s*\))?", re.IGNORECASE
+)
 _PERCENT = re.compile(r"%|\bper\s?cent\b|\bpercentages?\b|\bproportions?\b", re.IGNORECASE)
 _RATE = re.compile(r"\b(?:per|in|for every)\s+(1,?000|10,?000|100,?000|1,000,000|million)\b", re.IGNORECASE)
-_MONEY = re.compile(r"£\s*(?:['’]?(000s?|k|thousands?|millions?|mn?|bn|billions?)\b)?|\b(?:spend|spending|expenditure|budget|cost)\b", re.IGNORECASE)
+_MONEY = re.compile(
+    r"£\s*(?:['’]?(000s?|k|thousands?|millions?|mn?|bn|billions?)\b)?|\b(?:spend|spending|expenditure|budget|cost)\b",
+    re.IGNORECASE,
+)
 _COUNT = re.compile(r"\b(?:numbers?|no\.|count|total)(?!\w)|#", re.IGNORECASE)
 _SCALES = {"0": 1e3, "k": 1e3, "t": 1e3, "m": 1e6, "b": 1e9}
-_GRADE = re.compile(r"\b(?:outst|outstanding|good|requires? impr|req|ri|inad|inadequate|adequate|satisfactory|poor|better)", re.IGNORECASE)
-_BASE = re.compile(
-    r"\b(?:base|total|all|inspected|inspections|authorities|councils|homes|agen\s?cies|providers|schools|boards|las|n)\b", re.IGNORECASE
+_GRADE = re.compile(
+    r"\b(?:outst|outstanding|good|requires? impr|req|ri|inad|inadequate|adequate|satisfactory|poor|better)",
+    re.IGNORECASE,
 )
-_NO_FIGURE = re.compile(r"\b(?:urn|code|page|paragraph|ranks?|ranking|date|days?|weeks?|months?|age|phone|telephone|points?|ref)\b", re.IGNORECASE)
+_BASE = re.compile(
+    r"\b(?:base|total|all|inspected|inspections|authorities|councils|homes|agen\s?cies|providers|schools|boards|las|n)\b",
+    re.IGNORECASE,
+)
+_NO_FIGURE = re.compile(
+    r"\b(?:urn|code|page|paragraph|ranks?|ranking|date|days?|weeks?|months?|age|phone|telephone|points?|ref)\b",
+    re.IGNORECASE,
+)
 _DATED = re.compile(rf"{DATE}|{YEARS}|\b(?:19|20)\d\d\b", re.IGNORECASE)
 _WORD = re.compile(r"[a-z-]+", re.IGNORECASE)
 
@@ -62,11 +74,15 @@ def _base(text: str, row: list[Value]) -> Value | None:
     """The cell of a row that holds the base of its grade columns."""
     graded = [value for value in row if _GRADE.search(_heading(text, value))]
     others = [value for value in row if value not in graded]
-    if not graded or len(graded) == 1 and not _PERCENT.search(_words(text, graded[0])):
+    if not graded or (len(graded) == 1 and not _PERCENT.search(_words(text, graded[0]))):
         return None
     for value in others:
         heading = _heading(text, value)
-        if _BASE.search(heading) and not _PERCENT.search(heading) and "%" not in text[value.cell.start : value.cell.end]:
+        if (
+            _BASE.search(heading)
+            and not _PERCENT.search(heading)
+            and "%" not in text[value.cell.start : value.cell.end]
+        ):
             return value
     return None
 
@@ -87,7 +103,7 @@ def _figure(text: str, value: Value, base: Value | None, whole: float | None) ->
     if not found or number is None:
         return None
     kind, scale, per = _unit(text, value, found[1] + (found[3] or ""))
-    if kind is None or found[4] is None and not _tells(text, value, kind, bool(found[1] or found[3])):
+    if kind is None or (found[4] is None and not _tells(text, value, kind, bool(found[1] or found[3]))):
         return None
     if found[4]:
         kind, numerator, number = StatisticKind.PERCENTAGE, number, float(found[4])
@@ -138,7 +154,11 @@ def _unit(text: str, value: Value, own: str) -> tuple[StatisticKind | None, floa
     if "%" in own:
         return StatisticKind.PERCENTAGE, 1, None
     if own.startswith("£"):
-        return StatisticKind.MONEY, SHORT_SCALES.get(own[1:].lower(), 1) if own[1:] else _money_scale(_words(text, value)), None
+        return (
+            StatisticKind.MONEY,
+            SHORT_SCALES.get(own[1:].lower(), 1) if own[1:] else _money_scale(_words(text, value)),
+            None,
+        )
     for span in (*reversed(value.columns), value.row, value.caption):
         words = text[slice(*span)] if span else ""
         rate = _RATE.search(words)
@@ -149,7 +169,7 @@ def _unit(text: str, value: Value, own: str) -> tuple[StatisticKind | None, floa
             return StatisticKind.MONEY, _money_scale(words), None
         if _PERCENT.search(words):
             return StatisticKind.PERCENTAGE, 1, None
-        if _COUNT.search(words) or span in value.columns and _NO_FIGURE.search(words):
+        if _COUNT.search(words) or (span in value.columns and _NO_FIGURE.search(words)):
             return (None if _NO_FIGURE.search(words) else StatisticKind.COUNT), 1, None
     return StatisticKind.COUNT, 1, None
 

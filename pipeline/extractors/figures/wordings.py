@@ -17,6 +17,24 @@ def rows(name: str) -> Iterator[dict[str, str]]:
 
 
 @lru_cache(maxsize=1)
+def _word_sets() -> dict[str, frozenset[str]]:
+    sets: dict[str, list[str]] = {}
+    name = ""
+    for line in resources.files("pipeline.data").joinpath("figure_words.txt").read_text("utf-8").splitlines():
+        if not line.startswith((" ", "#")) and line.strip():
+            name, _, line = line.partition(" = ")
+            sets[name] = []
+        if line.startswith(" ") or (line and not line.startswith("#")):
+            sets[name] += line.split()
+    return {key: frozenset(words) for key, words in sets.items()}
+
+
+def word_set(name: str) -> frozenset[str]:
+    """A closed set of words from data/figure_words.txt, by name; KeyError where there is none."""
+    return _word_sets()[name]
+
+
+@lru_cache(maxsize=1)
 def comparators() -> dict[str, dict[tuple[str, ...], Comparator]]:
     """By side (before, after): the words of a wording, and the comparator they mean."""
     table: dict[str, dict[tuple[str, ...], Comparator]] = {"before": {}, "after": {}}

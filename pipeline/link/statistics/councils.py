@@ -6,11 +6,11 @@ import re
 from collections import Counter
 from itertools import takewhile
 
+from pipeline.document import BlockKind
 from pipeline.extractors import Mentions
 from pipeline.extractors.figures import Figure
 from pipeline.language import AnalysedDocument
 from pipeline.link.statistics.linked import Told, Within
-from pipeline.document import BlockKind
 from pipeline.mentions import CouncilMention
 from pipeline.normalise.councils import lookup
 from pipeline.records import Provider
@@ -29,7 +29,9 @@ _OWN = re.compile(
     re.I,
 )
 _INSTANCE = re.compile(r"\b(?:such as|including|like|for example|places as)\s+[A-Z]")
-_CLAUSE = re.compile(r"[();]|,\s+(?:compared|against|while|whereas|and|but|lower|higher|above|below|better|worse)\b", re.I)
+_CLAUSE = re.compile(
+    r"[();]|,\s+(?:compared|against|while|whereas|and|but|lower|higher|above|below|better|worse)\b", re.I
+)
 
 
 NEAR = 700  # characters back to the council that "the council" speaks of
@@ -39,7 +41,8 @@ class Councils:
     def __init__(self, analysed: AnalysedDocument, mentions: Mentions) -> None:
         self._analysed, self._text = analysed, analysed.text
         self._within: Within[CouncilMention] = Within(mentions.councils)
-        self._reported = mentions.report.inspection.council if mentions.report else None
+        inspection = mentions.report.inspection if mentions.report else None
+        self._reported = inspection.council if inspection else None
         self._subject = self._reported or self._subject_of_document(mentions)
 
     def of(self, figure: Figure, told: Told, provider: Provider | None) -> str | None:

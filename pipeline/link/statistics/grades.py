@@ -1,10 +1,10 @@
 """Which grades a figure is about.
 
-    24% were rated ‘inadequate’ and 49% ...            the grade behind the figure, before the next figure
-    The proportion judged good has risen to 34%        else the grade before it in its clause
-    good (45%), outstanding (12%)                      a label right before the figure goes first
-    12 reached that grade; only half received the same rating    the grade said before
-    The equivalent for schools is 80%                  that of the figure before
+24% were rated ‘inadequate’ and 49% ...            the grade behind the figure, before the next figure
+The proportion judged good has risen to 34%        else the grade before it in its clause
+good (45%), outstanding (12%)                      a label right before the figure goes first
+12 reached that grade; only half received the same rating    the grade said before
+The equivalent for schools is 80%                  that of the figure before
 """
 
 from __future__ import annotations
@@ -20,13 +20,24 @@ from pipeline.mentions import GradeMention
 from pipeline.records import Grade, StatisticKind
 
 _GRADED = (StatisticKind.PERCENTAGE, StatisticKind.PROPORTION, StatisticKind.COUNT)
-_SAME = re.compile(r"\b(?:the\s+same|that|this|such\s+an?|these|those)\s+(?:overall\s+|top\s+|lowest\s+)?(?:rating|grade|judge?ment|verdict|level|standard|bar|mark)s?\b", re.I)
+_SAME = re.compile(
+    r"\b(?:the\s+same|that|this|such\s+an?|these|those)\s+(?:overall\s+|top\s+|lowest\s+)?(?:rating|grade|judge?ment|verdict|level|standard|bar|mark)s?\b",
+    re.I,
+)
 _EQUIVALENT = re.compile(r"\b(?:equivalent|figure|comparable|corresponding|same\s+(?:proportion|figure|share))\b", re.I)
-_LABEL = re.compile(r"[\s:(–—=‘’“”'\"-]*(?:(?:at|was|is|were|of|to|by|rated|fell|rose|dropped|increased|decreased|just|only|from)\s+){0,3}[\s(–—:-]*$", re.I)
-_JOINED = re.compile(r"[\s’‘“”'\",]*(?:or|and|/|to)\s+(?:even\s+)?(?:[’‘“”'\"]*)(?:(?:were|was|be|being|are|is|rated|judged|graded|as|either)\s+)*[’‘“”'\"]*$", re.I)
+_LABEL = re.compile(
+    r"[\s:(–—=‘’“”'\"-]*(?:(?:at|was|is|were|of|to|by|rated|fell|rose|dropped|increased|decreased|just|only|from)\s+){0,3}[\s(–—:-]*$",
+    re.I,
+)
+_JOINED = re.compile(
+    r"[\s’‘“”'\",]*(?:or|and|/|to)\s+(?:even\s+)?(?:[’‘“”'\"]*)(?:(?:were|was|be|being|are|is|rated|judged|graded|as|either)\s+)*[’‘“”'\"]*$",
+    re.I,
+)
 _BREAK = re.compile(r"[;.]|,\s+(?:but|while|whereas|after|despite|although|because|as)\b", re.I)
 _AT = re.compile(r",\s+at\s*(?:just|only)?\s*$", re.I)
-_IT = re.compile(r"\b(?:it|this|that)\s+(?:is|was|had|has|stands|stood|reached|now)\b|\b(?:lowest|highest|best|worst)\b", re.I)
+_IT = re.compile(
+    r"\b(?:it|this|that)\s+(?:is|was|had|has|stands|stood|reached|now)\b|\b(?:lowest|highest|best|worst)\b", re.I
+)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 

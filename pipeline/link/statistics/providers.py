@@ -13,7 +13,7 @@ from pipeline.mentions import ProviderMention
 from pipeline.records import Provider, StatisticKind
 
 _PROVIDED = (StatisticKind.PERCENTAGE, StatisticKind.PROPORTION, StatisticKind.COUNT)
-_INSPECTED = frozenset("inspections inspection reinspections re-inspections visits visit reports".split())
+_INSPECTED = frozenset(["inspections", "inspection", "reinspections", "re-inspections", "visits", "visit", "reports"])
 _OF_THEM = re.compile(r"\s*\)?\s*of\s+(?:them|these|those|whom|which)\b", re.I)
 _OF = re.compile(r"\s*\)?\s*of\s+", re.I)
 _EQUIVALENT = re.compile(r"\b(?:equivalent|figure|comparable|corresponding)\b", re.I)
@@ -85,7 +85,11 @@ class Providers:
         """A figure without a noun: the figure before in its sentence, the sentence's own provider, the sentence before."""
         same = before is not None and before.figure.sentence == figure.sentence
         own = [mention for mention in self._within(*figure.left) if mention.provider is not None]
-        if (graded or figure.base is not None) and own and (not same or _FRONTED.match(self._text, figure.left[0], own[-1].start)):
+        if (
+            (graded or figure.base is not None)
+            and own
+            and (not same or _FRONTED.match(self._text, figure.left[0], own[-1].start))
+        ):
             return own[-1].provider
         if same and before is not None:
             return before.provider if self._goes_on(figure, before) else None
@@ -94,7 +98,9 @@ class Providers:
             return right[0].provider
         if before is not None and (graded or figure.kind is StatisticKind.COUNT or figure.base is not None):
             near = figure.sentence[0] - before.figure.sentence[1] < 400
-            if near and (graded or _EQUIVALENT.search(self._text, *figure.sentence) or figure.base == before.figure.base):
+            if near and (
+                graded or _EQUIVALENT.search(self._text, *figure.sentence) or figure.base == before.figure.base
+            ):
                 return before.provider or self._of_leads(figure)
         return self._of_leads(figure)
 
@@ -110,7 +116,11 @@ class Providers:
             return None
         found = [mention for lead in reversed(figure.leads) for mention in self._within(*lead) if mention.provider]
         if not graded:
-            found = [mention for mention in found if "(" not in self._text[caption[0] : mention.start] or mention.start > caption[1]]
+            found = [
+                mention
+                for mention in found
+                if "(" not in self._text[caption[0] : mention.start] or mention.start > caption[1]
+            ]
         plural = [mention for mention in found if self._text[mention.end - 1] in "sS"]
         return next((mention.provider for mention in [*plural, *found]), None)
 

@@ -33,6 +33,6 @@ def labelled_noun(text: str, start: int, end: int) -> tuple[int, int] | None:
     for place, word in enumerate(_WORD.finditer(text, label.end(), end)):
         if place >= _CLOSE:
             return None
-        if word.group().lower() in _KINDS and not text[word.end() : word.end() + 2] in ("’s", "'s"):
+        if word.group().lower() in _KINDS and text[word.end() : word.end() + 2] not in ("’s", "'s"):
             return word.span()
     return None

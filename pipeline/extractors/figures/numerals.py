@@ -1,0 +1,33 @@
+"""Numbers and percent signs at a word: what every rule for quantities begins with."""
+
+from __future__ import annotations
+
+from pipeline.extractors.figures.not_figures import Closed
+from pipeline.extractors.figures.words import Line
+from pipeline.normalise.numbers import read_number
+
+PERCENT_SIGNS = (("%",), ("per", "cent"), ("percent",), ("pc",), ("per", "-", "cent"))
+DASHES = frozenset("-–—‑")
+Read = tuple[str, float, int, int | None]  # shape, value, words taken, per
+
+
+def number_at(line: Line, closed: Closed, at: int) -> tuple[float, int] | None:
+    """The number at a word, unless it stands in what is closed; "62 100" with a thin or plain space is one number."""
+    if at >= len(line.words) or closed.reason(line.words[at].start):
+        return None
+    texts = line.texts
+    read = read_number(texts, at)
+    if read and read[1] == 1 and texts[at].isdigit() and len(texts[at]) <= 3 and at + 1 < len(texts):
+        following, gap = line.words[at + 1], line.words[at + 1].start - line.words[at].end
+        apart = at == 0 or not texts[at - 1].isdigit()
+        if apart and gap == 1 and len(following.text) == 3 and following.text.isdigit() and texts[at] != "0":
+            return read[0] * 1000 + float(following.text), 2
+    return read
+
+
+def percent_sign(line: Line, at: int) -> int:
+    """The number of words that a percent sign takes at a place; 0 where none stands, or where it is percentage points."""
+    for sign in PERCENT_SIGNS:
+        if line.texts[at : at + len(sign)] == sign:
+            return 0 if {"point", "points"} & set(line.texts[at + len(sign) : at + len(sign) + 2]) else len(sign)
+    return 0

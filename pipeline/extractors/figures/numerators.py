@@ -1,0 +1,100 @@
+"""Counts set beside their share: 59% (17), 26 (40%), 31 – 7.5 per cent – of, 21 authorities, a quarter: each is the numerator."""
+
+from __future__ import annotations
+
+from pipeline.extractors.figures import nouns
+from pipeline.extractors.figures.bases import is_of, set_base
+from pipeline.extractors.figures.numerals import DASHES
+from pipeline.extractors.figures.state import Item, Reading, Role
+from pipeline.extractors.figures.wordings import word_set
+
+_OPENS = frozenset("([–—-,")
+_CLOSES = frozenset(")]–—-,;.:")
+_FILLERS = word_set("fillers")
+
+
+def pair_numerators(reading: Reading) -> None:
+    """A bare count set beside its share in brackets, dashes or commas becomes the share's numerator."""
+    items = reading.items
+    for place in range(len(items) - 1):
+        first, second = items[place], items[place + 1]
+        if first.share and second.bare and first.numerator is None and _share_then_count(reading, first, second):
+            first.numerator = second.value
+            second.leave_out(Role.NUMERATOR, "the numerator of the share before it")
+            third = items[place + 2] if place + 2 < len(items) else None
+            if third is not None and third.bare and is_of(reading.between(second, third)) and _closed(reading, third):
+                set_base(first, third)
+        elif first.bare and first.role is Role.OPEN and second.share and _count_then_share(reading, first, second):
+            second.numerator = first.value
+            _numerator(first, second)
+        elif (
+            place + 2 < len(items) and first.bare and first.role is Role.OPEN and second.bare and items[place + 2].share
+        ):
+            share = items[place + 2]  # 17 of the 26 (65%)
+            whole = is_of(reading.between(first, second)) and _count_then_share(reading, second, share)
+            if whole and share.numerator is None and "%" not in reading.between(first, second):
+                share.numerator = first.value
+                _numerator(first, share)
+                set_base(share, second)
+
+
+def _numerator(count: Item, share: Item) -> None:
+    count.leave_out(Role.NUMERATOR, "the numerator of the share beside it")
+    share.start = count.start
+
+
+def _share_then_count(reading: Reading, share: Item, count: Item) -> bool:
+    """ "59% (17)", "15% (29 children)", "a quarter of departments, 21 in total"."""
+    between = reading.between(share, count)
+    if between[:1] and between[0] in _OPENS and set(between[1:]) <= _FILLERS:
+        return (between[0] in ("(", "[") and _closed(reading, count)) or _in_total(reading, count)
+    return (
+        bool(between) and between[-1] == "," and between[0] == "of" and len(between) < 9 and _in_total(reading, count)
+    )
+
+
+def _in_total(reading: Reading, count: Item) -> bool:
+    return reading.after(count, 2) in (("in", "total"), ("in", "all"))
+
+
+def _closed(reading: Reading, count: Item) -> bool:
+    """Whether a bracket closes soon behind a count: at once, after its noun, or after "of the 29"."""
+    line, at = reading.line, count.quantity.last
+    found = nouns.counted(line, at, singular=count.value == 1)
+    if found:
+        at = found[1]
+        while line.texts[at : at + 1] in (("looked",), ("after",), ("leavers",)):
+            at += 1
+    following = line.texts[at : at + 1]
+    return following in ((")",), ("]",)) or following == ("of",) or not following
+
+
+def _count_then_share(reading: Reading, count: Item, share: Item) -> bool:
+    """ "26 (40%)", "177 (or 41%)", "31 – 52.5 per cent – of", "21 authorities – a quarter – were", "12, or 24%,"."""
+    between = reading.between(count, share)
+    opening = next((place for place, word in enumerate(between) if word in _OPENS), None)
+    if opening is None or opening > nouns.LONGEST_PHRASE or not set(between[opening + 1 :]) <= _FILLERS:
+        return False
+    inside = reading.after(share, 1)
+    if not inside or (inside[0] not in _CLOSES and inside != ("of",)):
+        return False
+    mark = between[opening]
+    if mark in ("(", "["):
+        return inside[0] in (")", "]", ",", ";", "of") and _noun_only(reading, count, opening)
+    if mark in DASHES:
+        return inside[0] in DASHES and _noun_only(reading, count, opening)
+    return _noun_only(reading, count, opening) and (
+        "or" in between[opening:] or (share.quantity.shape == "fraction" and inside == (",",))
+    )
+
+
+def _noun_only(reading: Reading, count: Item, length: int) -> bool:
+    """Whether only the count's own noun phrase stands between it and what opens behind it."""
+    words = reading.after(count, length)
+    if not words:
+        return True
+    return all(word.isalpha() or word in DASHES or word in ("'s", "'") for word in words) and not {
+        "and",
+        "but",
+        "while",
+    } & set(words[-1:])

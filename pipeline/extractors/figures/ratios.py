@@ -1,0 +1,94 @@
+"""Two numbers that make one figure: ratios ("one in five", "3 out of 4", "one child in ten") and rates ("57 in 10,000")."""
+
+from __future__ import annotations
+
+from pipeline.extractors.figures.not_figures import Closed
+from pipeline.extractors.figures.numerals import DASHES, Read, number_at, percent_sign
+from pipeline.extractors.figures.wordings import counted_plurals, counted_singulars
+from pipeline.extractors.figures.words import Line
+from pipeline.normalise.numbers import percent
+
+WHOLES = {100.0, 1_000.0, 10_000.0, 100_000.0, 1_000_000.0}  # what rates are per
+LARGEST_RATIO = 100.0  # "one in 120 children" is rare; "one in 2014" is a year
+# A counted whole behind "out of": "nine out of 47 councils" is a count; these wholes make a plain ratio.
+PLAIN_WHOLES = {float(whole) for whole in (*range(2, 11), 20, 100)}
+
+
+def read_rate_or_ratio(line: Line, closed: Closed, at: int) -> Read | None:
+    read = number_at(line, closed, at)
+    if read is None:
+        return None
+    value, taken = read
+    link, word = _link_to_whole(line, at + taken)
+    if not link:
+        return _named_ratio(line, closed, at, value, taken)
+    whole = number_at(line, closed, link)
+    if whole is None:
+        return None
+    size, end = whole[0], link + whole[1]
+    if size in WHOLES and (word != "out of") and (word != "in" or size >= 1_000):
+        return "rate", value, end - at, int(size)
+    if word == "in" and value < size <= LARGEST_RATIO and not _more_number(line, end):
+        return "ratio", percent(value, size), end - at, None
+    if word == "out of" and value <= size and size in PLAIN_WHOLES and value > 0:
+        return "ratio", percent(value, size), end - at, None
+    return None
+
+
+def _link_to_whole(line: Line, at: int) -> tuple[int, str]:
+    """Where the whole of "N in M" begins, and the linking word; 0 where none links."""
+    texts = line.texts
+    hyphen = at < len(texts) and texts[at] in DASHES
+    at += hyphen
+    following = texts[at : at + 4]
+    for words, name in _LINKS:
+        if following[: len(words)] == words:
+            end = at + len(words)
+            return end + (hyphen and texts[end : end + 1] == ("-",)), name
+    return 0, ""
+
+
+_LINKS: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("out", "of", "every"), "in"),
+    (("out", "-", "of", "-"), "out of"),
+    (("out", "of"), "out of"),
+    (("for", "every"), "per"),
+    (("for", "each"), "per"),
+    (("in", "every"), "in"),
+    (("of", "every"), "in"),
+    (("in", "each"), "in"),
+    (("in",), "in"),
+    (("per",), "per"),
+    (("/",), "per"),
+)
+
+
+def _named_ratio(line: Line, closed: Closed, at: int, value: float, taken: int) -> Read | None:
+    """ "one child in ten", "two children in every five", "189 children in care for every 10,000"."""
+    texts, after = line.texts, at + taken
+    nouns = {**counted_plurals(), **counted_singulars()}
+    for place in range(after, min(after + 4, len(texts))):
+        if texts[place] in nouns or not texts[place].isalpha():
+            break
+    else:
+        return None
+    if texts[place] not in nouns:
+        return None
+    for linked in range(place + 1, min(place + 4, len(texts))):
+        if not texts[linked].isalpha() and texts[linked] != "/":
+            return None
+        link, word = _link_to_whole(line, linked)
+        whole = number_at(line, closed, link) if link else None
+        if whole is None:
+            continue
+        size, end = whole[0], link + whole[1]
+        if size in WHOLES and size >= 1_000 and word in ("per", "in"):
+            return "rate", value, end - at, int(size)
+        if word == "in" and linked == place + 1 and value < size <= LARGEST_RATIO and not _more_number(line, end):
+            return "ratio", percent(value, size), end - at, None
+    return None
+
+
+def _more_number(line: Line, at: int) -> bool:
+    """Whether what follows makes the whole of a ratio something else: "two in 24 authorities of 30", "1 in 5%"."""
+    return bool(percent_sign(line, at)) or line.texts[at : at + 1] in (("-",), ("/",))
