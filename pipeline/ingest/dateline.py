@@ -13,7 +13,8 @@ _PUBLISHED = re.compile(
 )
 _UPDATED = re.compile(r"(?i)\b(?:updated?|modified|amended|reviewed|revised|last)\b[^.]{0,24}$")
 _SAID_IN_BODY = re.compile(
-    r"(?i)\b(?:published|released|issued|out|revealed|announced|launched)\s+(?:today|this morning|this week)\s*[,(]?\s*$|\btoday,?\s*\(?\s*$"
+    r"(?i)\b(?:published|released|issued|out|revealed|announced|launched)\s+(?:today|this (?:morning|week))\s*[,(]?\s*$"
+    r"|\btoday,?\s*\(?\s*$"
 )
 _MACHINE_DATE = re.compile(r"^date (\d{4}-\d\d-\d\d)\b\s*")
 _NEAR = 12  # lines above the headline, or below the article, in which a bare date line is the page's own

@@ -19,7 +19,7 @@ _MARKS = (
 )
 _SAMPLE = 65_536
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
-_HIGH = re.compile(rb"[\x80-\xff]")
+_ACCENTED = re.compile(rb"[\xc0-\xff]")  # letters in windows-1252; quotation marks, dashes and the pound stand below
 _UNDEFINED_1252 = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
 _CONTROL_BYTE = re.compile(rb"[\x00-\x08\x0e-\x1f]")
 _STRAY = re.compile("[\udc80-\udcff]")
@@ -105,11 +105,11 @@ def _superset(name: str) -> str:
 
 
 def _eight_bit(raw: bytes, source: str) -> str:
-    """windows-1252 where high bytes are few, as in English; otherwise what the detector finds likely."""
+    """windows-1252 where accented letters are few, as in English; otherwise what the detector finds likely."""
     sample = raw[:_SAMPLE]
     if len(_CONTROL_BYTE.findall(sample)) * 100 > len(sample):
         raise IngestError(source, "the bytes are no text in any known encoding", _REMEDY)
-    if len(_HIGH.findall(sample)) * 10 < len(sample) and not _UNDEFINED_1252.search(raw):
+    if len(_ACCENTED.findall(sample)) * 10 < len(sample) and not _UNDEFINED_1252.search(raw):
         return raw.decode("cp1252")
     best = from_bytes(sample).best()
     if best is None:

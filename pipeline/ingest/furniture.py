@@ -71,7 +71,10 @@ def is_wording(section: str, text: str) -> bool:
 
 
 def label_of(text: str) -> tuple[str | None, str]:
-    """A page's label for its kind before a headline, and the headline without it: "Press release: X" is (press release, X)."""
+    """A page's label for its kind before a headline, and the headline without it.
+
+    "Press release: Leeds is good" is ("press release", "Leeds is good").
+    """
     label, colon, rest = text.partition(":")
     if colon and rest.strip() and is_wording("label", label.strip()):
         return label.strip().lower(), rest.strip()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from pipeline.ingest.pieces import Piece, PieceCell, table_row
 
-# A figure: digits with their marks, a bare dash, "n/a", a footnote letter in brackets. A year or a span of years heads a column.
+# A figure: digits with their marks, a bare dash, "n/a", a footnote letter in brackets. A year heads a column.
 _FIGURE = re.compile(r"(?i)^[<>~(£]*\d[\d,.\s]*(?:%|bn|m|k|pp?)?\)*(?:\s*\([^)]*\))?$|^[-–—:.]+$|^n/?a$|^\[?[a-z]\]$")
 _YEAR = re.compile(r"^(?:19|20)\d\d(?:\s*[-–/]\s*(?:\d\d|\d{4}))?$")
 

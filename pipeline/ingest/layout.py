@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pipeline.document import BlockKind
 from pipeline.ingest.grid import rows_of
@@ -12,7 +13,9 @@ from pipeline.ingest.pieces import Piece, fold
 _BULLET = re.compile(r"^(\s*)(?:[•·▪▫■□●○◦‣∙◆►✓✔➢]|[-–—*+](?=\s)|o(?=\s{3,}\S))\s*(?=\S)")
 _NUMBER = re.compile(r"^(\s*)(\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s{2}))\s+(?=\S)")
 _RULE_CELL = re.compile(r"^:?-{2,}:?$")
-_LABEL = re.compile(r"(?i)(?:from|published(?: on)?|first published|last updated|updated|delivered on|posted(?: on)?|date)\s*:?")
+_LABEL = re.compile(
+    r"(?i)(?:from|published(?: on)?|first published|last updated|updated|delivered on|posted(?: on)?|date)\s*:?"
+)
 _WIDEST_WRAP = 110  # characters; no mail program or editor that breaks lines breaks them later
 _INDENT = 2
 
@@ -50,7 +53,7 @@ def lay_out(text: str) -> list[Printed]:
 
 
 def _labels_joined(pieces: list[Printed]) -> list[Printed]:
-    """"Published" and the date on the line below it, "From:" and the name, as one line each."""
+    """ "Published" and the date on the line below it, "From:" and the name, as one line each."""
     joined: list[Printed] = []
     for printed in pieces:
         before = joined[-1] if joined else None
@@ -80,7 +83,7 @@ def _is_wrapped(lines: list[str]) -> int:
     if not 40 <= width <= _WIDEST_WRAP:
         return 0
     pairs = full = 0
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         if line.strip() and following.strip() and not _starts_piece(following):
             pairs += 1
             full += _is_full(line, following, width)
@@ -111,7 +114,7 @@ def _cells(line: str) -> list[str] | None:
 
 
 def _table_end(lines: list[str], start: int) -> int | None:
-    """Where the table that begins at `start` ends: at least two lines running in cells, as many in each (tables with bars)
+    """Where the table that begins at `start` ends: at least two lines in cells, as many in each (tables with bars)
     or with tabs; blank lines may stand between rows drawn with tabs."""
     first = _cells(lines[start])
     if first is None or _BULLET.match(lines[start]):

@@ -1,4 +1,4 @@
-"""The main content of a page laid out as pieces: headline, standfirst, body, lists, tables, notes; not what stands around.
+"""The main content of a page laid out as pieces: headline, standfirst, body, lists, tables, notes.
 
 The steps, in the order they are taken, each by the roles of the pieces and by where they stand:
   1. after the article: comments and all below them go;
@@ -14,7 +14,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.document import BlockKind
-from pipeline.ingest.furniture import Role, is_bare_date, is_contact, is_teaser, is_titled, label_of, roles_of, without_credit
+from pipeline.ingest.furniture import (
+    Role,
+    is_bare_date,
+    is_contact,
+    is_teaser,
+    is_titled,
+    label_of,
+    roles_of,
+    without_credit,
+)
 from pipeline.ingest.headline import find_headline, first_prose
 from pipeline.ingest.pieces import Piece
 
@@ -89,7 +98,7 @@ def _without_comments(lines: list[Line]) -> list[Line]:
 
 
 def _without_boxes(lines: list[Line]) -> list[Line]:
-    """Each box heading with what follows it, once the article has begun; before that the heading alone is left to go."""
+    """Each box heading with what follows it, once the article has begun; before that only the heading goes."""
     kept: list[Line] = []
     words, index = 0, 0
     while index < len(lines):
@@ -106,7 +115,7 @@ def _without_boxes(lines: list[Line]) -> list[Line]:
 
 def _resumption(lines: list[Line], index: int) -> int:
     """Where the article goes on after a box that opens before `index`: at prose that more prose, a list or a table
-    follows, or at one substantial paragraph that is the last of the page; teasers' summaries stand between headlines."""
+    follows, or at one substantial paragraph that ends the page; teasers' summaries stand between headlines."""
     teasers = 0
     for place in range(index, len(lines)):
         role, piece = lines[place].role, lines[place].piece
@@ -169,7 +178,7 @@ def _without_tail(lines: list[Line]) -> list[Line]:
                 end = start
         elif line.role is Role.BODY and (is_teaser(text) or is_contact(text)) and end > 2:
             end -= 1
-        elif line.role in _HEAVY or (line.role is Role.SHORT and text[-1] in ".”\"" and line.piece.words > 1):
+        elif line.role in _HEAVY or (line.role is Role.SHORT and text[-1] in '.”"' and line.piece.words > 1):
             break  # prose, a table, or a few words that still are a sentence: "Thank you."
         else:
             end -= 1

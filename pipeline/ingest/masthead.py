@@ -1,4 +1,4 @@
-"""Who publishes a page of plain text: its masthead, the site's name beside the title, its feed or its copyright line."""
+"""Who publishes a page of plain text: masthead, site name beside the title, feed or copyright line."""
 
 from __future__ import annotations
 
@@ -10,8 +10,12 @@ from pipeline.ingest.headline import without_site
 from pipeline.ingest.pieces import fold
 
 _FEED = re.compile(r"(?i)^from (?:the )?(?P<name>.{2,60}?)(?: [-–—|] .{2,40})? https?://\S+$")
-_ORGANISATION = re.compile(r"(?i)\b(?:ofsted|department|office|ministry|council|agency|commission|service|association|board|house)\b")
-_PERSON = re.compile(r" and (?:The Rt Hon|Sir|Dame|Lord|Lady|Baroness)\b.*$| and [A-Z]\w+ [A-Z][\w-]+ (?:MP|HMCI|CBE|OBE|QPM)\b.*$")
+_ORGANISATION = re.compile(
+    r"(?i)\b(?:ofsted|department|office|ministry|council|agency|commission|service|association|board|house)\b"
+)
+_PERSON = re.compile(
+    r" and (?:The Rt Hon|Sir|Dame|Lord|Lady|Baroness)\b.*$| and [A-Z]\w+ [A-Z][\w-]+ (?:MP|HMCI|CBE|OBE|QPM)\b.*$"
+)
 _FROM = re.compile(r"^(?:From|Published by|Issued by|Publisher|Organisation):\s*(?P<name>[A-Z].{1,80})$")
 _COPYRIGHT = re.compile(
     r"(?i)(?:©|\(c\)|copyright)(?:\s*(?:©|\(c\)|copyright))*\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?)?\s*[,.|-]?\s*(?P<name>[^|.©\d,]{3,60})"

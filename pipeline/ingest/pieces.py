@@ -1,7 +1,7 @@
 """Pieces: what a reader takes from a page, in order, before it is laid out as one canonical text.
 
-`compose` is the only place where a text's white space is decided: words one space apart, cells a tab apart, items of one
-list and rows of one table a line apart, everything else a blank line apart.
+`compose` is the only place where a text's white space is decided: words one space apart, cells a tab apart, items of
+one list and rows of one table a line apart, everything else a blank line apart.
 """
 
 from __future__ import annotations

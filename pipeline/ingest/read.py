@@ -1,4 +1,4 @@
-"""From a path to a Document: the reader is chosen by suffix, and by the bytes where they are not what the suffix says."""
+"""From a path to a Document: the reader is chosen by suffix, or by the bytes where it is wrong."""
 
 from __future__ import annotations
 

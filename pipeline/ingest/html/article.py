@@ -1,9 +1,9 @@
-"""The article of a page of any site: which of its pieces a well-kept extractor calls main text, checked against the tree.
+"""The article of a page of any site: what a well-kept extractor calls main text, checked against the tree.
 
-trafilatura says which passages are the article, but its text has lost block quotes, tables and list markers; the tree has
-them all, with the furniture. A piece of the tree is taken where its words are in the extractor's text (or in the article
-text that the page's own JSON-LD carries); between such pieces, quotes, lists, tables, captions and short paragraphs in
-the same container are taken too.
+trafilatura says which passages are the article, but its text has lost block quotes, tables and list markers; the tree
+has them all, with the furniture. A piece of the tree is taken where its words are in the extractor's text (or in the
+article text that the page's own JSON-LD carries); between such pieces, quotes, lists, tables, captions and short
+paragraphs in the same container are taken too.
 """
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ def _words(text: str) -> list[str]:
 
 
 def _by_own_text(found: Sequence[Found], chosen: list[bool], own: _Passages) -> list[bool]:
-    """The choice where the page's JSON-LD carries the article: its passages, and between them what the extractor chose."""
+    """The choice where the page carries its article in JSON-LD: those passages, and what was chosen between them."""
     stated = [item.links <= _LINKED and own.has(item.piece.text) for item in found]
     if sum(item.piece.words for item, taken in zip(found, stated, strict=True) if taken) < _FEW_WORDS:
         return chosen

@@ -9,10 +9,50 @@ from importlib import resources
 from bs4 import Tag
 
 NEVER = frozenset(
-    ["script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "canvas", "video", "audio", "map", "button", "input", "select", "textarea", "option", "datalist", "dialog", "head", "link", "meta", "base", "picture", "progress", "meter", "math"]
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "iframe",
+        "object",
+        "embed",
+        "canvas",
+        "video",
+        "audio",
+        "map",
+        "button",
+        "input",
+        "select",
+        "textarea",
+        "option",
+        "datalist",
+        "dialog",
+        "head",
+        "link",
+        "meta",
+        "base",
+        "picture",
+        "progress",
+        "meter",
+        "math",
+    ]
 )
 _ROLES = frozenset(
-    ["navigation", "banner", "contentinfo", "search", "complementary", "dialog", "alert", "alertdialog", "menu", "menubar", "toolbar"]
+    [
+        "navigation",
+        "banner",
+        "contentinfo",
+        "search",
+        "complementary",
+        "dialog",
+        "alert",
+        "alertdialog",
+        "menu",
+        "menubar",
+        "toolbar",
+    ]
 )
 _EXEMPT = frozenset(["html", "body", "main", "article"])
 _HIDDEN = re.compile(r"(?i)(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)")

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from html import unescape
 from typing import Any
 
 from bs4 import BeautifulSoup, Tag
@@ -17,12 +18,29 @@ from pipeline.ingest.pieces import fold
 from pipeline.normalise.dates import dates
 
 _ARTICLES = frozenset(
-    ["article", "newsarticle", "reportagenewsarticle", "analysisnewsarticle", "opinionnewsarticle", "backgroundnewsarticle", "blogposting", "webpage", "report", "scholarlyarticle", "liveblogposting", "techarticle", "socialmediaposting", "pressrelease"]
+    [
+        "article",
+        "newsarticle",
+        "reportagenewsarticle",
+        "analysisnewsarticle",
+        "opinionnewsarticle",
+        "backgroundnewsarticle",
+        "blogposting",
+        "webpage",
+        "report",
+        "scholarlyarticle",
+        "liveblogposting",
+        "techarticle",
+        "socialmediaposting",
+        "pressrelease",
+    ]
 )
 _PUBLISHED_NAMES = (
-    "article:published_time", "og:article:published_time", "og:published_time", "govuk:first-published-at", "datepublished",
+    "article:published_time", "og:article:published_time", "og:published_time", "govuk:first-published-at",
+    "datepublished",
     "dcterms.issued", "dc.date.issued", "dcterms.date", "dc.date", "dcterms.created", "dc.date.created", "publish-date",
-    "publish_date", "pubdate", "publication_date", "publicationdate", "parsely-pub-date", "sailthru.date", "article.published",
+    "publish_date", "pubdate", "publication_date", "publicationdate", "parsely-pub-date", "sailthru.date",
+    "article.published",
     "cxenseparse:recs:publishtime", "originalpublicationdate", "ptime", "created", "date",
 )  # fmt: skip
 _PUBLISHER_NAMES = (
@@ -35,12 +53,13 @@ _PUBLISHER_NAMES = (
 )
 _TITLE_NAMES = ("og:title", "twitter:title", "dcterms.title", "dc.title", "title")
 _ISO = re.compile(r"^\s*(\d{4})-?(\d\d)-?(\d\d)(?=$|[T\s])")
+_TAG = re.compile(r"<[^<>]{1,300}>")
 _CONTROL = re.compile(r"[\x00-\x1f]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Markup:
-    """Null where the markup does not say. `body` is the article's text as JSON-LD carries it, `label` the page's kind."""
+    """Null where the markup does not say. `body` is the text in JSON-LD, `label` the page's kind."""
 
     title: str | None
     publisher: str | None
@@ -64,7 +83,7 @@ def read_markup(soup: BeautifulSoup, site: Site | None) -> Markup:
         publisher=fold(publisher) if publisher else None,
         published=_published(soup, names, article),
         label=(first_text(soup, site.label) if site else None) or _type(article),
-        body=fold(str(article["articleBody"])) if isinstance(article.get("articleBody"), str) else None,
+        body=_plain(article.get("articleBody")),
         url=_url(soup, names),
     )
 
@@ -124,6 +143,11 @@ def _name(value: Any) -> str | None:
     value = value[0] if isinstance(value, list) and value else value
     name = value.get("name") if isinstance(value, dict) else value
     return name if isinstance(name, str) and name.strip() and not name.startswith("http") else None
+
+
+def _plain(value: Any) -> str | None:
+    """The text of a JSON-LD field, which some sites fill with markup."""
+    return fold(unescape(_TAG.sub(" ", unescape(value)))) if isinstance(value, str) else None
 
 
 def _organisation_author(article: dict[str, Any]) -> str | None:

@@ -14,7 +14,7 @@ from bs4 import BeautifulSoup, Tag
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """`shown_by`: any of these selectors tells the site; `page`: the first that is there holds the page; `drop` goes."""
+    """`shown_by`: any of these tells the site; `page`: the first that is there holds the page; `drop` goes."""
 
     reader: str
     shown_by: str
@@ -33,19 +33,31 @@ SITES = (
         ),
         page=("main#content", "#content[role=main]", "main", "[role=main]", "#content", "#wrapper", "body"),
         drop=(
-            ".gem-c-title__context, .gem-c-metadata, .gem-c-published-dates, .gem-c-contents-list, .gem-c-contents-list-with-body,"
-            " .gem-c-share-links, .gem-c-print-link, .gem-c-feedback, .gem-c-related-navigation, .gem-c-contextual-sidebar,"
+            ".gem-c-title__context, .gem-c-metadata, .gem-c-published-dates, .gem-c-contents-list, "
+            ".gem-c-contents-list-with-body,"
+            " .gem-c-share-links, .gem-c-print-link, .gem-c-feedback, .gem-c-related-navigation, "
+            ".gem-c-contextual-sidebar,"
             " .gem-c-contextual-footer, .gem-c-contextual-breadcrumbs, .gem-c-breadcrumbs, .gem-c-devolved-nations,"
-            " .gem-c-translation-nav, .gem-c-subscription-links, .gem-c-single-page-notification-button, .gem-c-cookie-banner,"
-            " .gem-c-phase-banner, .gem-c-intervention, .gem-c-step-nav, .gem-c-organisation-logo, .gem-c-back-to-top-link,"
-            " .gem-c-inverse-header .publication-header__last-changed, .publication-header__last-changed, .last-changed,"
-            " .app-c-contents-list-with-body__link-wrapper, .app-c-back-to-top, .app-c-published-dates, .app-c-publisher-metadata,"
-            " .govuk-breadcrumbs, .govuk-phase-banner, .govuk-skip-link, .govuk-back-link, .govuk-footer, .contact, .vcard,"
-            " .meta-data, .metadata, .change-notes, .document-meta, .inner-heading .type, .headings-block .type, .page-header .type,"
+            " .gem-c-translation-nav, .gem-c-subscription-links, "
+            ".gem-c-single-page-notification-button, .gem-c-cookie-banner,"
+            " .gem-c-phase-banner, .gem-c-intervention, .gem-c-step-nav, .gem-c-organisation-logo, "
+            ".gem-c-back-to-top-link,"
+            " .gem-c-inverse-header .publication-header__last-changed, "
+            ".publication-header__last-changed, .last-changed,"
+            " .app-c-contents-list-with-body__link-wrapper, .app-c-back-to-top, "
+            ".app-c-published-dates, .app-c-publisher-metadata,"
+            " .govuk-breadcrumbs, .govuk-phase-banner, .govuk-skip-link, .govuk-back-link, "
+            ".govuk-footer, .contact, .vcard,"
+            " .meta-data, .metadata, .change-notes, .document-meta, .inner-heading .type, "
+            ".headings-block .type, .page-header .type,"
             " .heading-block .type, .js-document-share-links, .responsive-bottom-margin .context, .share-links,"
-            " nav, footer, [role=navigation], [role=banner], [role=contentinfo], #global-cookie-message, #global-header"
+            " nav, footer, [role=navigation], [role=banner], [role=contentinfo], "
+            "#global-cookie-message, #global-header"
         ),
-        label=".gem-c-title__context, .gem-c-heading__context, .page-header .type, .headings-block .type, .inner-heading .type, .context .type",
+        label=(
+            ".gem-c-title__context, .gem-c-heading__context, .page-header .type, "
+            ".headings-block .type, .inner-heading .type, .context .type"
+        ),
         organisation=(
             ".gem-c-metadata a[href*='/government/organisations/'], .metadata a[href*='/government/organisations/'],"
             " .meta-data a[href*='/government/organisations/'], .document-meta a[href*='/government/organisations/'],"
@@ -55,11 +67,15 @@ SITES = (
     Site(
         reader="html:ofsted-reports",
         shown_by=(
-            "link[rel=canonical][href*='//reports.ofsted.gov.uk'], meta[property='og:url'][content*='//reports.ofsted.gov.uk'],"
+            "link[rel=canonical][href*='//reports.ofsted.gov.uk'], "
+            "meta[property='og:url'][content*='//reports.ofsted.gov.uk'],"
             " base[href*='//reports.ofsted.gov.uk']"
         ),
         page=("main", "[role=main]", "#content", "body"),
-        drop="nav, footer, header, form, .cookie-banner, .breadcrumbs, .search-form, [role=navigation], [role=banner], [role=contentinfo]",
+        drop=(
+            "nav, footer, header, form, .cookie-banner, .breadcrumbs, .search-form, "
+            "[role=navigation], [role=banner], [role=contentinfo]"
+        ),
     ),
 )
 

@@ -28,7 +28,7 @@ def is_data(table: Tag) -> bool:
 
 
 def table_rows(table: Tag, number: int, text_of: Callable[[Tag], str]) -> list[Piece]:
-    """The rows of a data table as pieces; a cell that spans rows stands in the first of them, its column stays taken."""
+    """The rows of a data table as pieces; a cell over several rows stands in the first, its column stays taken."""
     rows = _rows(table)
     grid: list[list[tuple[int, str, bool]]] = []  # (column, text, marked as heading)
     taken: dict[tuple[int, int], bool] = {}

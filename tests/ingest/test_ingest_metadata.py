@@ -1,0 +1,193 @@
+"""Dates, publishers and kinds: what a page says of itself in its lines and in its markup."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.ingest.dateline import published_date, without_machine_date
+from pipeline.ingest.headline import without_site
+from pipeline.ingest.html.metadata import day_of, read_markup
+from pipeline.ingest.html.tree import parse
+from pipeline.ingest.kind import document_kind
+from pipeline.ingest.masthead import publisher_of
+from pipeline.records import DocumentKind
+
+DATELINES = [
+    (["10 Mar 15"], [], [], "2015-03-10", "a bare line with a short year"),
+    (["Tuesday, 28 June 2016", "Headline"], [], [], "2016-06-28", "above the headline"),
+    (["Headline", "By Ann Moss | 18 January 2019"], [], [], "2019-01-18", "a byline with a date"),
+    (["Published: 12:15, 3 November 2021"], [], [], "2021-11-03", "a time before the date"),
+    (["Weald Reporter 3rd Jun, 2015 Updated: 4th Jun, 2015 0"], [], [], "2015-06-03", "published before updated"),
+    (["Updated on: 28 Apr, 2021", "Published on: 26 Apr, 2021"], [], [], "2021-04-26", "in either order"),
+    (
+        ["Wednesday, 22 May 2019", "21 September 2011"],
+        [],
+        [],
+        "2011-09-21",
+        "of two bare dates the one nearer the text",
+    ),
+    (["Updated 22 September 2020"], [], [], "2020-09-22", "the last change, where nothing else is said"),
+    ([], ["The report, published today (28 June 2016), shows more."], [], "2016-06-28", "said in the first paragraphs"),
+    ([], ["LONDON, 4 June 2019 – The council said so."], [], "2019-06-04", "a dateline run into the text"),
+    ([], [], ["Published 10 March 2020"], "2020-03-10", "below the article"),
+    ([], ["Inspectors visited on 4 June 2019 and again in May."], [], None, "a date that the article tells of"),
+    (["5 days ago", "Yesterday"], [], [], None, "no relative dates"),
+    (["March 2019"], [], [], None, "no month without a day"),
+]
+
+
+@pytest.mark.parametrize(("head", "opening", "foot", "expected", "why"), DATELINES, ids=[row[4] for row in DATELINES])
+def test_published_date(head: list[str], opening: list[str], foot: list[str], expected: str | None, why: str) -> None:
+    assert published_date(head, opening, foot) == expected, why
+
+
+def test_machine_date() -> None:
+    assert without_machine_date(" date 2024-03-22 The council") == ("The council", "2024-03-22")
+    assert without_machine_date("The date 2024-03-22") == ("The date 2024-03-22", None)
+
+
+STAMPS = [
+    ("2022-01-25T14:05:00+00:00", "2022-01-25", "a time stamp"),
+    ("2015-06-02T23:30:00Z", "2015-06-03", "half past midnight by British summer time"),
+    ("2015-12-02T23:30:00Z", "2015-12-02", "but not in winter"),
+    ("20190118", "2019-01-18", "without hyphens"),
+    ("18 January 2019", "2019-01-18", "printed"),
+    ("last week", None, "no date"),
+]
+
+
+@pytest.mark.parametrize(("value", "expected", "why"), STAMPS, ids=[row[2] for row in STAMPS])
+def test_day_of(value: str, expected: str | None, why: str) -> None:
+    assert day_of(value) == expected, why
+
+
+TITLES = [
+    ("Ofsted praises Leeds – Ward News", None, ("Ofsted praises Leeds", "Ward News"), "the site after a dash"),
+    (
+        "Ward News: Ofsted praises Leeds",
+        "Ofsted praises Leeds",
+        ("Ofsted praises Leeds", "Ward News"),
+        "the site before a colon",
+    ),
+    (
+        "Leeds - a city that listens to its children",
+        None,
+        ("Leeds - a city that listens to its children", None),
+        "a dash in the headline",
+    ),
+    (
+        "Home News Ofsted praises Leeds",
+        "Ofsted praises Leeds",
+        ("Ofsted praises Leeds", None),
+        "a trail of sections is no site",
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "headline", "expected", "why"), TITLES, ids=[row[3] for row in TITLES])
+def test_without_site(title: str, headline: str | None, expected: tuple[str, str | None], why: str) -> None:
+    assert without_site(title, headline) == expected, why
+
+
+PUBLISHERS = [
+    ([], ["from Ofsted - News http://ift.tt/1"], "Ofsted", "a feed's last line"),
+    (["Calder Valley Times"], [], "Calder Valley Times", "a masthead"),
+    (["Leeds sees change - The Ward Standard"], [], "The Ward Standard", "the site beside the title"),
+    (
+        ["From: Department for Education and The Rt Hon Ann Moss MP"],
+        [],
+        "Department for Education",
+        "who issued it, without the minister",
+    ),
+    (["From: Ann Moss"], [], None, "a letter's writer is no publisher"),
+    ([], ["© Ward Media Ltd 2019. All rights reserved."], "Ward Media", "a copyright line"),
+    (["Latest Public Sector News", "News"], [], None, "headings of news name nobody"),
+]
+
+
+@pytest.mark.parametrize(("head", "foot", "expected", "why"), PUBLISHERS, ids=[row[3] for row in PUBLISHERS])
+def test_publisher(head: list[str], foot: list[str], expected: str | None, why: str) -> None:
+    assert publisher_of([*head, "Leeds sees change"], "Leeds sees change", foot) == expected, why
+
+
+REPORT = "The council said that it was sorry. Inspectors found that 12 children had waited too long. " * 5
+KINDS = [
+    (REPORT, "Council says sorry", None, DocumentKind.NEWS_ARTICLE, "reporting"),
+    (REPORT, "Council says sorry", "press release", DocumentKind.PRESS_RELEASE, "the page's label"),
+    (
+        f"{REPORT}\n\nNotes to editors\n\nIt was in May.",
+        "Council says sorry",
+        None,
+        DocumentKind.PRESS_RELEASE,
+        "notes to editors",
+    ),
+    (
+        f"{REPORT}\n\nNotes to editors",
+        "Council says sorry",
+        "news",
+        DocumentKind.PRESS_RELEASE,
+        "a newsroom calls its releases news",
+    ),
+    (
+        f"Responding to the report, the chair said:\n\n{REPORT}",
+        "Association responds",
+        None,
+        DocumentKind.PRESS_RELEASE,
+        "a response",
+    ),
+    (
+        "Good morning, everyone. I want to thank you. I hope that you will bear with me. " * 6,
+        "A talk",
+        None,
+        DocumentKind.SPEECH,
+        "a greeting and first persons",
+    ),
+    (
+        f"“Good morning, everyone”, the minister began. {REPORT}",
+        "Minister tells directors to try harder",
+        None,
+        DocumentKind.NEWS_ARTICLE,
+        "a report of a speech",
+    ),
+    (
+        f"This release covers inspections to March. {REPORT}",
+        "Inspections at March 2018: main findings",
+        None,
+        DocumentKind.STATISTICS,
+        "a statistical release",
+    ),
+    (
+        f"{REPORT}",
+        "Ofsted's annual report finds progress",
+        None,
+        DocumentKind.NEWS_ARTICLE,
+        "an article about an annual report",
+    ),
+    (
+        "1. Our homes\n\nAll homes were good in the year. " * 1200,
+        "Annual report 2017/18",
+        None,
+        DocumentKind.ANNUAL_REPORT,
+        "an annual report",
+    ),
+    (f"Minutes:\n\n{REPORT}", "Feedback to the panel", "agenda item", DocumentKind.OTHER, "minutes"),
+    (
+        "I went to see my sister. I asked her what my work was for, and I cried. " * 8,
+        "What I learned",
+        None,
+        DocumentKind.OTHER,
+        "a diary",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title", "label", "expected", "why"), KINDS, ids=[row[4] for row in KINDS])
+def test_kind(text: str, title: str, label: str | None, expected: DocumentKind, why: str) -> None:
+    assert document_kind(text, title, label) is expected, why
+
+
+def test_broken_json_ld_says_nothing() -> None:
+    script = '<script type="application/ld+json">{"@type": "NewsArticle", </script>'
+    page = f"<html><head><title>Leeds sees change</title>{script}</head></html>"
+    markup = read_markup(parse(page), None)
+    assert (markup.title, markup.published, markup.publisher) == ("Leeds sees change", None, None)
