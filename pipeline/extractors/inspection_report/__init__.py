@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from pipeline.document import Document
 from pipeline.extractors.inspection_report.council import council_inspected
+from pipeline.extractors.inspection_report.earlier import earlier_grades
 from pipeline.extractors.inspection_report.expected import missing_areas
 from pipeline.extractors.inspection_report.form import Form, read_form
 from pipeline.extractors.inspection_report.front_page import inspection_type, published, visit
@@ -27,8 +28,8 @@ from pipeline.records import Evidence, Framework, Inspection, InspectionType, Ju
 class ReportReading:
     """What the report says of its own inspection; None in `inspection` for a report that grades no council's services.
 
-    The judgements are the inspection's own, all current, and after them those of the inspection before that a list in
-    the report gives, all previous.
+    The judgements are the inspection's own, all current, and after them those of earlier inspections that the report
+    lists or tells of in set words, all previous.
     """
 
     inspection: Inspection | None
@@ -58,7 +59,7 @@ def find(analysed: AnalysedDocument) -> ReportReading | None:
     if inspection.council is None:
         return ReportReading(inspection, problems=tuple(problems))
     judgements = [_judgement(document, inspection, inspection.council, one) for one in settled]
-    judgements += _listed(document, inspection.council, previous)
+    judgements += _earlier(document, form, inspection.council, previous)
     return ReportReading(inspection, tuple(judgements), tuple(problems))
 
 
@@ -112,19 +113,36 @@ def _judgement(document: Document, inspection: Inspection, council: str, settled
     )
 
 
-def _listed(document: Document, council: str, previous: PreviousList | None) -> list[JudgementRecord]:
-    return [
+def _earlier(document: Document, form: Form, council: str, previous: PreviousList | None) -> list[JudgementRecord]:
+    """The grades of earlier inspections that single inspection framework reports list or tell of in set words."""
+    if form.framework is not Framework.SIF:
+        return []
+    told = earlier_grades(document.text, document.pages[0].end, len(document.text))
+    records = [
         JudgementRecord(
             council=council,
-            area=reading.area,
-            grade=reading.grade,
+            area=earlier.area,
+            grade=earlier.grade,
             status=Status.PREVIOUS,
-            framework=Framework.SIF,
-            evidence=document.evidence(reading.start, reading.end, reading.rule),
+            framework=earlier.framework,
+            evidence=document.evidence(earlier.start, earlier.end, "told_of_earlier_inspection"),
         )
-        for reading in (previous.readings if previous else ())
-        if reading.grade
+        for earlier in told
     ]
+    for reading in previous.readings if previous else ():
+        if reading.grade:
+            records.append(
+                JudgementRecord(
+                    council=council,
+                    area=reading.area,
+                    grade=reading.grade,
+                    status=Status.PREVIOUS,
+                    framework=Framework.SIF,
+                    evidence=document.evidence(reading.start, reading.end, reading.rule),
+                )
+            )
+    records.sort(key=lambda record: record.evidence.start)
+    return list({(record.area, record.grade): record for record in reversed(records)}.values())[::-1]
 
 
 def _evidence(document: Document, framework: Framework, reading: GradeReading) -> Evidence:

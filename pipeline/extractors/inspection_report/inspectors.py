@@ -26,10 +26,10 @@ _STOP = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _AND = re.compile(r"(?:\s*(?:[,;/&|]|(?<![A-Za-z])and(?![A-Za-z])))+\s*", re.IGNORECASE)
-# "Jansy Kelly", "Fiona J Millns", "Paula Thomson-Jones", "Mary O’Neill", "Máire Atherton", "Jean de la Croix"
+# "Ann Example", "Ann J Example", "Ann Thomson-Example", "Ann O’Example", "Máire Example", "Ann de la Example"
 _PART = r"(?:[A-ZÀ-ÖØ-Þ](?:[^\W\d_]|[’'`-]\s?(?=[^\W\d_]))*\.?|(?:de|la|le|van|von|der|du|al|el|bin)(?![^\W\d_]))"
 _NAME = re.compile(rf"{_PART}(?:\s+{_PART}){{1,4}}")
-# A front page that gives the title in place of the label: "Jan Edwards, Her Majesty's Inspector".
+# A front page that gives the title in place of the label: "Ann Example, Her Majesty's Inspector".
 _UNLABELLED = re.compile(
     rf"(?:^|(?<=\n))(?P<names>{_NAME.pattern}),?\s+(?i:(?:her|his)\s+majesty[’'`]?s\s+inspector|(?:senior\s+)?HMI)(?![A-Za-z])"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.extractors.inspection_report.board import opening_sentence
+from pipeline.extractors.inspection_report.earlier import earlier_grades
 from pipeline.extractors.inspection_report.overall import body_statement, front_statement
 from pipeline.extractors.inspection_report.previous import previous_list
 from pipeline.extractors.inspection_report.statements import beside_labels, headings
@@ -86,7 +87,7 @@ PROSE = [
     (ILACS, "The experiences and progress of care leavers 12", "a line of the contents"),
     (ILACS, "The experiences and progress of children in care.\nGood carers are found", "the next sentence's own word"),
     (ILACS, "Staff say that the experiences and progress of care leavers is good", "a label begins its line"),
-    (SIF, "An LSCB that is good coordinates the activity of its partners", "what the judgements mean"),
+    (SIF, "An LSCB that is good brings its partners together", "what the judgements mean"),
     (SIF, "The graded judgement for adoption performance.\nAdoption was not looked at", "no grade follows"),
 ]
 
@@ -118,7 +119,7 @@ OVERALL = [
         "outstanding",
         "a long name",
     ),
-    ("Children's services in Darlington require improvement to be\ngood", RI, "since 2015"),
+    ("Children's services in Hartlepool require improvement to be\ngood", RI, "since 2015"),
     ("Childrens services in Torbay are inadequate.", "inadequate", "no apostrophe"),
     ("Services for children in Leeds are good", "good", "the words turned"),
     ("Children’s services in St. Helens are good", "good", "a stop in the name"),
@@ -150,10 +151,7 @@ def test_sentences_that_judge_nothing(text: str) -> None:
 
 
 def test_the_summary_opens_with_the_judgement() -> None:
-    text = (
-        "Summary\n\nHere children’s services in Kent are good.\n\n"
-        "This local authority requires improvement and is not yet good because"
-    )
+    text = "Summary\n\nHere children’s services in Kent are good.\n\nThis local authority requires improvement because"
     found = body_statement(text, 0, len(text))
     assert found is not None and found.grade == RI
     assert text[found.start : found.end] == "This local authority requires improvement"
@@ -182,3 +180,46 @@ def test_the_list_of_the_inspection_before() -> None:
         ("leadership", "inadequate"),
     ]
     assert text[found.start : found.end].endswith("governance: inadequate")
+
+
+TOLD = [
+    (
+        "The previous inspection of Leeds’s safeguarding arrangements was in May 2010. The council was judged "
+        "to be inadequate.",
+        ("other:safeguarding arrangements", "inadequate", "pre_2013"),
+        "the council by name",
+    ),
+    (
+        "The last Ofsted inspection of the council’s services for looked after children was carried out in\n"
+        "March 2013. They were found to be good.",
+        ("other:services for looked after children", "good", None),
+        "2013 settles no framework",
+    ),
+    (
+        "The last inspection of the council fostering service in May 2011 judged it as satisfactory.",
+        ("other:fostering service", "satisfactory", "pre_2013"),
+        "in one sentence",
+    ),
+    (
+        "A new year.\nThe authority’s adoption service was last inspected in March 2012 and judged to be good.",
+        ("other:adoption service", "good", "pre_2013"),
+        "the service as subject",
+    ),
+    (
+        "The previous inspection of Kent County Council’s children’s services was in May 2015. It was inadequate.",
+        ("overall_effectiveness", "inadequate", "sif"),
+        "the services as a whole",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), TOLD, ids=[row[2] for row in TOLD])
+def test_earlier_inspections_told_in_set_words(text: str, expected: tuple[str, str, str | None], why: str) -> None:
+    (found,) = earlier_grades(text, 0, len(text))
+    assert (found.area, found.grade, found.framework) == expected, why
+    assert text[found.start : found.end].endswith(expected[1])
+
+
+def test_an_earlier_inspection_without_a_grade_gives_none() -> None:
+    text = "The previous inspection of its services was in May 2011. Since then good leaders have come."
+    assert earlier_grades(text, 0, len(text)) == []
