@@ -10,7 +10,8 @@ import pytest
 
 from pipeline import IngestError, read
 from pipeline.document import Document
-from tests.ingest.drawn_pdf import Word, drawn, lines
+from pipeline.ingest.pdf.sheets import Sheets
+from tests.ingest.drawn_pdf import Word, drawn, lines, pdf
 from tests.shared import ROOT, SHARED
 
 REPORTS = [path for folder in (ROOT / "corpus", SHARED / "reports") for path in sorted(folder.glob("*.pdf"))[::4]]
@@ -64,6 +65,13 @@ def test_a_box_a_line() -> None:
     assert boxes[0].bottom < 700 < boxes[0].top
     assert boxes[1].top < boxes[0].bottom
     assert boxes[0].right > 500 > 100 > boxes[1].right
+
+
+def test_a_page_given_up_is_opened_again() -> None:
+    raw = pdf(lines(60, 700, "The first page."), lines(60, 600, "The second page."))
+    sheets = Sheets(pdfium.PdfDocument(raw), most_open=1)
+    texts = [sheets[index][1].get_text_range() for index in (0, 1, 0, 1)]
+    assert texts == ["The first page.", "The second page."] * 2
 
 
 def test_part_of_a_line() -> None:

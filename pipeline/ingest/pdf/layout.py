@@ -6,7 +6,7 @@ left alone. Only where lines stand side by side, jump back up, or are too wide f
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -15,6 +15,7 @@ from pypdfium2 import PdfPage, PdfTextPage
 from pipeline.ingest.pdf.cuts import BEFORE_CAPITAL, WIDE_GAP, cut, mended, stands_beside, widest_gap
 from pipeline.ingest.pdf.lines import Line
 from pipeline.ingest.pdf.rulings import Edge, Rect, cells, edges
+from pipeline.ingest.pdf.sheets import Sheets
 from pipeline.ingest.pdf.style import Style, alike
 from pipeline.ingest.pdf.tables import Region, Table, aligned, is_prose, ruled
 
@@ -60,10 +61,10 @@ def is_plain(lines: Sequence[Line], textpage: PdfTextPage, style: Style) -> bool
     return _descends(lines)
 
 
-def runs_across(lines: Sequence[Line], textpages: Mapping[int, PdfTextPage]) -> bool:
+def runs_across(lines: Sequence[Line], sheets: Sheets) -> bool:
     """Whether the lines run across columns, written row by row: told by gaps in some of the document's long lines."""
     sample = [line for line in lines[:: max(len(lines) // _SAMPLE, 1)] if len(line.text) > _LONG]
-    gaps = [widest_gap(line, textpages[line.page]) > WIDE_GAP * line.height for line in sample]
+    gaps = [widest_gap(line, sheets[line.page][1]) > WIDE_GAP * line.height for line in sample]
     return sum(gaps) > _ACROSS * len(gaps)
 
 

@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import ctypes
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 import pypdfium2.raw as pdfium_c
-from pypdfium2 import PdfPage, PdfTextPage
+from pypdfium2 import PdfTextPage
 
+from pipeline.ingest.pdf.sheets import Sheets
 from pipeline.ingest.pdf.strand import Place, Run
 from pipeline.ingest.pdf.turned import turned_back
 from pipeline.records import Box
-
-OpenPages = Mapping[int, tuple[PdfPage, PdfTextPage]]
-"""Pages as reading has opened them, upright, by their 0-based index; those that cannot be read are missing."""
 
 
 class PdfLocator:
     """Holds the pages' character tables that reading has made, so that placing evidence opens no page again."""
 
-    def __init__(self, opened: OpenPages, places: list[Place]) -> None:
-        self._opened = opened
+    def __init__(self, sheets: Sheets, places: list[Place]) -> None:
+        self._sheets = sheets
         self._places = places
         self._starts = [start for start, _ in places]
 
@@ -33,13 +31,13 @@ class PdfLocator:
             page = run.page if page is None else page
             if run.page != page:
                 break
-            box = _rectangle(self._opened[page][1], run.raw, run.end - run.start)
+            box = _rectangle(self._sheets[page][1], run.raw, run.end - run.start)
             if box is None:
                 continue
             if boxes and _same_line(boxes[-1], box):
                 box = _around([boxes.pop(), box])
             boxes.append(box)
-        return tuple(turned_back(box, self._opened[page][0]) for box in boxes) if page is not None else ()
+        return tuple(turned_back(box, self._sheets[page][0]) for box in boxes) if page is not None else ()
 
     def _runs(self, start: int, end: int) -> Iterator[Run]:
         """The parts of runs that lie in text[start:end], in the document's offsets."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pypdfium2 import PdfDocument, PdfiumError, PdfPage, PdfTextPage
+from pypdfium2 import PdfDocument, PdfiumError
 from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
 
 from pipeline.document import Document
@@ -16,15 +16,15 @@ from pipeline.ingest.pdf.furniture import without_furniture
 from pipeline.ingest.pdf.hyphens import Hyphens
 from pipeline.ingest.pdf.layout import is_plain, regions, runs_across
 from pipeline.ingest.pdf.lines import Line, page_lines
-from pipeline.ingest.pdf.locator import OpenPages, PdfLocator
+from pipeline.ingest.pdf.locator import PdfLocator
 from pipeline.ingest.pdf.marks import without_marks
 from pipeline.ingest.pdf.metadata import metadata_of
 from pipeline.ingest.pdf.opening import open_pdf
 from pipeline.ingest.pdf.sequence import cut_leaders, sequence
+from pipeline.ingest.pdf.sheets import Sheets
 from pipeline.ingest.pdf.style import Style, style_of
 from pipeline.ingest.pdf.tables import Region
 from pipeline.ingest.pdf.text import lay_out
-from pipeline.ingest.pdf.turned import upright
 from pipeline.records import Problem
 
 READER = "pdf:pdfium"
@@ -37,19 +37,20 @@ _LANGUAGE_SAMPLE = 3_000  # characters
 def read_pdf(raw: bytes, source: str) -> Document:
     """The PDF as a Document. Raises IngestError where nothing can be read; what is lost on one page is a problem."""
     pdf = open_pdf(raw, source)
-    opened, lines, problems = _read_pages(pdf)
+    sheets = Sheets(pdf)
+    lines, problems = _read_pages(sheets, len(pdf))
     if not any(lines):
         raise IngestError(source, "the PDF has no text layer, only images", "run text recognition (OCR) on it first")
-    problems += _scanned(lines, opened)
+    problems += _scanned(lines, sheets, {problem.page for problem in problems})
     sizes = [_size(pdf, index) for index in range(len(pdf))]
     body = without_furniture(lines, [height for _, height in sizes])
     for page in body:
         cut_leaders(page)
     style = style_of(body)
-    if runs_across([line for page in body for line in page], {index: opened[index][1] for index in opened}):
+    if runs_across([line for page in body for line in page], sheets):
         style = replace(style, character=0.0)  # no line is narrow enough to be left unmeasured
     _set_edges(body)
-    found = without_contacts(sequence([_laid_out(page, opened, style) for page in body], style))
+    found = without_contacts(sequence([_laid_out(page, sheets, style) for page in body], style))
     text, blocks, pages, places = lay_out(found, Hyphens(body), sizes)
     problem = language_problem(text[:_LANGUAGE_SAMPLE])
     return Document(
@@ -60,19 +61,18 @@ def read_pdf(raw: bytes, source: str) -> Document:
         pages=pages,
         metadata=metadata_of(pdf, text, blocks),
         problems=(*problems, *((problem,) if problem else ())),
-        locator=PdfLocator(opened, places),
+        locator=PdfLocator(sheets, places),
     )
 
 
-def _read_pages(pdf: PdfDocument) -> tuple[OpenPages, list[list[Line]], list[Problem]]:
-    opened: dict[int, tuple[PdfPage, PdfTextPage]] = {}
+def _read_pages(sheets: Sheets, count: int) -> tuple[list[list[Line]], list[Problem]]:
+    """The lines of each page, none for one that cannot be read, which is a problem."""
     pages: list[list[Line]] = []
     problems = []
-    for index in range(len(pdf)):
+    for index in range(count):
         try:
-            page = upright(pdf, index)
-            opened[index] = page, page.get_textpage()
-            pages.append(without_marks(page_lines(opened[index][1], index), opened[index][1]))
+            textpage = sheets[index][1]
+            pages.append(without_marks(page_lines(textpage, index), textpage))
         except PdfiumError as error:
             pages.append([])
             problems.append(
@@ -83,25 +83,25 @@ def _read_pages(pdf: PdfDocument) -> tuple[OpenPages, list[list[Line]], list[Pro
                     page=index + 1,
                 )
             )
-    return opened, pages, problems
+    return pages, problems
 
 
-def _scanned(pages: Sequence[Sequence[Line]], opened: OpenPages) -> list[Problem]:
+def _scanned(pages: Sequence[Sequence[Line]], sheets: Sheets, unread: set[int | None]) -> list[Problem]:
     """The problem of a document that is scanned in part: several pages, not just a cover, are images without text."""
-    silent = [index for index, lines in enumerate(pages) if not lines and index in opened]
+    silent = [index for index, lines in enumerate(pages) if not lines and index + 1 not in unread]
     if len(silent) < _SCANNED:
         return []
-    scanned = [index + 1 for index in silent if any(opened[index][0].get_objects([FPDF_PAGEOBJ_IMAGE], max_depth=2))]
+    scanned = [index + 1 for index in silent if any(sheets[index][0].get_objects([FPDF_PAGEOBJ_IMAGE], max_depth=2))]
     if len(scanned) < _SCANNED:
         return []
     message = f"{len(scanned)} pages have no text layer, only images: {', '.join(map(str, scanned))}"
     return [Problem(stage="ingest", message=message, remedy="run text recognition (OCR) on them", page=scanned[0])]
 
 
-def _laid_out(lines: list[Line], opened: OpenPages, style: Style) -> list[Region]:
+def _laid_out(lines: list[Line], sheets: Sheets, style: Style) -> list[Region]:
     if not lines:
         return []
-    page, textpage = opened[lines[0].page]
+    page, textpage = sheets[lines[0].page]
     return [lines] if is_plain(lines, textpage, style) else regions(lines, page, textpage, style)
 
 
