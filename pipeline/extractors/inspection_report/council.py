@@ -73,7 +73,9 @@ def _trust(name: str) -> str | None:
 
 def _core(name: str) -> tuple[str, ...]:
     """A name without the words for its kind: ("wakefield",) for "Wakefield District Metropolitan Council"."""
-    return tuple(word for word in fold(name).replace("’", "").replace("'", "").split() if word not in _KIND)
+    words = fold(name).replace("’", "").replace("'", "").split()
+    core = tuple(word for word in words if word not in _KIND)
+    return core or (("city", "london") if {"city", "london"} <= set(words) else ())
 
 
 @lru_cache(maxsize=1)

@@ -10,10 +10,10 @@ from pipeline.extractors.inspection_report.dates import PrintedDates, read_dates
 from pipeline.extractors.inspection_report.form import Form
 from pipeline.records import Framework, InspectionType
 
+# A label stands at its line's start or before a colon; "a letter published on 3 May 2019" is neither.
+_LABEL = r"(?:report\s+)?(?:published(?:\s+on)?|publication\s+date|date\s+of\s+publication|date\s+published)"
 _PUBLISHED = re.compile(
-    r"(?<![A-Za-z])(?:report\s+)?(?:published(?:\s+on)?|publication\s+date|date\s+of\s+publication|date\s+published)(?![A-Za-z])"
-    r"\s*[:–—-]?\s*",
-    re.IGNORECASE,
+    rf"(?<![A-Za-z]){_LABEL}\s*:\s*|(?:(?<=\n)|(?<=\t)){_LABEL}(?![A-Za-z])\s*[–—-]?\s*", re.IGNORECASE
 )
 _DAY = re.compile(r"(?<![\d/.])\d{1,2}(?![\d%])")
 _WEEK = 7

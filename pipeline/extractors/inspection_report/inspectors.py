@@ -13,8 +13,11 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _INSPECTOR = re.compile("[Ii]nspector|INSPECTOR")
-# The rest of the line, and the next one where the line stops after a comma, an "and" or half a title.
-_VALUE = re.compile(r"(?:[^\n]{0,200}?(?:,|&|(?<![A-Za-z])and|majesty[’'`]?s)[ \t]*\n){0,3}[^\n]{0,200}", re.IGNORECASE)
+# The rest of the line, and the next one where the line stops after one word, a comma, an "and" or half a title.
+_VALUE = re.compile(
+    r"(?:[^\W\d_]+[ \t]*\n)?(?:[^\n]{0,200}?(?:,|&|(?<![A-Za-z])and|majesty[’'`]?s)[ \t]*\n){0,3}[^\n]{0,200}",
+    re.IGNORECASE,
+)
 _TITLE = re.compile(
     r"[,(\s]*(?<![A-Za-z])(?:(?:her|his)\s+majesty\s?[’'`]?\s?s?\s+inspectors?|(?:senior\s+)?HMIs?|SHMI|ofsted|social\s+care)(?![A-Za-z])[,.)\s]*",
     re.IGNORECASE,

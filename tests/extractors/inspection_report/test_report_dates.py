@@ -101,6 +101,8 @@ PUBLISHED = [
     ("Report published: 25/11/2016", "2016-11-25"),
     ("Report publication date: 4 May 2018", "2018-05-04"),
     ("Age group: All", None),
+    ("Report published 8 August 2014", "2014-08-08"),
+    ("A letter published on 3 May 2013 said more", None),
 ]
 
 

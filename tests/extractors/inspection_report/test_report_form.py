@@ -107,6 +107,7 @@ COUNCILS = [
     ),
     ("# Inspection of City of London local authority children’s services\n\n", "2024-09-27", "E09000001", "the City"),
     ("# The City of London Corporation\n\n" + SIF, "2016-07-01", "E09000001", "the Corporation"),
+    ("# City of London Council\n\n" + SIF, "2016-07-01", "E09000001", "the City called a council"),
     ("# Buckinghamshire County Council\n\n" + SIF, "2017-11-30", "E10000002", "the county before 2020"),
     (
         "# Inspection of Buckinghamshire local authority children’s services\n\n",

@@ -22,6 +22,7 @@ NAMED = [
     ("Lead inspector: Máire Example", ("Máire Example",), "an accent"),
     ("Lead inspector: Jean de la Example", ("Jean de la Example",), "a particle"),
     ("Lead inspector: A. B. Example", ("A. B. Example",), "initials"),
+    ("Lead inspector: Mary\nExample, His Majesty’s Inspector", ("Mary Example",), "a name over two lines"),
     ("Lead inspector\nMary Example\nJudgement Grade", ("Mary Example",), "the name below the label"),
     ("Lead inspector: Mary Example Judgement Grade", ("Mary Example",), "run together with the table's head"),
     (
