@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.ingest.furniture import is_dated
+from pipeline.ingest.furniture import is_dated, is_wording
 from pipeline.normalise.dates import dates
 
 _PUBLISHED = re.compile(
@@ -29,6 +29,9 @@ def published_date(head: Sequence[str], opening: Sequence[str], foot: Sequence[s
     A date that is said to be of publication comes first, then the date line nearest the prose, then a date line below
     the article, then "published today (28 June 2016)", and last the date of the last change.
     """
+    foot = foot[
+        : next((at for at, text in enumerate(foot) if is_wording("end", text) or is_wording("block", text)), _NEAR)
+    ]
     updated: str | None = None
     bare: str | None = None
     for text in [*reversed(head[-3 * _NEAR :]), *opening[:2], *foot[:_NEAR]]:

@@ -29,6 +29,7 @@ _DATE_WORDS = re.compile(
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _OPENING_MARK = ("“", '"', "‘", "'", "”", "’", "«")
 _TEASER_END = re.compile(r"(?:\.\.\.|…|\[(?:\.\.\.|…)\])\s*(?:\w+ )?(?:\w+)?\s*[>»→]*$")
+_SAYS = re.compile(r"^[“‘]|[”’\"'] *,? (?:\w+ ){0,4}(?:said|says|told|added)\b|\b(?:said|added|told \w+):? [“‘\"']")
 _CONTACT = re.compile(
     r"[\w.+-]+@[\w-]+\.\w+|\b(?:tel(?:ephone)?|phone|fax|e-?mail)\b\s*[:.]|(?:\+44|\b0)\d[\d ()-]{8,}\d"
 )
@@ -151,7 +152,7 @@ def role_of(piece: Piece, printed: str | None = None) -> Role:
     for section, role in (("end", Role.END), ("block", Role.BOX), ("line", Role.FURNITURE), ("label", Role.LABEL)):
         if is_wording(section, text):
             return role
-    if len(text) <= _LONGEST_NOTICE and piece.words <= _LONGEST_SENTENCE and _sections()["sentence"].search(text):
+    if _is_notice(piece):
         return Role.FURNITURE
     if is_dated(text) or is_byline(text):
         return Role.DATED
@@ -162,6 +163,14 @@ def role_of(piece: Piece, printed: str | None = None) -> Role:
     if _is_menu(printed or text):
         return Role.MENU
     return Role.BODY if is_prose(piece) else Role.SHORT
+
+
+def _is_notice(piece: Piece) -> bool:
+    """Whether a paragraph is a notice of the site by its wording; what somebody says in the article never is."""
+    text = piece.text
+    if len(text) > _LONGEST_NOTICE or piece.words > _LONGEST_SENTENCE or _SAYS.search(text):
+        return False
+    return bool(_sections()["sentence"].search(text))
 
 
 def is_prose(piece: Piece) -> bool:

@@ -31,6 +31,7 @@ _BEGUN = 40  # words of prose before which a page has not begun, so that nothing
 _SUBSTANTIAL = 20  # words of a paragraph that is no teaser's summary
 _GONE = frozenset({Role.FURNITURE, Role.MENU, Role.LABEL, Role.DATED, Role.MASTHEAD, Role.BOX, Role.END})
 _OPENING = "“\"‘'"
+_NAMES = 30  # names that a line ending in a colon may announce, one a line
 _LISTED = frozenset({Role.LIST, Role.MENU})
 _HEAVY = frozenset({Role.BODY, Role.LIST, Role.ROW})
 
@@ -168,6 +169,8 @@ def _without_tail(lines: list[Line]) -> list[Line]:
     while end > first:
         line = lines[end - 1]
         text = line.piece.text
+        if line.role is Role.SHORT and _is_named(lines, end):
+            break
         if line.role in _LISTED:
             start = _list_start(lines, end)
             if not notes and is_contact(text):
@@ -190,6 +193,16 @@ def _list_start(lines: list[Line], end: int) -> int:
     while start and lines[start - 1].role in _LISTED:
         start -= 1
     return start
+
+
+def _is_named(lines: list[Line], end: int) -> bool:
+    """Whether the last line is one of a few short ones under a line that ends in a colon: names, one a line."""
+    for line in reversed(lines[max(end - _NAMES, 0) : end]):
+        if line.piece.text.endswith(":"):
+            return line is not lines[end - 1]
+        if line.role is not Role.SHORT:
+            return False
+    return False
 
 
 def _announced(lines: list[Line], start: int, end: int) -> bool:

@@ -17,6 +17,7 @@ from bs4 import Tag
 
 from pipeline.document import BlockKind
 from pipeline.ingest.html.tree import Found
+from pipeline.ingest.pieces import Piece
 
 _NOT_ALPHANUMERIC = re.compile(r"[\W_]+")
 _LINKED = 0.5  # more of a piece than this inside links: it leads elsewhere
@@ -24,6 +25,8 @@ _SHINGLE = 4  # words
 _SHARED = 0.7  # of a long piece's shingles in the extractor's text
 _LONG = 12  # words from which shingles tell more than the whole string
 _FEW_WORDS = 25  # an article of fewer was not found
+_WHOLE_BODY = 300  # characters of JSON-LD text below which it is a summary
+_STOPS = ".!?…”\"’')]"
 _HEAD = 4  # pieces between the headline and the body: standfirst, captions
 _STRUCTURE = frozenset({BlockKind.QUOTE, BlockKind.TABLE_ROW, BlockKind.LIST_ITEM, BlockKind.FOOTNOTE})
 
@@ -40,8 +43,9 @@ def article_pieces(found: Sequence[Found], text: str, body: str | None, headline
     """
     passages = _Passages(text)
     chosen = [not item.furniture and item.links <= _LINKED and passages.has(item.piece.text) for item in found]
-    if body and len(body) * 2 >= len(text) and len(body) > 300:
-        chosen = _by_own_text(found, chosen, _Passages(body))
+    if body and len(body) > _WHOLE_BODY:
+        whole = len(body) * 2 >= len(text) and body[-1] in _STOPS  # some sites carry the first lines only
+        chosen = _by_own_text(found, chosen, _Passages(body), whole)
     if sum(item.piece.words for item, taken in zip(found, chosen, strict=True) if taken) < _FEW_WORDS:
         return []
     start = _headline_index(found, headline, chosen.index(True))
@@ -80,11 +84,13 @@ def _words(text: str) -> list[str]:
     return _NOT_ALPHANUMERIC.sub(" ", text).lower().split()
 
 
-def _by_own_text(found: Sequence[Found], chosen: list[bool], own: _Passages) -> list[bool]:
+def _by_own_text(found: Sequence[Found], chosen: list[bool], own: _Passages, whole: bool) -> list[bool]:
     """The choice where the page carries its article in JSON-LD: those passages, and what was chosen between them."""
     stated = [item.links <= _LINKED and own.has(item.piece.text) for item in found]
     if sum(item.piece.words for item, taken in zip(found, stated, strict=True) if taken) < _FEW_WORDS:
         return chosen
+    if not whole:
+        return [own_says or taken for own_says, taken in zip(stated, chosen, strict=True)]
     first, last = stated.index(True), len(stated) - 1 - stated[::-1].index(True)
     return [stated[at] or (chosen[at] and first <= at <= last) for at in range(len(found))]
 
@@ -114,8 +120,15 @@ def _fill(found: Sequence[Found], chosen: list[bool], containers: dict[int, Tag]
     last = len(chosen) - 1 - chosen[::-1].index(True)
     for at in range(chosen.index(True), last):
         item = found[at]
-        if not chosen[at] and not item.furniture and item.links <= _LINKED and _inside(item, containers):
-            chosen[at] = True
+        if not chosen[at] and not item.furniture and item.links <= _LINKED and _is_content(item.piece):
+            chosen[at] = _inside(item, containers)
+
+
+def _is_content(piece: Piece) -> bool:
+    """Whether a piece that the extractor left out is more than a label: a sentence, or structure it does not keep."""
+    return (
+        piece.kind is not BlockKind.PARAGRAPH or piece.ends_sentence or piece.text.endswith(":") or piece.words >= _LONG
+    )
 
 
 def _extend(found: Sequence[Found], chosen: list[bool], containers: dict[int, Tag]) -> None:

@@ -69,6 +69,7 @@ _PARAGRAPH_BREAK = re.compile(rf"{_BREAK}\s*{_BREAK}[\s{_BREAK}]*")
 _BULLET = re.compile(r"^[•·▪●○◦‣]\s*(?=\S)")
 _FOOTNOTE_MARK = re.compile(r"^\W*(?:footnote\s*)?\d{1,3}\W*$|^\W*[*†‡]\W*$", re.IGNORECASE)
 _EMBEDDED = re.compile(r"(?i)twitter|instagram|tiktok|facebook|bluesky|reddit|embedly")
+_XML_DECLARATION = re.compile(r"^\s*<\?xml[^<>]{0,200}>")  # XHTML is read as HTML, as browsers do
 _DATA_URL = re.compile(r"data:[\w/+.-]+;base64,[A-Za-z0-9+/=]+")
 
 
@@ -96,7 +97,7 @@ class _Place:
 
 def parse(text: str) -> BeautifulSoup:
     """The element tree of a page, images written into the markup left out."""
-    return BeautifulSoup(_DATA_URL.sub("", text), "lxml")
+    return BeautifulSoup(_DATA_URL.sub("", _XML_DECLARATION.sub("", text)), "lxml")
 
 
 def pieces_of(root: Tag) -> list[Found]:

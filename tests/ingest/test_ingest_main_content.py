@@ -1,0 +1,142 @@
+"""What stands around an article goes, by its wording and its place; the article's own paragraphs never do."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.document import BlockKind
+from pipeline.ingest.layout import lay_out
+from pipeline.ingest.main_content import Page, main_content
+
+HEADLINE = "Inspectors find children safer in Leeds"
+BODY = [
+    "Of the 29 councils inspected in the year to September, more than half had improved on their last result.",
+    "Children were safer than before, and social workers had fewer cases each than at the last visit.",
+    "“We are proud of our staff,” said the council's leader, who added that there was more to do.",
+]
+
+
+def page_of(lines: list[str]) -> Page:
+    printed = lay_out("\n\n".join(lines))
+    return main_content([found.piece for found in printed], [found.line for found in printed])
+
+
+def text_of(lines: list[str]) -> list[str]:
+    return [piece.text for piece in page_of(lines).pieces]
+
+
+BEFORE = [
+    (["Skip to main content", "Menu"], "links"),
+    (["We use cookies to improve our site. Find out more."], "a cookie notice"),
+    (["Ward News", "News   Sport   Business   Jobs"], "a masthead over a menu"),
+    (["Home", "Politics", "Schools", "Health"], "a menu a line each"),
+    (["Home > News > Council"], "a trail of sections"),
+    (["For bookings call us on 01632 960123"], "a contact line"),
+    (["Inspectors find children safer in Leeds - Ward News"], "the page's title with the site's name"),
+    (["Tuesday, 28 June 2016"], "a date"),
+    (["Press release"], "a label"),
+    (["Only a few days to go: help us raise £25,000 to keep the site running."], "an appeal"),
+]
+
+
+@pytest.mark.parametrize(("lines", "why"), BEFORE, ids=[row[1] for row in BEFORE])
+def test_before_the_headline(lines: list[str], why: str) -> None:
+    page = page_of([*lines, HEADLINE, *BODY])
+    assert page.headline == HEADLINE, why
+    assert [piece.text for piece in page.pieces] == [HEADLINE, *BODY], why
+
+
+BETWEEN = [
+    (["By Ann Moss", "3 June 2015"], "byline and date"),
+    (["Facebook", "Twitter", "Share"], "a share bar"),
+    (["This article is more than 6 years old"], "the age of the page"),
+    (["Picture: Agency/Library"], "a credit"),
+    (["4 min read"], "the time it takes"),
+]
+
+
+@pytest.mark.parametrize(("lines", "why"), BETWEEN, ids=[row[1] for row in BETWEEN])
+def test_between_headline_and_body(lines: list[str], why: str) -> None:
+    assert text_of([HEADLINE, *lines, *BODY]) == [HEADLINE, *BODY], why
+
+
+WITHIN = [
+    (["Advertisement"], "an advertisement"),
+    (["Read more: Ten councils to watch this winter"], "a link to another story"),
+    (["Related articles", "Ten councils to watch", "What inspectors ask"], "a box of links"),
+    (["Sign up to our newsletter for the week's best stories."], "a newsletter box"),
+    (["Read more", "Council to close nine nurseries"], "a link over two lines"),
+]
+
+
+@pytest.mark.parametrize(("lines", "why"), WITHIN, ids=[row[1] for row in WITHIN])
+def test_within_the_body(lines: list[str], why: str) -> None:
+    more = ["The city has taken on 40 newly qualified staff.", "Its budget has grown by a tenth to £120m in two years."]
+    assert text_of([HEADLINE, *BODY, *lines, *more]) == [HEADLINE, *BODY, *more], why
+
+
+AFTER = [
+    (["2 comments", "Bob", "Two thirds of councils are failing and nobody resigns over it."], "comments"),
+    (["Leave a Reply", "Your email address will not be published."], "a form"),
+    (["Most read", "Lorry sheds its load", "Chip shop wins again"], "other stories"),
+    (["Latest news", "How one town halved its paper", "Printing is the last habit to go, sa... more >"], "teasers"),
+    (["Media enquiries", "Clive House", "Email press@leeds.example", "0300 013 0415"], "a contact block"),
+    (["Tags: Leeds, Ofsted"], "tags"),
+    (["Share this page", "• Facebook", "• Twitter"], "a share list"),
+    (["© Ward Media 2019. All rights reserved."], "a copyright line"),
+    (["Published 10 March 2020"], "a date"),
+    (["Register now to continue reading", "• Free access to 4 articles a month"], "a wall"),
+    (["Did you enjoy this article?"], "a question to the reader"),
+    (["Ann Moss covers Leeds. Follow her on Twitter for more."], "about the writer"),
+]
+
+
+@pytest.mark.parametrize(("lines", "why"), AFTER, ids=[row[1] for row in AFTER])
+def test_after_the_body(lines: list[str], why: str) -> None:
+    assert text_of([HEADLINE, *BODY, *lines]) == [HEADLINE, *BODY], why
+
+
+KEPT = [
+    (["Notes to editors", "The report is on the Ofsted website."], "notes to editors"),
+    (["The three councils are:", "Slough", "Rotherham"], "names that a sentence announces, a line each"),
+    (["The three councils are:", "• Slough", "• Rotherham"], "as a list"),
+    (["Thank you."], "two words that are a sentence"),
+    (["“Families can sign up to our newsletter,” said the director, “and nobody reads it.”"], "what somebody says"),
+    (["The council has told parents that cookies and cake will be served at the next meeting."], "cookies to eat"),
+    (
+        ["Related services, such as housing and schools, had not been told about the children at risk."],
+        "a sentence that begins like a box",
+    ),
+    (["Region\tGood\nLondon\t71%\nNorth West\t35%"], "a table"),
+]
+
+
+@pytest.mark.parametrize(("lines", "why"), KEPT, ids=[row[1] for row in KEPT])
+def test_kept(lines: list[str], why: str) -> None:
+    found = " ".join(text_of([HEADLINE, *BODY, *lines]))
+    assert all(word in found for word in " ".join(lines).replace("•", " ").split()), why
+
+
+def test_kinds_of_blocks() -> None:
+    captioned = "Leeds Town Hall, where staff heard the news. Picture: Agency/Library"
+    rest = [
+        "What happens next",
+        "A plan is due in May.",
+        captioned,
+        "It will be public.",
+        "Notes to editors",
+        "1. It is long.",
+    ]
+    page = page_of([HEADLINE, "A report due on Monday is kinder than the last", *BODY, *rest])
+    assert [(piece.kind, piece.level) for piece in page.pieces] == [
+        (BlockKind.HEADING, 1),
+        (BlockKind.PARAGRAPH, 0),
+        *[(BlockKind.PARAGRAPH, 0)] * 3,
+        (BlockKind.HEADING, 2),
+        (BlockKind.PARAGRAPH, 0),
+        (BlockKind.CAPTION, 0),
+        (BlockKind.PARAGRAPH, 0),
+        (BlockKind.HEADING, 2),
+        (BlockKind.LIST_ITEM, 1),
+    ]
+    assert page.pieces[7].text == "Leeds Town Hall, where staff heard the news."
