@@ -61,13 +61,19 @@ OTHERS = [
     ("Ofsted\n\nJoint targeted area inspection of the multi-agency response to abuse in Leeds", "joint targeted area"),
     ("Ofsted\n\nInspection report for children’s home", "another kind of provider"),
     (
+        "SC000000\n\nRegistered provider: Leeds City Council\n\nFull inspection\n\n"
+        "Inspected under the social care common inspection framework\n\nInspection dates: 4 and 5 May 2022",
+        "another kind of provider",
+    ),
+    ("Ofsted\n\nArea SEND inspection of Leeds Local Area Partnership", "special educational needs"),
+    (
         "# Inspection of Hilltop Primary School\n\nInspection dates: 4 and 5 May 2022\n\nHis Majesty’s Inspector",
         "school",
     ),
 ]
 
 
-@pytest.mark.parametrize(("front", "says"), OTHERS, ids=[row[1] for row in OTHERS])
+@pytest.mark.parametrize(("front", "says"), OTHERS, ids=[row[0][:40] for row in OTHERS])
 def test_reports_of_another_kind_are_named(front: str, says: str) -> None:
     form = read_form(report(front))
     assert form is not None and form.framework is None
