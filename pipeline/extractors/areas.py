@@ -33,7 +33,7 @@ def _pattern() -> re.Pattern[str]:
         for wording in sorted(_wordings(), key=lambda wording: (-len(wording), wording))
     ]
     spelled = [words.replace("childrens", "children['’]?s").replace("councils", "council['’]?s") for words in spelled]
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(spelled)})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?=[A-Za-z])(?:{'|'.join(spelled)})(?![\w-])", re.IGNORECASE)
 
 
 def find(analysed: AnalysedDocument) -> tuple[AreaMention, ...]:

@@ -15,6 +15,7 @@ from pipeline.extractors.councils.names import Name, dated
 from pipeline.language import AnalysedDocument
 from pipeline.normalise.councils import by_code, fold
 
+_REACH = 300
 _WORD = re.compile(r"[^\s,;:()\[\]|“”\"]+")
 _RUN = re.compile(r"(?:[ \u00a0]+(?:[A-Z][\w’'.&/-]*|of|for|the|and(?=[ \u00a0][A-Z])|&(?=[ \u00a0][A-Z])))+")
 _LIST_RUN = re.compile(r"(?:,?[ \u00a0]+(?:[A-Z][\w’'.-]*|of|the|and|&)){1,9}(?:[ \u00a0]+[a-z]+)?")
@@ -143,14 +144,17 @@ class Neighbours:
     def in_title_case(self) -> bool:
         """Whether the sentence is a title, so that a capital means nothing."""
         words = re.findall(r"[A-Za-z][\w’'-]{3,}", self.sentence_text)
-        return self.sentence_text[-1] not in '.!?…”"' and sum(word[0].isupper() for word in words) >= 0.7 * len(words)
+        return self.text[self.sentence.end - 1] not in '.!?…”"' and sum(word[0].isupper() for word in words) >= 0.7 * len(words)
 
     @cached_property
     def sentence_text(self) -> str:
-        return self.text[self.sentence.start : self.sentence.end]
+        """The sentence around the name, at most _REACH characters either way: a text without stops must not cost more."""
+        start, end = max(self.sentence.start, self.name.start - _REACH), min(self.sentence.end, self.name.end + _REACH)
+        return self.text[start:end]
 
     def begins_sentence(self) -> bool:
-        return not self.text[self.sentence.start : self.name.start].strip(" \t“”‘’\"'([•-")
+        near = self.name.start - self.sentence.start < 10
+        return near and not self.text[self.sentence.start : self.name.start].strip(" \t“”‘’\"'([•-")
 
     def speaks_of_councils(self) -> bool:
         return bool(_COUNCIL_CUE.search(self.sentence_text.replace(self.name.core(self.text), "")))
@@ -169,8 +173,7 @@ class Neighbours:
         """ "North Devon Council", "Greater Manchester": a word before makes it another place."""
         if self.text[self.name.start : self.name.core_start].strip():
             return False
-        place = {words for words in _words()["before"] if " " not in words}
-        return bool(self.previous) and self.previous[-1] in place and not self.previous[-1].isupper()
+        return bool(self.previous) and self.previous[-1] in _words()["before"] and not self.previous[-1].isupper()
 
     def is_borne_by_another(self) -> bool:
         words, run = _words(), self.run

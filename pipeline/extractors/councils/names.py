@@ -72,7 +72,7 @@ def pattern() -> re.Pattern[str]:
     """All names, the longest first, branched by their first letter; titles before and after as named groups."""
     surfaces = {name for council in table() for name in (*council.names, *council.short_names)}
     cores = {
-        re.sub(r" (?:City |Borough |County |Metropolitan (?:Borough |District )?)?Council$", "", name)
+        re.sub(r" (?:City |Borough |County |Metropolitan (?:Borough |District )?)?(?:Council|Corporation)$", "", name)
         for name in surfaces
     }
     cores = {re.sub(r"^(?:(?:London|Royal) Borough|Borough|City|Council) of (?:the )?", "", name) for name in cores}

@@ -15,17 +15,12 @@ from pipeline.mentions import GradeMention
 
 def find(analysed: AnalysedDocument) -> tuple[GradeMention, ...]:
     """Every grade or band of grades spoken of, in text order; offsets are of the words without their marks."""
-    return tuple(
-        GradeMention(
-            start=candidate.start,
-            end=candidate.end,
-            rule=rule,
-            grades=candidate.grades,
-            asserted=is_asserted(candidate, last),
-            status=told_status(candidate),
-        )
-        for candidate, rule, last in _graded(analysed)
-    )
+    mentions = []
+    for candidate, rule, last in _graded(analysed):
+        given = is_asserted(candidate, last)
+        status = told_status(candidate) if given else None
+        mentions.append(GradeMention(candidate.start, candidate.end, rule, candidate.grades, given, status))
+    return tuple(mentions)
 
 
 def _graded(analysed: AnalysedDocument) -> list[tuple[Candidate, str, Candidate | None]]:

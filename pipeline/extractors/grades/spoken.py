@@ -37,7 +37,7 @@ _LIKENED = re.compile(
 )
 _LEFT_UNDONE = re.compile(
     r"\b(?:actions?|recommendations?|cases|work|invoices?|debts?|payments?|issues)\s+"
-    r"(?:(?:that|which|is|are|was|were|remain|remains|remained|still)\s+)*$",
+    r"(?:(?:for|in|at|from|by|against)\s+\S+\s+(?:\S+\s+)?)?(?:(?:that|which|is|are|was|were|remain|remains|remained|still)\s+)*$",
     re.IGNORECASE,
 )
 _FOUND_WANTING = re.compile(
@@ -46,6 +46,7 @@ _FOUND_WANTING = re.compile(
     re.IGNORECASE,
 )
 _COUNCIL_WHICH = re.compile(r"[A-Z][\w’'-]*(?: [Cc]ouncil)?, (?:which|who) $")
+_RATING_OF = re.compile(r"\b(?:ratings?|grades?|judge?ments?|verdict) of (?:an? )?$", re.IGNORECASE)
 _APPOSED = re.compile(
     r"[A-Z][\w’'-]+(?:\s+[Cc]ouncil)?\s*(?:,|\s[–—-]|[:(–—])\s*(?:also |still |now |once |long |already |first |an? )?$"
 )
@@ -86,7 +87,7 @@ def _stands_alone(candidate: Candidate) -> bool:
     if not re.match(r"\s*[\w’']", after) or candidate.text[candidate.end : candidate.end + 1] in ",;:.)":
         return True
     return bool(re.match(rf"\s*{cue('follows').pattern}", after, re.IGNORECASE)) or bool(
-        re.match(r"\s+[a-z]+(?:ing|ly)\b", after)
+        re.match(r"\s+[a-z]+ly\b", after)
     )
 
 
@@ -96,9 +97,10 @@ def _rated_before(candidate: Candidate) -> bool:
 
 
 def _band(candidate: Candidate, last: Candidate | None) -> bool:
-    return candidate.sure and (
-        len(candidate.grades) > 1 or _SUBJECT_CUE.search(candidate.before + candidate.after) is not None
-    )
+    """ "good or better", "the lowest grade": words that name grades wherever inspection is spoken of."""
+    if not candidate.sure or len(candidate.grades) > 1:
+        return candidate.sure
+    return bool(_SUBJECT_CUE.search(candidate.before + candidate.after) or _NAME.search(candidate.before))
 
 
 def _cell(candidate: Candidate, last: Candidate | None) -> bool:
@@ -116,7 +118,9 @@ def _cell(candidate: Candidate, last: Candidate | None) -> bool:
 
 
 def _rating_noun(candidate: Candidate, last: Candidate | None) -> bool:
-    """ "a good rating", "an inadequate Ofsted judgement"."""
+    """ "a good rating", "an inadequate Ofsted judgement", "a rating of good"."""
+    if _RATING_OF.search(candidate.before.rstrip() + " "):
+        return True
     noun = cue("rating_noun").pattern
     return bool(re.match(rf"[\s-]+(?:[\w’'-]+\s+){{0,1}}{noun}", candidate.after, re.IGNORECASE)) and not re.match(
         r"\s+(?:and|or|in|by|for|from|at|with|of|to)\b(?!\s+overall)", candidate.after

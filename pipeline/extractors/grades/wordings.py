@@ -21,7 +21,7 @@ _GAP = rf"[{MARKS}()]*[\s\u00a0\u2010\u2011-]+[{MARKS}()]*"
 def pattern() -> re.Pattern[str]:
     """All wordings of grades.csv, the longest first; "RI" only in capitals."""
     spelled = [_GAP.join(re.escape(word) for word in row.wording.split()) for row in wordings() if row.wording != "ri"]
-    return re.compile(rf"(?<![\w-])(?:(?i:{'|'.join(spelled)})|RI)(?![\w-])")
+    return re.compile(rf"(?<![\w-])(?=[A-Za-z])(?:(?i:{'|'.join(spelled)})|RI)(?![\w-])")
 
 
 @lru_cache(maxsize=16)

@@ -18,7 +18,7 @@ from pipeline.records import Evidence, JudgementRecord, Status
 def link(analysed: AnalysedDocument, mentions: Mentions) -> tuple[JudgementRecord, ...]:
     """One record per council, area, grade and status, in text order; a report's own judgements stand first."""
     found = sorted(
-        (statement for part in (prose, lists, tables) for statement in part.statements(analysed, mentions)),
+        (statement for part in (lists, prose, tables) for statement in part.statements(analysed, mentions)),
         key=lambda statement: statement.start,
     )
     stated = times.records(analysed, mentions, found)

@@ -20,8 +20,10 @@ def statements(analysed: AnalysedDocument, mentions: Mentions) -> Iterator[State
     for index, block in enumerate(analysed.document.blocks):
         lead = sections.lead_ins[index]
         councils = within(mentions.councils, block.start, block.end)
-        if not lead or not councils or within(mentions.grades, block.start, block.end):
+        if not lead or not councils:
             continue
+        if within(mentions.grades, block.start, block.end) and not within(mentions.areas, block.start, block.end):
+            continue  # the item gives its own grade; one for an area only leaves the lead-in's standing
         given = within(mentions.grades, lead.start, lead.end)
         if len(given) != 1 or not given[0].asserted or len(given[0].grades) != 1:
             continue

@@ -38,6 +38,7 @@ _EARLIER_INSPECTION = re.compile(
     r"\b(?:last|previous|previously|earlier)\b[^.;]{0,80}\binspect|\binspect[^.;]{0,120}\b(?:last|previous|previously)\b",
     re.IGNORECASE,
 )
+_WHERE = re.compile(r"\b(?:in|at|for|across|within|around)\s+(?:the\s+)?$", re.IGNORECASE)
 _BOTH = re.compile(
     r"\b(?:both|the two|the pair)\s+(?:were|are|have|had|received|councils|boroughs|authorities)\b", re.IGNORECASE
 )
@@ -190,7 +191,11 @@ class _Reader:
         """ "Support for carers was good": something is praised that is no judgement area."""
         if ground.grade.rule in ("cell", "rating_noun", "change", "same_grade"):
             return False
-        named = [m.end - ground.left for m in within(self.mentions.councils, ground.left, ground.grade.start)]
+        named = [
+            mention.end - ground.left
+            for mention in within(self.mentions.councils, ground.left, ground.grade.start)
+            if not _WHERE.search(self.text[max(ground.left, mention.start - 20) : mention.start])
+        ]
         spoken = [match.end() for match in STRONG.finditer(ground.before)]
         clause = re.split(r"[,;:]\s", ground.before[max([0, *named, *spoken]) :])[-1]
         return bool(_ASPECT.search(clause[-90:])) and not re.search(r"\boverall\b|\bservices?\b[^,]*$", clause)

@@ -62,6 +62,7 @@ def groups(text: str, councils: Sequence[CouncilMention], barriers: Sequence[Men
         elif (
             found
             and _JOINED.fullmatch(text, found[-1].end, council.start)
+            and not (is_aside(text, found[-1], 0) and text[found[-1].end : council.start].lstrip().startswith(","))
             and not any(found[-1].end <= barrier.start < council.start for barrier in barriers)
         ):
             found[-1] = Group((*found[-1].codes, council.code), found[-1].start, council.end)
