@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bs4 import BeautifulSoup
 from htmldate import find_date
 
 from pipeline.document import BlockKind, Document, Metadata
@@ -36,7 +35,7 @@ def read_html(raw: bytes, source: str) -> Document:
     markup = read_markup(soup, site)
     found = pieces_of(soup)
     if site:
-        reader, taken = site.reader, _of_page(soup, found)
+        reader, taken = site.reader, [item.piece for item in pieces_of(page_element(soup, site))]
     else:
         reader, taken = _generic(html, found, markup)
     page = main_content(_with_headline(taken, markup.title), headline=markup.title)
@@ -54,17 +53,6 @@ def read_html(raw: bytes, source: str) -> Document:
         metadata=_metadata(markup, page, found, html, text),
         problems=(*problems, *((problem,) if problem else ())),
     )
-
-
-def _of_page(soup: BeautifulSoup, found: Sequence[Found]) -> list[Piece]:
-    """The pieces of a known site's page."""
-    site = site_of(soup)
-    assert site is not None
-    return [item.piece for item in pieces_of(page_element(soup, site)) if not _is_machine(item)]
-
-
-def _is_machine(item: Found) -> bool:
-    return item.element.name in ("form", "button")
 
 
 def _generic(html: str, found: Sequence[Found], markup: Markup) -> tuple[str, list[Piece]]:
