@@ -31,7 +31,7 @@ BEFORE = [
     (["Ward News", "News   Sport   Business   Jobs"], "a masthead over a menu"),
     (["Home", "Politics", "Schools", "Health"], "a menu a line each"),
     (["Home > News > Council"], "a trail of sections"),
-    (["For bookings call us on 01632 960123"], "a contact line"),
+    (["Ring our office on 01632 960123"], "a contact line"),
     (["Inspectors find children safer in Leeds - Ward News"], "the page's title with the site's name"),
     (["Tuesday, 28 June 2016"], "a date"),
     (["Press release"], "a label"),
@@ -86,7 +86,7 @@ AFTER = [
     (["© Ward Media 2019. All rights reserved."], "a copyright line"),
     (["Published 10 March 2020"], "a date"),
     (["Register now to continue reading", "• Free access to 4 articles a month"], "a wall"),
-    (["Did you enjoy this article?"], "a question to the reader"),
+    (["Did you find this story useful?"], "a question to the reader"),
     (["Ann Moss covers Leeds. Follow her on Twitter for more."], "about the writer"),
 ]
 
