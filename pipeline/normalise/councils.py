@@ -15,7 +15,8 @@ from pipeline.data import rows
 
 # What may stand before and after the name itself: "the London Borough of Barnet", "Kent County Council".
 _TITLE_BEFORE = re.compile(
-    r"^(?:the )?(?:(?:(?:london|royal|metropolitan) )?borough of |lb (?:of )?|(?:city|county|council|corporation) of (?:the )?)?"
+    r"^(?:the )?(?:(?:(?:london|royal|metropolitan) )?borough of |lb (?:of )?|(?:city|county|council"
+    r"|corporation) of (?:the )?)?"
 )
 _TITLE_AFTER = re.compile(
     r" (?:(?P<county>county) |city |(?:(?:royal |metropolitan )?borough|metropolitan district|unitary|and district) )?"

@@ -31,7 +31,8 @@ _DAY_AND_MONTH = re.compile(
     rf"(?<![\w/.-])(?P<day>{_DAY})\s+(?:of\s+)?(?P<month>{_MONTHS})(?![\w/]|,?\s+(?:19|20)\d\d)", re.IGNORECASE
 )
 
-# "6 to 17 December 2021", "between 29 November and 10 December 2021", "30 November – 11 December", "4 December 2017 to 1 ..."
+# "6 to 17 December 2021", "between 29 November and 10 December 2021", "30 November – 11 December", "4 December 2017 to
+# 1 ..."
 _RANGE = re.compile(
     rf"(?<![\w/.-]){_WEEKDAY}(?P<from_day>{_DAY})(?:\s+(?P<from_month>{_MONTHS}))?(?:,?\s+(?P<from_year>(?:19|20)\d\d))?"
     rf"\s*(?:to|and|until|through|[-–—])\s*{_WEEKDAY}(?P<to_day>{_DAY})\s+(?P<to_month>{_MONTHS})"
@@ -111,8 +112,8 @@ def days_before(published: str, text: str, start: int = 0, end: int | None = Non
 def date_ranges(
     text: str, start: int = 0, end: int | None = None, published: str | None = None
 ) -> Iterator[RangeMention]:
-    """Every range of days in text[start:end]. A year left out is the latest that does not pass the `published` ISO date;
-    without one such a range is left out."""
+    """Every range of days in text[start:end]. A year left out is the latest that does not pass the `published` ISO
+    date; without one such a range is left out."""
     for match in _RANGE.finditer(text, start, len(text) if end is None else end):
         if (days := _range_days(match, published)) and days[0] <= days[1]:
             yield RangeMention(match.start(), match.end(), days[0].isoformat(), days[1].isoformat())

@@ -18,7 +18,8 @@ FOUR_POINT = (Grade.OUTSTANDING, Grade.GOOD, Grade.REQUIRES_IMPROVEMENT, Grade.I
 
 @dataclass(frozen=True, slots=True)
 class GradeWording:
-    """Words that stand for grades. `sure`: they name grades wherever they stand; else only where a grade is spoken of."""
+    """Words that stand for grades. `sure`: they name grades wherever they stand; else only where a grade is spoken
+    of."""
 
     wording: str
     grades: tuple[Grade, ...]

@@ -1,4 +1,5 @@
-"""What merely bears a council's name is no council: courts, clubs, papers, people, places elsewhere; rows as in the house."""
+"""What merely bears a council's name is no council: courts, clubs, papers, people, places elsewhere; rows as in the
+house."""
 
 from __future__ import annotations
 

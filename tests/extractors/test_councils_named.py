@@ -1,6 +1,7 @@
 """Every way of naming a council: official, everyday, in lists, shared, abbreviated, by its trust; with their spans.
 
-Each row is (text, expected, why); expected reads "words=code; words=code" in text order, and is empty where none is named.
+Each row is (text, expected, why); expected reads "words=code; words=code" in text order, and is empty where none is
+named.
 """
 
 from __future__ import annotations
@@ -23,7 +24,11 @@ NAMED = [
     ("The City of York Council met.", "City of York Council=E06000014", "titles on both sides"),
     ("The City of Westminster met.", "City of Westminster=E09000033", "title before"),
     ("City of London Corporation staff", "City of London Corporation=E09000001", "the one corporation"),
-    ("The Council of the Isles of Scilly met.", "Council of the Isles of Scilly=E06000053", "title before, with an article"),
+    (
+        "The Council of the Isles of Scilly met.",
+        "Council of the Isles of Scilly=E06000053",
+        "title before, with an article",
+    ),
     ("LEEDS CITY COUNCIL TOLD TO ACT", "LEEDS CITY COUNCIL=E08000035", "capitals throughout"),
     ("The Royal Borough of Greenwich met.", "Royal Borough of Greenwich=E09000011", "royal borough"),
     (
@@ -63,7 +68,11 @@ NAMED = [
     ("Labour-run Rotherham was told.", "Rotherham=E08000018", "behind a word for its party"),
     ("Ofsted’s Leeds report is out.", "Leeds=E08000035", "between a possessive and a small letter"),
     ("Kent Children’s Services were told.", "Kent=E10000016", "capitals that say a council is meant"),
-    ("Rotherham Safeguarding Children Board met.", "Rotherham=E08000018", "the board is the council's neighbour in law"),
+    (
+        "Rotherham Safeguarding Children Board met.",
+        "Rotherham=E08000018",
+        "the board is the council's neighbour in law",
+    ),
     ("Nottingham was told.", "Nottingham=E06000018", "the city"),
     ("Nottinghamshire was told.", "Nottinghamshire=E10000024", "the county of the same root"),
     ("Bedford was told.", "Bedford=E06000055", "the borough"),
@@ -76,7 +85,11 @@ NAMED = [
     ("West Berkshire was told.", "West Berkshire=E06000037", "one of the six of Berkshire"),
     ("Leeds, Kent and Bury met.", "Leeds=E08000035; Kent=E10000016; Bury=E08000002", "a list; Kent is no address here"),
     ("Stockport, Merton and Torbay", "Stockport=E08000007; Merton=E09000024; Torbay=E06000027", "a list with no verb"),
-    ("Coventry Knowsley and Slough failed.", "Coventry=E08000026; Knowsley=E08000011; Slough=E06000039", "a lost comma"),
+    (
+        "Coventry Knowsley and Slough failed.",
+        "Coventry=E08000026; Knowsley=E08000011; Slough=E06000039",
+        "a lost comma",
+    ),
     (
         "the London boroughs of Kensington and Chelsea, along with Westminster, were praised",
         "London boroughs of Kensington and Chelsea=E09000020; Westminster=E09000033",

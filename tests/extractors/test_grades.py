@@ -25,8 +25,16 @@ SHORT = {
 GRADES = [
     ("Leeds was rated good.", "good=G", "a verb of rating"),
     ("Inspectors found the services to be inadequate.", "inadequate=I", "found to be"),
-    ("Ten were judged good, 24 requires improvement and seven inadequate.", "good=G; requires improvement=R; inadequate=I", "a series"),
-    ("It requires improvement to be good.", "requires improvement to be good=R", "the grade's full name, which is not good"),
+    (
+        "Ten were judged good, 24 requires improvement and seven inadequate.",
+        "good=G; requires improvement=R; inadequate=I",
+        "a series",
+    ),
+    (
+        "It requires improvement to be good.",
+        "requires improvement to be good=R",
+        "the grade's full name, which is not good",
+    ),
     ("43 councils require improvement.", "require improvement=R", "plural"),
     ("26 authorities were found to be requiring improvement.", "requiring improvement=R", "participle"),
     ("Services required improvement in 2014.", "required improvement=R", "past tense"),
@@ -67,7 +75,11 @@ NOT_GIVEN = [
     ("The council wants to be rated outstanding.", "!outstanding=O", "a wish"),
     ("We hope that our services will be judged good.", "!good=G", "a hope"),
     ("It aims to become good by 2022.", "!good=G", "an aim"),
-    ("There is more to do to get services to ‘good’ and then to ‘outstanding’.", "!good=G; !outstanding=O", "an aim in two steps"),
+    (
+        "There is more to do to get services to ‘good’ and then to ‘outstanding’.",
+        "!good=G; !outstanding=O",
+        "an aim in two steps",
+    ),
     ("If it is rated inadequate again, it will lose them.", "!inadequate=I", "a condition"),
     ("The council was not rated inadequate.", "!inadequate=I", "denied"),
     ("None of them was judged outstanding.", "!outstanding=O", "denied by its subject"),
@@ -75,7 +87,11 @@ NOT_GIVEN = [
     ("Ofsted could have judged it inadequate.", "!inadequate=I", "could have"),
     ("There is a risk of being rated inadequate.", "!inadequate=I", "a risk"),
     ("It narrowly avoided an inadequate rating.", "!inadequate=I", "avoided"),
-    ("Councils are judged on a four-point scale from outstanding to inadequate.", "!outstanding=O; !inadequate=I", "the scale"),
+    (
+        "Councils are judged on a four-point scale from outstanding to inadequate.",
+        "!outstanding=O; !inadequate=I",
+        "the scale",
+    ),
     ("Not only good but outstanding, the report rated it outstanding.", "outstanding=O", "not only is no denial"),
 ]
 EVERYDAY = [

@@ -1,5 +1,5 @@
-"""Judgements in short, for the tables of tests: "Leeds all G; Leeds lead <R" is Leeds good overall, leadership previously
-requires improvement. Councils by their everyday names."""
+"""Judgements in short, for the tables of tests: "Leeds all G; Leeds lead <R" is Leeds good overall, leadership
+previously requires improvement. Councils by their everyday names."""
 
 from __future__ import annotations
 

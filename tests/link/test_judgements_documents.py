@@ -1,4 +1,5 @@
-"""Judgements across sentences, lists, headings and tables, and their framework and days; rows are (text, expected, why)."""
+"""Judgements across sentences, lists, headings and tables, and their framework and days; rows are (text, expected,
+why)."""
 
 from __future__ import annotations
 
@@ -6,12 +7,14 @@ import pytest
 
 from pipeline.document import Block, BlockKind, Cell, Document, Metadata
 from pipeline.records import Framework, Records
-from tests.helpers import document, extract
+from pipeline.run.document import extract
+from tests.helpers import document
 from tests.link.notation import written
 
 DOCUMENTS = [
     (
-        "# Torbay's services fail again\n\nInspectors rated the services inadequate. Leadership was judged inadequate too.",
+        "# Torbay's services fail again\n\nInspectors rated the services inadequate. "
+        "Leadership was judged inadequate too.",
         "Torbay all I; Torbay lead I",
         "the title's council is the document's",
     ),
@@ -62,7 +65,12 @@ def test_councils_are_carried_as_a_reader_would(text: str, expected: str, why: s
 DATED = [
     ("Leeds was rated good.", "2012-06-01", Framework.PRE_2013, "before 2013"),
     ("Leeds was rated good.", "2013-06-01", None, "2013 settles nothing"),
-    ("Leeds was rated good under the single inspection framework.", "2013-12-01", Framework.SIF, "named, where the date does not settle it"),
+    (
+        "Leeds was rated good under the single inspection framework.",
+        "2013-12-01",
+        Framework.SIF,
+        "named, where the date does not settle it",
+    ),
     ("Leeds was rated good.", "2016-06-01", Framework.SIF, "2014 to 2017"),
     ("Leeds was rated good.", "2018-01-29", Framework.SIF, "January 2018, on inspections of 2017"),
     ("Leeds was rated good.", "2018-03-01", Framework.ILACS, "later"),
@@ -80,10 +88,25 @@ def test_framework(text: str, published: str | None, framework: Framework | None
 
 
 CARE = [
-    ("Leeds was rated good for children in care.", "2016-06-01", "children_looked_after", "single inspection framework"),
-    ("Leeds was rated good for looked-after children.", "2019-06-01", "children_in_care_and_care_leavers", "judged together until 2022"),
+    (
+        "Leeds was rated good for children in care.",
+        "2016-06-01",
+        "children_looked_after",
+        "single inspection framework",
+    ),
+    (
+        "Leeds was rated good for looked-after children.",
+        "2019-06-01",
+        "children_in_care_and_care_leavers",
+        "judged together until 2022",
+    ),
     ("Leeds was rated good for children in care.", "2024-06-01", "children_in_care", "each on its own since"),
-    ("Leeds was rated good for children in care and care leavers.", "2019-06-01", "children_in_care_and_care_leavers", "together"),
+    (
+        "Leeds was rated good for children in care and care leavers.",
+        "2019-06-01",
+        "children_in_care_and_care_leavers",
+        "together",
+    ),
     ("Leeds was judged adequate for safeguarding in 2011.", "2019-06-01", "other:safeguarding", "an older heading"),
     ("Leeds was judged good for safeguarding.", "2019-06-01", "help_and_protection", "the same word today"),
 ]
@@ -143,13 +166,19 @@ def table(*rows: tuple[str, ...], before: str = "Grades this year", published: s
 
 TABLES = [
     (
-        table(("Council", "Overall effectiveness", "Leadership"), ("Torbay", "Good", "Outstanding"), ("Luton", "Inadequate", "Good")),
+        table(
+            ("Council", "Overall effectiveness", "Leadership"),
+            ("Torbay", "Good", "Outstanding"),
+            ("Luton", "Inadequate", "Good"),
+        ),
         "Torbay all G; Torbay lead O; Luton all I; Luton lead G",
         "a council a row, an area a column",
     ),
     (table(("Council", "Grade"), ("Torbay", "Good"), ("Luton", "RI")), "Torbay all G; Luton all R", "no area: overall"),
     (
-        table(("Judgement", "2014", "2018"), ("Leadership", "Inadequate", "Good"), before="Ofsted's judgements of Torbay"),
+        table(
+            ("Judgement", "2014", "2018"), ("Leadership", "Inadequate", "Good"), before="Ofsted's judgements of Torbay"
+        ),
         "Torbay lead <I; Torbay lead G",
         "an area a row, a year a column, the council above",
     ),

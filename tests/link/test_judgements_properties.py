@@ -1,4 +1,5 @@
-"""Whatever the text, the finding and linking of councils, grades and areas ends well, and its evidence is in the text."""
+"""Whatever the text, the finding and linking of councils, grades and areas ends well, and its evidence is in the
+text."""
 
 from __future__ import annotations
 
@@ -19,7 +20,22 @@ WORDS = st.sampled_from(
         *("Leeds", "Torbay", "the council", "It", "both", "Reading", "Westminster", "Kent Police", "BCP Council (BCP)"),
         *("good", "‘outstanding’", "requires improvement", "inadequate", "good or better", "the same grade", "RI"),
         *("was rated", "is", "not", "from", "to", "up from", "wants to be", "in 2016", "previously", "respectively"),
-        *("for leadership", "adoption", "in every area", "and", ",", ";", "while", "(", ")", "–", ":", ".", "\n\n", "\n\n• "),
+        *(
+            "for leadership",
+            "adoption",
+            "in every area",
+            "and",
+            ",",
+            ";",
+            "while",
+            "(",
+            ")",
+            "–",
+            ":",
+            ".",
+            "\n\n",
+            "\n\n• ",
+        ),
         *("24 councils", "a children's home", "6 to 17 December", "published today", "", "“", "’"),
     ]
 )
@@ -29,10 +45,12 @@ TEXTS = st.lists(WORDS, max_size=40).map(" ".join) | st.text(max_size=200)
 def judgements(text: str, published: str | None) -> tuple[JudgementRecord, ...]:
     reading = analyse(document(text or "-", published=published))
     mentions = Mentions(councils=councils.find(reading), grades=grades.find(reading), areas=areas.find(reading))
-    for record in (*councils_link.link(reading, mentions), *judgements_link.link(reading, mentions)):
-        assert reading.text[record.evidence.start : record.evidence.end] == record.evidence.text
-        assert record.evidence.rule
-    return judgements_link.link(reading, mentions)
+    found = judgements_link.link(reading, mentions)
+    named = [record.evidence for record in councils_link.link(reading, mentions)]
+    for evidence in (*named, *(record.evidence for record in found)):
+        assert reading.text[evidence.start : evidence.end] == evidence.text
+        assert evidence.rule
+    return found
 
 
 @settings(max_examples=150, deadline=None)
@@ -58,9 +76,12 @@ def test_a_round_up_is_read_back(good: list[Council], poor: list[Council]) -> No
     second = [council for council in poor if council not in good]
     if not second:
         return
-    text = f"{listed([c.official_name for c in first])} were rated good, while {listed([c.official_name for c in second])} were judged inadequate."
+    one, other = (listed([council.official_name for council in group]) for group in (first, second))
+    text = f"{one} were rated good, while {other} were judged inadequate."
     found = [(j.council, j.grade, j.status) for j in judgements(text, "2024-05-01")]
-    wanted = [(c.code, Grade.GOOD, Status.CURRENT) for c in first] + [(c.code, Grade.INADEQUATE, Status.CURRENT) for c in second]
+    wanted = [(c.code, Grade.GOOD, Status.CURRENT) for c in first] + [
+        (c.code, Grade.INADEQUATE, Status.CURRENT) for c in second
+    ]
     assert found == wanted
 
 

@@ -1,13 +1,15 @@
 """Which council was given which grade for what, in sentences; rows are (text, expected, why).
 
-Expected is in the notation of `notation.py`. A document's date is 20 October 2019 unless the row is among the dated ones.
+Expected is in the notation of `notation.py`. A document's date is 20 October 2019 unless the row is among the dated
+ones.
 """
 
 from __future__ import annotations
 
 import pytest
 
-from tests.helpers import document, extract
+from pipeline.run.document import extract
+from tests.helpers import document
 from tests.link.notation import written
 
 ONE_COUNCIL = [
@@ -25,48 +27,121 @@ ONE_COUNCIL = [
     ("Camden joined the short list of authorities rated outstanding.", "Camden all O", "one of a plural"),
     ("Camden is one of only three councils to be rated outstanding.", "Camden all O", "one of a counted plural"),
     ("Leeds was rated good for adoption.", "Leeds adopt G", "an area behind the grade"),
-    ("Leeds was rated inadequate for children who need help and protection.", "Leeds help I", "an area in Ofsted's words"),
+    (
+        "Leeds was rated inadequate for children who need help and protection.",
+        "Leeds help I",
+        "an area in Ofsted's words",
+    ),
     ("Leadership in Leeds was judged outstanding.", "Leeds lead O", "an area before the grade"),
-    ("Leeds was judged good overall and outstanding for leadership.", "Leeds all G; Leeds lead O", "two grades, two areas"),
+    (
+        "Leeds was judged good overall and outstanding for leadership.",
+        "Leeds all G; Leeds lead O",
+        "two grades, two areas",
+    ),
     ("Leeds was rated good overall but requires improvement for care leavers.", "Leeds all G; Leeds leave R", "but"),
     ("In Leeds, leadership and adoption were rated good.", "Leeds lead G; Leeds adopt G", "two areas, one grade"),
     ("Leadership in Leeds was good, as were adoption services.", "Leeds lead G; Leeds adopt G", "as were"),
-    ("Leeds was good for leadership and inadequate for help and protection.", "Leeds lead G; Leeds help I", "areas do not cross"),
-    ("Leeds was judged as requires improvement across the three key judgement areas.", "Leeds help R; Leeds care R; Leeds lead R", "three at once"),
-    ("Leeds was rated outstanding in every area.", "Leeds all O; Leeds help O; Leeds care O; Leeds lead O", "all there are"),
-    ("The safeguarding children board in Leeds was found to be inadequate.", "Leeds lscb I", "the board's own judgement"),
+    (
+        "Leeds was good for leadership and inadequate for help and protection.",
+        "Leeds lead G; Leeds help I",
+        "areas do not cross",
+    ),
+    (
+        "Leeds was judged as requires improvement across the three key judgement areas.",
+        "Leeds help R; Leeds care R; Leeds lead R",
+        "three at once",
+    ),
+    (
+        "Leeds was rated outstanding in every area.",
+        "Leeds all O; Leeds help O; Leeds care O; Leeds lead O",
+        "all there are",
+    ),
+    (
+        "The safeguarding children board in Leeds was found to be inadequate.",
+        "Leeds lscb I",
+        "the board's own judgement",
+    ),
     ("Slough Children First was judged inadequate.", "Slough all I", "a trust stands for its council"),
-    ("After receiving two inadequate ratings, Hull City Council hired 44 social workers.", "Hull all I", "the subject follows the comma"),
+    (
+        "After receiving two inadequate ratings, Hull City Council hired 44 social workers.",
+        "Hull all I",
+        "the subject follows the comma",
+    ),
     ("Rated inadequate in 2018, Hull has a new plan.", "Hull all I", "the subject follows the comma"),
     ("Torbay, where the director resigned in May, is inadequate.", "Torbay all I", "an aside between"),
-    ("The seven rated inadequate are: Slough; Torbay; Hull.", "Slough all I; Torbay all I; Hull all I", "a list behind a colon"),
+    (
+        "The seven rated inadequate are: Slough; Torbay; Hull.",
+        "Slough all I; Torbay all I; Hull all I",
+        "a list behind a colon",
+    ),
 ]
 SEVERAL = [
-    ("Leeds and Camden were rated good, while Torbay was inadequate.", "Leeds all G; Camden all G; Torbay all I", "two groups"),
-    ("Ofsted has rated Wirral, Slough and Hull ‘inadequate’, Bexley ‘good’ and Camden ‘outstanding’.", "Wirral all I; Slough all I; Hull all I; Bexley all G; Camden all O", "three groups of one verb"),
+    (
+        "Leeds and Camden were rated good, while Torbay was inadequate.",
+        "Leeds all G; Camden all G; Torbay all I",
+        "two groups",
+    ),
+    (
+        "Ofsted has rated Wirral, Slough and Hull ‘inadequate’, Bexley ‘good’ and Camden ‘outstanding’.",
+        "Wirral all I; Slough all I; Hull all I; Bexley all G; Camden all O",
+        "three groups of one verb",
+    ),
     ("Leeds (good) and Torbay (inadequate) were inspected.", "Leeds all G; Torbay all I", "grades in brackets"),
     ("Leeds and Torbay were rated good and inadequate respectively.", "Leeds all G; Torbay all I", "dealt out in turn"),
     ("Unlike Leeds, Torbay was rated inadequate.", "Torbay all I", "a companion is not the subject"),
     ("Torbay, which Leeds supports, was rated inadequate.", "Torbay all I", "an aside names another"),
-    ("Hull joins Bexley and Merton in the middle: both were found to require improvement.", "Bexley all R; Merton all R", "both"),
+    (
+        "Hull joins Bexley and Merton in the middle: both were found to require improvement.",
+        "Bexley all R; Merton all R",
+        "both",
+    ),
     ("Leeds was rated good. Torbay received the same rating.", "Leeds all G; Torbay all G", "the same grade"),
-    ("Hull is inadequate. Leeds is good. Slough has the same grade as Hull.", "Hull all I; Leeds all G; Slough all I", "the same grade as a named council"),
-    ("Leeds was rated good for leadership. This was also the grade for adoption.", "Leeds lead G; Leeds adopt G", "the grade taken up"),
+    (
+        "Hull is inadequate. Leeds is good. Slough has the same grade as Hull.",
+        "Hull all I; Leeds all G; Slough all I",
+        "the same grade as a named council",
+    ),
+    (
+        "Leeds was rated good for leadership. This was also the grade for adoption.",
+        "Leeds lead G; Leeds adopt G",
+        "the grade taken up",
+    ),
     ("Leeds was inspected in May. The council was rated good.", "Leeds all G", "the council"),
     ("Leeds was inspected in May. It was rated good.", "Leeds all G", "it"),
     ("Leeds and Hull were inspected. They were rated good.", "Leeds all G; Hull all G", "they"),
-    ("Leeds is next. Torbay was inspected in May, and the council was rated good.", "Torbay all G", "the nearer council"),
+    (
+        "Leeds is next. Torbay was inspected in May, and the council was rated good.",
+        "Torbay all G",
+        "the nearer council",
+    ),
     ("Hampshire is old. Isle of Wight has gone far. It was rated good.", "Isle of Wight all G", "the last spoken of"),
     ("The number of authorities judged inadequate includes Slough and Hull.", "Slough all I; Hull all I", "includes"),
     ("Leeds went from inadequate to good.", "Leeds all <I; Leeds all G", "from and to"),
     ("Leeds rose to good, up from requires improvement.", "Leeds all G; Leeds all <R", "up from"),
     ("Previously rated inadequate, Leeds is now good.", "Leeds all <I; Leeds all G", "previously and now"),
-    ("Leeds, inadequate in 2014 and again in 2016, is now good.", "Leeds all <I; Leeds all G", "said twice is one record"),
-    ("Leeds is good. It had been rated inadequate in 2015.", "Leeds all G; Leeds all <I", "had been, and a later grade"),
+    (
+        "Leeds, inadequate in 2014 and again in 2016, is now good.",
+        "Leeds all <I; Leeds all G",
+        "said twice is one record",
+    ),
+    (
+        "Leeds is good. It had been rated inadequate in 2015.",
+        "Leeds all G; Leeds all <I",
+        "had been, and a later grade",
+    ),
     ("Leeds was judged good in 2014.", "Leeds all G", "an old grade that still stands"),
-    ("At the last inspection, in 2015, Leeds was rated inadequate overall, although its adoption work was good. It is now good.", "Leeds all <I; Leeds adopt <G; Leeds all G", "the second grade shares the year of the first"),
+    (
+        "At the last inspection, in 2015, Leeds was rated inadequate overall, although its adoption work was good. "
+        "It is now good.",
+        "Leeds all <I; Leeds adopt <G; Leeds all G",
+        "the second grade shares the year of the first",
+    ),
     ("Leeds climbed out of the lowest grade. It was rated good.", "Leeds all <I; Leeds all G", "left behind"),
-    ("Its rating fell from good to inadequate, Ofsted said of Leeds.", "Leeds all <G; Leeds all I", "the council comes last"),
+    (
+        "Its rating fell from good to inadequate, Ofsted said of Leeds.",
+        "Leeds all <G; Leeds all I",
+        "the council comes last",
+    ),
 ]
 NONE = [
     ("Leeds wants to be rated outstanding.", "", "a wish"),
@@ -90,7 +165,9 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected", "why"), [*ONE_COUNCIL, *SEVERAL, *NONE], ids=lambda value: str(value)[:50])
+@pytest.mark.parametrize(
+    ("text", "expected", "why"), [*ONE_COUNCIL, *SEVERAL, *NONE], ids=lambda value: str(value)[:50]
+)
 def test_a_grade_is_linked(text: str, expected: str, why: str) -> None:
     page = document(text, published="2019-10-20")
     judgements = extract(page).judgements

@@ -40,7 +40,12 @@ RANGES = [
     ("4 December 2017 to 12 January 2018", None, ("2017-12-04", "2018-01-12"), "two years"),
     ("13–24 May 2019", None, ("2019-05-13", "2019-05-24"), "a dash"),
     ("30 December to 10 January 2020", None, ("2019-12-30", "2020-01-10"), "the turn of a year"),
-    ("6 to 17 December", "2022-02-10", ("2021-12-06", "2021-12-17"), "a year left out is the one that the date implies"),
+    (
+        "6 to 17 December",
+        "2022-02-10",
+        ("2021-12-06", "2021-12-17"),
+        "a year left out is the one that the date implies",
+    ),
     ("6 to 17 December", None, None, "a year left out and nothing to imply it"),
     ("ages 6 to 17", "2022-02-10", None, "no month"),
 ]

@@ -1,4 +1,5 @@
-"""Finds the councils named in a text: officially, in everyday words, in lists, by an abbreviation that the text introduces.
+"""Finds the councils named in a text: officially, in everyday words, in lists, by an abbreviation that the text
+introduces.
 
 The way of a name: `names` finds every run of the text that could be one, `context` judges by its neighbours whether it
 names a council or a bearer of the name (a court, a newspaper, a person), `introduced` adds what only this document
@@ -15,7 +16,8 @@ from pipeline.mentions import CouncilMention
 
 
 def find(analysed: AnalysedDocument) -> tuple[CouncilMention, ...]:
-    """Every mention of a council, in text order. Offsets take in the title ("London Borough of Barnet") but not "the"."""
+    """Every mention of a council, in text order. Offsets take in the title ("London Borough of Barnet") but not
+    "the"."""
     document = analysed.document
     on = dated(analysed)
     names = [name for block in document.blocks for name in names_in(analysed.text, block.start, block.end, on)]

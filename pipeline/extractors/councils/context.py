@@ -61,7 +61,8 @@ def given_names() -> frozenset[str]:
 
 @dataclass(frozen=True)
 class Reading:
-    """What the whole document tells: every possible name, the codes named in full, the names that are somebody's surname."""
+    """What the whole document tells: every possible name, the codes named in full, the names that are somebody's
+    surname."""
 
     analysed: AnalysedDocument
     position: dict[Name, int]
@@ -144,11 +145,14 @@ class Neighbours:
     def in_title_case(self) -> bool:
         """Whether the sentence is a title, so that a capital means nothing."""
         words = re.findall(r"[A-Za-z][\w’'-]{3,}", self.sentence_text)
-        return self.text[self.sentence.end - 1] not in '.!?…”"' and sum(word[0].isupper() for word in words) >= 0.7 * len(words)
+        return self.text[self.sentence.end - 1] not in '.!?…”"' and sum(
+            word[0].isupper() for word in words
+        ) >= 0.7 * len(words)
 
     @cached_property
     def sentence_text(self) -> str:
-        """The sentence around the name, at most _REACH characters either way: a text without stops must not cost more."""
+        """The sentence around the name, at most _REACH characters either way: a text without stops must not cost
+        more."""
         start, end = max(self.sentence.start, self.name.start - _REACH), min(self.sentence.end, self.name.end + _REACH)
         return self.text[start:end]
 
@@ -191,7 +195,8 @@ class Neighbours:
         return not self.name.titled and self.club_or_unknown_capital()
 
     def club_or_unknown_capital(self) -> bool:
-        """ "Derby County", "Luton South", "Kent Conservative Association": a capitalised word makes a name of another kind."""
+        """ "Derby County", "Luton South", "Kent Conservative Association": a capitalised word makes a name of another
+        kind."""
         if not self.run or self.in_title_case or _POSSESSIVE.match(self.after):
             return False
         first = self.run[0]

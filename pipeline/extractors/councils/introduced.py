@@ -1,4 +1,5 @@
-"""Councils named by what the document introduces or shares out: abbreviations, children's trusts, "East and West Sussex"."""
+"""Councils named by what the document introduces or shares out: abbreviations, children's trusts, "East and West
+Sussex"."""
 
 from __future__ import annotations
 

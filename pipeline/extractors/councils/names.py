@@ -15,7 +15,10 @@ _BEFORE = (
     r"(?:(?:(?:London|Royal|Metropolitan|LONDON|ROYAL|METROPOLITAN|[Rr]oyal|[Mm]etropolitan)\s+)?(?:[Bb]oroughs?|BOROUGHS?)\s+(?:of|OF)\s+"
     r"|(?:[Cc]it(?:y|ies)|CITY|[Cc]ounty|COUNTY|Corporation|[Cc]ouncil|COUNCIL)\s+(?:of|OF)\s+(?:the\s+|THE\s+)?|LB\s+(?:of\s+)?|LBs\s+(?:of\s+)?)"
 )
-_KIND = r"(?:[Cc]ity|[Cc]ounty|[Mm]etropolitan\s+[Bb]orough|[Mm]etropolitan\s+[Dd]istrict|[Bb]orough|[Uu]nitary|[Mm]etropolitan|CITY|COUNTY|(?:METROPOLITAN\s+)?BOROUGH|METROPOLITAN\s+DISTRICT)"
+_KIND = (
+    r"(?:[Cc]ity|[Cc]ounty|[Mm]etropolitan\s+[Bb]orough|[Mm]etropolitan\s+[Dd]istrict|[Bb]orough|[Uu]nitary|[Mm]etropolitan"
+    r"|CITY|COUNTY|(?:METROPOLITAN\s+)?BOROUGH|METROPOLITAN\s+DISTRICT)"
+)
 _AFTER = rf"(?:\s+{_KIND})?\s+(?:[Cc]ouncils?|COUNCILS?)|\s+Corporation|\s+(?:CC|MBC|MDC|BC)(?!\w)"
 _GAP = r"[\s\u00a0\u2010\u2011-]+"
 
@@ -43,7 +46,8 @@ class Name:
 
 
 def _spelling(name: str) -> str:
-    """The pattern of one name: hyphens or spaces, "and" or "&", "St" with or without its stop, small words in either case."""
+    """The pattern of one name: hyphens or spaces, "and" or "&", "St" with or without its stop, small words in either
+    case."""
     words = []
     for word in re.split(r"[\s-]+", name.replace(",", "")):
         if word.lower() in ("and", "&"):
@@ -89,7 +93,8 @@ def pattern() -> re.Pattern[str]:
 
 
 def names_in(text: str, start: int, end: int, on: str | None) -> Iterator[Name]:
-    """Every possible name in text[start:end], left to right, none overlapping; `on` is the ISO date that settles shared names."""
+    """Every possible name in text[start:end], left to right, none overlapping; `on` is the ISO date that settles
+    shared names."""
     for match in pattern().finditer(text, start, end):
         group = "core_a" if match["core_a"] else "core_b"
         core = match[group]
@@ -101,7 +106,8 @@ def names_in(text: str, start: int, end: int, on: str | None) -> Iterator[Name]:
 
 
 def dated(analysed: AnalysedDocument) -> str | None:
-    """The date that tells predecessor from successor: the document's own, else the end of the year it speaks of most."""
+    """The date that tells predecessor from successor: the document's own, else the end of the year it speaks of
+    most."""
     if published := analysed.document.metadata.published:
         return published
     years = Counter(match.group(1) for match in _YEAR.finditer(analysed.text))

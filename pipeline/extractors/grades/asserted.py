@@ -12,27 +12,33 @@ from pipeline.extractors.grades.wordings import Candidate, cue
 from pipeline.records import Status
 
 _CLAUSE = re.compile(
-    r"[;:]\s|\s[–—-]\s|[–—]|,?\s(?:but|while|whilst|whereas|although|though|however|after which)\s|,\s(?:and|with|which|who|as|it|they|its|the|he|she|including)\s",
+    r"[;:]\s|\s[–—-]\s|[–—]|,?\s(?:but|while|whilst|whereas|although|though|however|after which)\s|,\s(?:and|with"
+    r"|which|who|as|it|they|its|the|he|she|including)\s",
     re.IGNORECASE,
 )
 _NOT_ONLY = re.compile(r"\bnot (?:only|just|merely|simply)\b", re.IGNORECASE)
 # A finished rating after a wish belongs to the grade: "hopes were dashed when it was rated inadequate".
 _GIVEN = re.compile(
-    r"\b(?:was|were|has been|have been|had been|is|are|been)\s+(?:\w+ly\s+|again\s+|now\s+|also\s+)?(?:rated|judged|graded|found|deemed)\b"
+    r"\b(?:was|were|has been|have been|had been|is|are|been)\s+(?:\w+ly\s+|again\s+|now\s+|also\s+)?(?:rated"
+    r"|judged|graded|found|deemed)\b"
     r"|\b(?:Ofsted|inspectors?|inspectorate)\b[^,;]{0,40}\b(?:rated|judged|graded|found|gave|awarded)\b",
     re.IGNORECASE,
 )
 _INFINITIVE = re.compile(
-    r"\bto (?:be|become|being|get|reach|achieve|secure|gain|receive|earn|attain|move(?: up)? to|go to)\b(?!.*\b(?:have|has|had|was|were|is|are|kept|remains?|found|judged|deemed|considered|said|rated|known|continues?d?)\b)",
+    r"\bto (?:be|become|being|get|reach|achieve|secure|gain|receive|earn|attain|move(?: up)? to"
+    r"|go to)\b(?!.*\b(?:have|has|had|was|were|is|are|kept|remains?|found|judged|deemed|considered|said|rated"
+    r"|known|continues?d?)\b)",
     re.IGNORECASE,
 )
 _JUDGED_TO_BE = re.compile(
-    r"\b(?:found|judged|deemed|considered|assessed|said|rated|continues?|continued|confirmed|believed|shown|declared|concluded)\b.{0,80}\bto be\W*$",
+    r"\b(?:found|judged|deemed|considered|assessed|said|rated|continues?|continued|confirmed|believed|shown"
+    r"|declared|concluded)\b.{0,80}\bto be\W*$",
     re.IGNORECASE,
 )
 # "climb out of the lowest grade", "leaves ‘inadequate’ behind", "loses its outstanding rating"
 _LEFT_BEHIND = re.compile(
-    r"\b(?:out of|leaves?|left|leaving|sheds?|shedding|exits?|exited|escapes?|escaped|loses?|lost|losing|stripped of)(?:\s+(?:its|their|the|an?|Ofsted|Ofsted['’]s))*[\s“”‘’\"']*$",
+    r"\b(?:out of|leaves?|left|leaving|sheds?|shedding|exits?|exited|escapes?|escaped|loses?|lost|losing"
+    r"|stripped of)(?:\s+(?:its|their|the|an?|Ofsted|Ofsted['’]s))*[\s“”‘’\"']*$",
     re.IGNORECASE,
 )
 
@@ -94,7 +100,8 @@ def told_status(candidate: Candidate) -> Status | None:
     if earlier and (not later or earlier[-1] >= later[-1]):
         return Status.PREVIOUS
     if re.match(
-        r"\s*(?:rating|grade|judgement|judgment)?,?\s*(?:previously|before that|last time|at its (?:previous|last)|at the (?:previous|last))\b(?!\s+(?:it|the|they|its|was|had|rated))",
+        r"\s*(?:rating|grade|judgement|judgment)?,?\s*(?:previously|before that|last time|at its (?:previous|last)"
+        r"|at the (?:previous|last))\b(?!\s+(?:it|the|they|its|was|had|rated))",
         candidate.after,
         re.IGNORECASE,
     ):

@@ -110,10 +110,9 @@ def _cell(candidate: Candidate, last: Candidate | None) -> bool:
         return False
     lead = candidate.text[candidate.left : candidate.start].rstrip(MARKS + " ")
     return (
-        candidate.in_cell
-        and not lead
-        or bool(re.search(r"(?:[:–—|\t]|\s-)$", lead))
-        or (not lead and candidate.block.kind in (BlockKind.LIST_ITEM, BlockKind.HEADING))
+        bool(re.search(r"(?:[:–—|\t]|\s-)$", lead))
+        if lead
+        else candidate.in_cell or candidate.block.kind in (BlockKind.LIST_ITEM, BlockKind.HEADING)
     )
 
 
@@ -171,7 +170,8 @@ def _capitalised(candidate: Candidate, last: Candidate | None) -> bool:
     if not candidate.words[:1].isupper() or not candidate.before.strip() or not _stands_alone(candidate):
         return False
     words = re.findall(r"[A-Za-z][\w’'-]{3,}", candidate.before + candidate.after)
-    return sum(word[0].isupper() for word in words) < 0.6 * max(len(words), 1)
+    capitals = [word for word in words if word[0].isupper()]
+    return len(capitals) < 0.6 * max(len(words), 1)
 
 
 def _stated(candidate: Candidate, last: Candidate | None) -> bool:
@@ -181,7 +181,8 @@ def _stated(candidate: Candidate, last: Candidate | None) -> bool:
     if candidate.words.lower().startswith("requir"):
         return not re.match(r"\s+(?:in (?:the|how|its|their)|to the|to how)\b", candidate.after)
     joined = re.search(
-        rf"{cue('copula').pattern}(?:\s+(?:\w+ly|now|still|also|both|all|either|overall|at least|to be|well|consistently))*\s*$",
+        rf"{cue('copula').pattern}(?:\s+(?:\w+ly|now|still|also|both|all|either|overall|at least|to be|well"
+        rf"|consistently))*\s*$",
         candidate.before.rstrip(),
         re.IGNORECASE,
     )

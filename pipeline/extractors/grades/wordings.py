@@ -41,7 +41,8 @@ def cue(meaning: str) -> re.Pattern[str]:
 
 @dataclass(frozen=True)
 class Candidate:
-    """Words that may name grades: offsets, what they would mean, and the bounds they are read in (a sentence or a cell)."""
+    """Words that may name grades: offsets, what they would mean, and the bounds they are read in (a sentence or a
+    cell)."""
 
     text: str
     start: int

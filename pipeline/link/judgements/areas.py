@@ -13,7 +13,8 @@ OVERALL = "overall_effectiveness"
 
 # "rated good for", "a good rating across", "inadequate overall"
 _FOR = re.compile(
-    r"[\s“”‘’\"')]*(?:(?:too|also|again|as well|once more),?\s+)?(?:(?:ofsted|inspection)\s+)?(?:ratings?|grades?|judge?ments?|verdicts?|marks?)?\s*(?:overall\s*,?\s*)?(?:by\s+(?:ofsted|inspectors|the\s+inspectorate)\s*)?"
+    r"[\s“”‘’\"')]*(?:(?:too|also|again|as well|once more),?\s+)?(?:(?:ofsted|inspection)\s+)?(?:ratings?|grades?"
+    r"|judge?ments?|verdicts?|marks?)?\s*(?:overall\s*,?\s*)?(?:by\s+(?:ofsted|inspectors|the\s+inspectorate)\s*)?"
     r"(?:(?:for|in|on|across|regarding|over|concerning|under|at)\b|in\s+(?:terms\s+of|relation\s+to|respect\s+of)|when\s+it\s+c[ao]mes?\s+to|with\s+regard\s+to)(?:(?!,?\s+and\s+(?:its|the)\b|,\s+(?:and|but|with|while)\b)[^.;]){0,70}?",
     re.IGNORECASE,
 )
@@ -33,7 +34,8 @@ _JOIN_WORD = (
 )
 _JOIN = re.compile(rf"[\s,;:–()•“”‘’\"'-]*(?:{_JOIN_WORD}[\s,;:–()•“”‘’\"'-]+)*", re.IGNORECASE)
 _COUNTED = re.compile(r"(?:\d[\d,]*|number of|many|more|some|all(?: of)? the|rise in|proportion of)\s+$", re.IGNORECASE)
-# What parts an area from a grade that is not its own: "a new leadership has made efforts to improve the ‘inadequate’ ..."
+# What parts an area from a grade that is not its own: "a new leadership has made efforts to improve the ‘inadequate’
+# ..."
 _OTHER_VERB = re.compile(
     r";|\b(?:but|while|which|who|said|says|that|because|made|makes|making|improved?|helped)\b|\bto\s+(?!be\b|have\b)\w",
     re.IGNORECASE,
@@ -53,7 +55,8 @@ class Judged:
 def judged(
     ground: Ground, areas: Sequence[AreaMention], taken: set[AreaMention], councils: Sequence[CouncilMention]
 ) -> Judged | None:
-    """What the grade is for; None where no area is named. `areas` are the sentence's; `taken` ones belong to another grade."""
+    """What the grade is for; None where no area is named. `areas` are the sentence's; `taken` ones belong to another
+    grade."""
     free = [area for area in areas if area not in taken]
     handed = _handed_over(ground, free)
     led = _leading(ground, free, councils)

@@ -111,7 +111,8 @@ class Inspections:
 
 
 def _leading(found: Sequence[Statement]) -> str | None:
-    """The council that the first statement is about, where no other has more areas judged, and it has three at least."""
+    """The council that the first statement is about, where no other has more areas judged, and it has three at
+    least."""
     areas: Counter[str] = Counter()
     for statement in found:
         areas[statement.council] += len(statement.areas)

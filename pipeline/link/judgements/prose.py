@@ -29,8 +29,10 @@ _ECHO = re.compile(
 )
 # What is praised or faulted in reports without being a judgement area.
 _ASPECT = re.compile(
-    r"\b(?:practice|support|early help|partnerships?|workforce|recording|records|assessments?|plans?|planning|supervision|oversight|arrangements|responses?"
-    r"|commissioning|thresholds|relationships|outcomes|decision-making|front door|education|health|provision|placements?|foster carers|caseloads|training|plan|work"
+    r"\b(?:practice|support|early help|partnerships?|workforce|recording|records|assessments?|plans?|planning"
+    r"|supervision|oversight|arrangements|responses?"
+    r"|commissioning|thresholds|relationships|outcomes|decision-making|front door|education|health|provision"
+    r"|placements?|foster carers|caseloads|training|plan|work"
     r"|capacity|progress|quality of \w+|standards?|data|systems?|information|communication|advice|checks)\b",
     re.IGNORECASE,
 )

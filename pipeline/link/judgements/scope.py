@@ -26,7 +26,8 @@ _JOINED = re.compile(
 )
 # Words before a name that make it another's companion, not what the sentence is about.
 _ASIDE = re.compile(
-    r"(?:\bunlike|(?<!would )(?<!['’]d )\blike|\bthan|compared\s+(?:with|to)|\bby|\bfrom|\balongside|partner(?:ship|ed|ing)?\s+with|work(?:s|ed|ing)?\s+with"
+    r"(?:\bunlike|(?<!would )(?<!['’]d )\blike|\bthan|compared\s+(?:with|to)|\bby|\bfrom|\balongside"
+    r"|partner(?:ship|ed|ing)?\s+with|work(?:s|ed|ing)?\s+with"
     r"|support\s+of|merged?\s+with|shared?\s+with|\bnear|\bjoined|\bjoins|\bjoining|\bto\s+(?:help|support|advise)|\bhelping|\bsupporting)"
     r"(?:\s+(?:the|its|neighbouring|nearby|neighbours?|in|at))*\s*(?:London\s+Borough\s+of\s+)?$",
     re.IGNORECASE,
@@ -77,8 +78,8 @@ def is_aside(text: str, group: Group, left: int) -> bool:
 
 
 def main_council(analysed: AnalysedDocument, mentions: Mentions) -> str | None:
-    """The one council that the document is about: the one inspected, the only one named, else its publisher, else the only one in its title,
-    else the one that most of its mentions name."""
+    """The one council that the document is about: the one inspected, the only one named, else its publisher, else the
+    only one in its title, else the one that most of its mentions name."""
     inspection = mentions.report.inspection if mentions.report else None
     if inspection and inspection.council:
         return inspection.council

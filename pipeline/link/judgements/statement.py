@@ -12,8 +12,8 @@ class Statement:
     """`areas` as worded (all areas of the framework where `rule_of_area` is "all_areas"); offsets are of the evidence.
 
     `told` is the status that the wording itself gives; `earlier` says that the wording speaks of an earlier grade if a
-    later one is named; `year` is the year that the clause gives for the grade, `published` the ISO day that a table gives for the report; `companion` is the
-    statement before it in the sentence whose time it shares.
+    later one is named; `year` is the year that the clause gives for the grade, `published` the ISO day that a table
+    gives for the report; `companion` is the statement before it in the sentence whose time it shares.
     """
 
     council: str

@@ -1,7 +1,8 @@
 """Which councils a grade is about: candidates gathered around it, chosen by named predicates in one visible order.
 
-The predicate that decides becomes the record's rule. A candidate is out where a counted or unnamed plural ("24 councils")
-or another kind of provider (a school, a children's home) stands between it and the grade: that grade is theirs.
+The predicate that decides becomes the record's rule. A candidate is out where a counted or unnamed plural ("24
+councils") or another kind of provider (a school, a children's home) stands between it and the grade: that grade is
+theirs.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from pipeline.mentions import GradeMention
 
 _NUMBER = (
     r"(?:(?!(?:19|20)\d\d\b)\d[\d,.]*(?:\s*(?:%|per\s?cent|pc))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
-    r"|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|none|half|a third|a quarter|many|most|some|few|several|others|majority|rest)"
+    r"|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|none|half|a third|a quarter|many|most|some"
+    r"|few|several|others|majority|rest)"
 )
 _PLURAL = re.compile(
     r"\b(?:(?:local\s+)?authorities|councils|departments|boroughs|LAs|homes|schools|providers|agencies|boards|inspections"
@@ -23,16 +25,21 @@ _PLURAL = re.compile(
     rf"|\b{_NUMBER}\s+of\s+(?:these|those|them|the|all)\b(?!\s+(?:\w+\s+)?(?:judge?ments|areas|categories))|\b{_NUMBER}\s+(?:(?:were|was|are|is|have|had|has|been|being|rated|judged|found|graded|to|be|received|got|further|more|now|still|currently|already|of|them|these|others)\s+)*[“‘'\"(]*$",
     re.IGNORECASE,
 )
-# "one of 12 councils rated inadequate", "the only authority ... among those": the plural is what the subject belongs to.
+# "one of 12 councils rated inadequate", "the only authority ... among those": the plural is what the subject belongs
+# to.
 _MEMBER = re.compile(
-    r"\b(?:one of|among|amongst|the (?:only|first|second|third|fourth|fifth|latest|last|sixth|\d+(?:st|nd|rd|th))|joins?|joined|joining|both|all (?:of )?(?:the )?(?:two|three|four)"
+    r"\b(?:one of|among|amongst|the (?:only|first|second|third|fourth|fifth|latest|last|sixth|\d+(?:st|nd|rd|th))"
+    r"|joins?|joined|joining|both|all (?:of )?(?:the )?(?:two|three|four)"
     r"|the (?:two|three|four)|these (?:two|three|four)?|the councils|the boroughs|the authorities)\b",
     re.IGNORECASE,
 )
 _OTHER_PROVIDER = re.compile(
-    r"\b(?:children['’]?s homes?|care homes?|schools?|nurser(?:y|ies)|academ(?:y|ies)|colleges?|sixth[ -]forms?|(?:independent )?fostering agenc(?:y|ies)"
-    r"|hospitals?|CQC|Care Quality Commission|adult(?:s['’]?)? (?:social care|services|care)|secure (?:unit|training centre)s?|childminders?|pre-?schools?|prisons?"
-    r"|police|constabulary|youth offending|probation|Estyn|headteachers?|pupils|hospices?|GP surger(?:y|ies)|food hygiene|universit(?:y|ies)|residential homes?)\b",
+    r"\b(?:children['’]?s homes?|care homes?|schools?|nurser(?:y|ies)|academ(?:y|ies)|colleges?|sixth[ -]forms?"
+    r"|(?:independent )?fostering agenc(?:y|ies)"
+    r"|hospitals?|CQC|Care Quality Commission|adult(?:s['’]?)? (?:social care|services|care)|secure (?:unit"
+    r"|training centre)s?|childminders?|pre-?schools?|prisons?"
+    r"|police|constabulary|youth offending|probation|Estyn|headteachers?|pupils|hospices?|GP surger(?:y|ies)"
+    r"|food hygiene|universit(?:y|ies)|residential homes?)\b",
     re.IGNORECASE,
 )
 _AFTER_PROVIDER = re.compile(
@@ -40,16 +47,20 @@ _AFTER_PROVIDER = re.compile(
 )
 STRONG = re.compile(
     r"\b(?:the|this|that)\s+(?:(?:local|city|county|borough|unitary|london|royal|north|south|east|west|northern|southern|seaside|children's)[\s-]+)*"
-    r"(?:council|authority|borough|county|city|department|trust|town hall|council's|authority's)\b(?!s\b)|\b(?:it|its|itself)\b",
+    r"(?:council|authority|borough|county|city|department|trust|town hall|council's|authority's)\b(?!s\b)|\b(?:it"
+    r"|its|itself)\b",
     re.IGNORECASE,
 )
 _PLURAL_ANAPHOR = re.compile(
-    r"\b(?:they|their|them|both|the (?:two |three |four )?(?:councils|boroughs|authorities)|(?:all|these) (?:two|three|four)(?: (?:councils|boroughs|authorities))?)\b",
+    r"\b(?:they|their|them|both|the (?:two |three |four )?(?:councils|boroughs|authorities)|(?:all|these) (?:two"
+    r"|three|four)(?: (?:councils|boroughs|authorities))?)\b",
     re.IGNORECASE,
 )
 _TO = re.compile(
-    r".*(?:\b(?:to|for|in|at|of|by|like|including|include|includes|such as|were|was|are|is|being|namely|than|as|went to|with)|[:–—-]|\()\s*"
-    r"(?:(?:both|the|just|only|authorities|councils|boroughs|areas|two|three|four|five|children['’]s services (?:in|at)|services (?:in|at))\s+|[“‘\"(]\s*)*",
+    r".*(?:\b(?:to|for|in|at|of|by|like|including|include|includes|such as|were|was|are|is|being|namely|than|as"
+    r"|went to|with)|[:–—-]|\()\s*"
+    r"(?:(?:both|the|just|only|authorities|councils|boroughs|areas|two|three|four|five"
+    r"|children['’]s services (?:in|at)|services (?:in|at))\s+|[“‘\"(]\s*)*",
     re.DOTALL | re.IGNORECASE,
 )
 _OTHER_CLAUSE = re.compile(
@@ -59,7 +70,8 @@ _OTHER_CLAUSE = re.compile(
 
 
 _OPENING = re.compile(
-    r"\W*(?:(?:for example|for instance|but|and|however|meanwhile|now),?\s+)?(?:(?:more|less|just|only|\w+)\s+(?:than\s+)?(?:\w+\s+)?(?:years?|months|weeks|days)\s+)?(?:after|since|despite|following|having|once|previously|formerly|first|originally|until"
+    r"\W*(?:(?:for example|for instance|but|and|however|meanwhile|now),?\s+)?(?:(?:more|less|just|only"
+    r"|\w+)\s+(?:than\s+)?(?:\w+\s+)?(?:years?|months|weeks|days)\s+)?(?:after|since|despite|following|having|once|previously|formerly|first|originally|until"
     r"|although|though|while|when|as|with|already|rated|judged|graded|found|deemed|branded|labelled|in\s+\d{4},?\s+(?:rated|judged))\b",
     re.IGNORECASE,
 )
@@ -208,5 +220,6 @@ def opens_on(text: str, ground: Ground, group: Group) -> bool:
 
 
 def choose(ground: Ground, candidates: list[Subject]) -> Choice[Subject] | None:
-    """The councils the grade is about, with the deciding predicate's name; None where no link would convince a reader."""
+    """The councils the grade is about, with the deciding predicate's name; None where no link would convince a
+    reader."""
     return PREFERENCE.choose(ground, candidates)

@@ -38,15 +38,16 @@ def hints_at_earlier(ground: Ground) -> bool:
 
 
 def shares_time(ground: Ground, companion: Statement | None) -> bool:
-    """Whether the grade shares the time of the one before it ("... inadequate overall, although its adoption was good")."""
+    """Whether the grade shares the time of the one before it ("... inadequate overall, although its adoption was
+    good")."""
     told = companion.told if companion else None
     joined = _AND.search(ground.before[:70]) if told is None else _AND.match(ground.before)
     return bool(joined) and not _PRESENT.search(ground.before)
 
 
 def year_of(ground: Ground, published: str | None, companion: Statement | None) -> int | None:
-    """The year of the grade: close behind it, else in its clause before it, else counted back from the document's date or
-    from the year of the grade before it ("two years before that")."""
+    """The year of the grade: close behind it, else in its clause before it, else counted back from the document's date
+    or from the year of the grade before it ("two years before that")."""
     close = re.split(r"\b(?:but|and|while|before|with)\b|[;]", ground.after[:70])[0]
     if after := YEAR.search(close):
         return int(after.group(1))

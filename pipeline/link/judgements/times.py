@@ -125,14 +125,15 @@ def _in_framework(area: str, framework: Framework | None, year: int | None) -> s
 
 
 def _filled(record: JudgementRecord, other: JudgementRecord) -> JudgementRecord:
-    """The record, with what it leaves open taken from another that states the same or belongs to the same inspection."""
+    """The record, with what it leaves open taken from another that states the same or belongs to the same
+    inspection."""
     fields = ("framework", "inspected_from", "inspected_to", "published")
     return record.model_copy(update={name: getattr(other, name) for name in fields if getattr(record, name) is None})
 
 
 def _of_one_inspection(records: tuple[JudgementRecord, ...]) -> tuple[JudgementRecord, ...]:
-    """A council's standing grades share the days of their inspection where the document states only one; the safeguarding
-    board's review has days of its own."""
+    """A council's standing grades share the days of their inspection where the document states only one; the
+    safeguarding board's review has days of its own."""
     standing: dict[str, list[JudgementRecord]] = {}
     for record in records:
         if record.status == Status.CURRENT and record.area != "lscb":
