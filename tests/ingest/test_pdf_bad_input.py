@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
+import itertools
+import random
 import re
 
 import pytest
@@ -93,3 +96,14 @@ def test_a_drawing_of_thousands_of_lines_is_read() -> None:
 def test_a_long_run_of_one_mark_is_read(noise: str) -> None:
     document = drawn(lines(60, 700, *[noise * 3000] * 40) + TEXT)
     assert "every family" in document.text
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_damage_anywhere_is_refused_or_survived(seed: int) -> None:
+    chance = random.Random(seed)
+    damaged = bytearray(WHOLE)
+    for _ in range(chance.choice([1, 5, 40])):
+        damaged[chance.randrange(len(damaged))] = chance.randrange(256)
+    with contextlib.suppress(IngestError):
+        document = read_pdf(bytes(damaged), "some.pdf")
+        assert all(before.end <= after.start for before, after in itertools.pairwise(document.blocks))

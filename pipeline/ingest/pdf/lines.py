@@ -7,6 +7,7 @@ Offsets named `raw` are PDFium's character indices on the page; the locator goes
 from __future__ import annotations
 
 import ctypes
+import math
 import re
 import string
 from collections.abc import Callable
@@ -106,9 +107,18 @@ def page_lines(textpage: PdfTextPage, page: int) -> list[Line]:
             left, right = min(left, box.left), max(right, box.right)
             if box.top - box.bottom > top - bottom:  # the taller end: neither a bullet nor a footnote mark
                 bottom, top = box.bottom, box.top
+        if not (left < right and bottom < top):  # a damaged font or matrix
+            left, right, bottom, top = _in_order(left, right, bottom, top)
         bold = _is_bold(handle, last) and _is_bold(handle, first)
         lines.append(Line(text, page, runs, left, bottom, right, top, top - bottom, bold, hyphen))
     return lines
+
+
+def _in_order(left: float, right: float, bottom: float, top: float) -> tuple[float, float, float, float]:
+    """A rectangle that has an inside: sides the right way round, a point apart at the least, and numbers at all."""
+    left, right, bottom, top = (side if math.isfinite(side) else 0.0 for side in (left, right, bottom, top))
+    left, bottom, right, top = min(left, right), min(bottom, top), max(left, right), max(bottom, top)
+    return left, max(right, left + 1), bottom, max(top, bottom + 1)
 
 
 def _is_bold(handle: object, index: int) -> bool:

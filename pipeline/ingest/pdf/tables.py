@@ -144,7 +144,11 @@ def _settled(rows: Sequence[Sequence[Line]], rules: Sequence[Edge], step: float)
 
 
 def _column_of(line: Line, columns: Sequence[tuple[float, float]]) -> int:
-    return next(index for index, (left, right) in enumerate(columns) if left - 1 <= line.left <= right + 1)
+    def misses(index: int) -> float:
+        left, right = columns[index]
+        return max(left - line.left, line.left - right, 0.0)
+
+    return min(range(len(columns)), key=misses)
 
 
 def _continues(
