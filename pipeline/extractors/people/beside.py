@@ -27,6 +27,7 @@ _HOLDS = re.compile(
 )
 _CLAUSE = re.compile(r"(?:who|which|whose|whom|where|when|and|but)\b")
 _TAKING_OVER = re.compile(r"\bas\s(?:the\s|its\s|their\s)?([^,.;:]{3,80}),\s$")
+_OWNED = re.compile(r"['’]s?\s")
 _OF_BODY = re.compile(r"(?:,\s|\s)(?:of|from|at|with|for)\s(?:the\s)?")
 _END = re.compile(r"[;:.!?“”\"‘«\n]|\s[–—-]{1,3}\s|—|\s?[()]|,(?=\s)|['’](?=\s*$)")
 _ABBREVIATION = re.compile(r"(?:\b[A-Z]|\b(?:St|Dr|Mr|Mrs|Ms|Inc|Co|Corp|Rev|Gen|Sen|Rep))$")
@@ -34,7 +35,7 @@ _LIST_GOES_ON = re.compile(
     r",\s(?!and\b|who\b)[\w’' -]{1,40}?(?:,\s[\w’' -]{1,40}?)?,?\s(?:and|&)\s[\w’'-]+(?=[\s,.:;])"
 )
 _LINE_LABEL = re.compile(r"(?:^|(?<=[\n.;|•]\s)|(?<=\n))((?:[\w’'(),&/-]+\s){0,9}[\w’'()&/-]+)\s?:\s(?:the\s)?$")
-_LABEL = re.compile(r"\s?[:–—-]\s(?:the\s)?$")
+_LABEL = re.compile(r"\s[–—-]\s(?:the\s)?$")
 _BREAKS = wordlist("phrase_words", "no part of a role")
 
 
@@ -66,7 +67,7 @@ def role_after(text: str, name: Name, end: int) -> Role | None:
             begin = relative.end()
         elif _HOLDS.match(text, begin, end):
             return _held(text, begin, end)
-        elif _CLAUSE.match(text, begin, end):
+        elif _CLAUSE.match(text, begin, end) or _verb().match(text, begin - 1, end):
             return None
         stop = _phrase_end(text, begin, min(end, begin + _LONGEST))
         if role := parse(text, begin, stop):
@@ -151,7 +152,8 @@ def office(text: str, name: Name, start: int) -> Role | None:
 
 def role_before(text: str, name: Name, start: int) -> Role | None:
     """The role in front of the name, within text[start:name]; `start` is past whatever name stands before."""
-    begin = max(start, name.outer_start - _LONGEST)
+    owned = _OWNED.match(text, start, name.outer_start)  # "Tom Roe’s deputy, Jane Doe"
+    begin = max(owned.end() if owned else start, name.outer_start - _LONGEST)
     end = name.outer_start
     label = _LABEL.search(text, begin, end)
     comma = text[begin:end].endswith(", ")
@@ -174,7 +176,12 @@ def role_before(text: str, name: Name, start: int) -> Role | None:
     ):
         return None
     phrase_start = _phrase_start(text, begin, noun.start())
-    if (comma or between.strip()) and not label and not _definite(text, phrase_start, begin, noun.start()):
+    if (
+        (comma or between.strip())
+        and not label
+        and not owned
+        and not _definite(text, phrase_start, begin, noun.start())
+    ):
         return None
     return parse(text, phrase_start, limit)
 

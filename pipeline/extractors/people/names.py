@@ -33,6 +33,7 @@ _NOT_INITIALS = wordlist("phrase_words", "no initials")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.?){1,3}$")
 _ALL_CAPITALS = re.compile(r"[A-Z]{2,}s?$|.*[A-Z]{2,}[a-z]?s?$")
 _LISTED = re.compile(r"[\w ]{0,40}\b(?:[Ii]nspectors?|[Mm]embers|[Pp]resent|[Ww]itnesses|[Dd]irectors)\s?:\s")
+_GOES_ON = (" of ", " at ", " from", " in ", " who ", " on ", " (")
 _NAME_SHAPE = re.compile(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Al|El|[DO][’'])?[^\W\d_][^\W\d_]*(?:[-‐‑’'][^\W\d_]+)*$")
 
 
@@ -200,7 +201,8 @@ def _beside(found: list[Word], index: int, end: int, text: str) -> bool:
         return True
     if after and after.text in _speech_verbs() and text[found[end - 1].end : after.start].strip(" ,") == "":
         return True
-    ends = text[found[end - 1].end : found[end - 1].end + 1] in {"", ",", ".", ";", ":", "(", "—", "\n"} or not after
+    following = text[found[end - 1].end : found[end - 1].end + 6]
+    ends = following[:1] in {"", ",", ".", ";", ":", "(", "—", "\n"} or following.startswith(_GOES_ON) or not after
     if before and text[before.end : found[index].start].strip(" ,") == "":
         if before.text.lower() in _role_nouns():
             return True

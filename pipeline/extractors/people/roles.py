@@ -58,16 +58,20 @@ class Role:
     of_council: bool = False
 
 
+def _spelled(noun: str) -> str:
+    return re.escape(noun).replace("'", "['’]")
+
+
 @lru_cache(maxsize=1)
 def role_noun() -> re.Pattern[str]:
     nouns = sorted((line.rstrip(" !") for line in lines("roles")[""]), key=len, reverse=True)
-    return re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, dict.fromkeys(nouns))) + r")s?(?![\w’'-]|\.\w)", re.I)
+    return re.compile(r"(?<![\w-])(?:" + "|".join(map(_spelled, dict.fromkeys(nouns))) + r")s?(?![\w’'-]|\.\w)", re.I)
 
 
 @lru_cache(maxsize=1)
 def _council_roles() -> re.Pattern[str]:
     nouns = sorted((line.rstrip(" !") for line in lines("roles")[""] if line.endswith("!")), key=len, reverse=True)
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, nouns)) + r")\b", re.I)
+    return re.compile(r"\b(?:" + "|".join(map(_spelled, nouns)) + r")\b", re.I)
 
 
 def parse(text: str, start: int, end: int) -> Role | None:

@@ -25,7 +25,7 @@ from pipeline.records import QuoteKind
 NOBODY = "nobody to attribute the words to"
 REPEATS = "repeats words quoted elsewhere in the document"
 _BLOCKS_BACK = 2
-_CLUES = 40  # cues looked at on either side of a quotation
+_CLUES = 12  # cues looked at on either side of a quotation
 _OWN_SENTENCE_ONLY = (BlockKind.HEADING, BlockKind.CAPTION, BlockKind.TABLE_ROW, BlockKind.FOOTNOTE)
 _ELSEWHERE = frozenset({"sentence_before", "paragraph_before"})
 _WORD = re.compile(r"[^\W_]+")
@@ -129,7 +129,7 @@ def _attribute(
         span, narration.text, index, stretch.end, stretch.block, block.start,
         len(_WORD.findall(narration.analysed.text[span.start : min(span.end, span.start + 400)])),
     )  # fmt: skip
-    choice = ATTRIBUTION.choose(quotation, _nearest(clues, span))
+    choice = ATTRIBUTION.choose(quotation, _nearest(clues, span, stretch.block))
     if choice and not (choice.rule in _ELSEWHERE and block.kind in _OWN_SENTENCE_ONLY):
         return Reading(span, speakers[id(choice.candidate)], choice.rule)
     previous = earlier[-1] if earlier else None
@@ -146,10 +146,11 @@ def _goes_on(narration: Narration, before: QuotedSpan, span: QuotedSpan, block: 
     )
 
 
-def _nearest(clues: list[Clue], span: QuotedSpan) -> list[Clue]:
-    """The cues around a span, those before it first, the nearest first."""
+def _nearest(clues: list[Clue], span: QuotedSpan, block: int) -> list[Clue]:
+    """The cues around a span in its block and the ones before, those before it first, the nearest first."""
     index = bisect_right(clues, span.outer_start, key=lambda clue: clue.cue.left)
-    return [*reversed(clues[max(index - _CLUES, 0) : index]), *clues[index : index + _CLUES]]
+    before = [clue for clue in reversed(clues[max(index - _CLUES, 0) : index]) if clue.block >= block - _BLOCKS_BACK]
+    return [*before, *(clue for clue in clues[index : index + _CLUES] if clue.block == block)]
 
 
 def _without_repeats(analysed: AnalysedDocument, readings: list[Reading]) -> tuple[Reading, ...]:

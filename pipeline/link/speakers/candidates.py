@@ -134,6 +134,8 @@ def _outermost(found: list[Candidate]) -> list[Candidate]:
         if kept and candidate.start < kept[-1].right:
             if candidate.kind is Kind.PERSON and kept[-1].kind is not Kind.PERSON and candidate.end >= kept[-1].end:
                 kept[-1] = candidate
+            elif candidate.kind is Kind.ORGANISATION and kept[-1].kind is Kind.BODY and candidate.end > kept[-1].end:
+                kept[-1] = candidate  # "The Department for Education"
             continue
         kept.append(candidate)
     return kept

@@ -57,9 +57,10 @@ class Cast:
     def of(self, mention: PersonMention) -> Person:
         return self._of[mention.start]
 
-    def before(self, offset: int) -> Sequence[PersonMention]:
-        """The mentions that begin before the offset, in text order."""
-        return self.mentions[: bisect_right(self._starts, offset - 1)]
+    def before(self, offset: int, most: int) -> Sequence[PersonMention]:
+        """The last mentions that begin before the offset, `most` of them, in text order."""
+        end = bisect_right(self._starts, offset - 1)
+        return self.mentions[max(end - most, 0) : end]
 
     def _new(self, mention: PersonMention) -> Person:
         person = Person(mention.name, mention.given, mention.surname, gender=_gender(mention))

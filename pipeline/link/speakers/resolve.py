@@ -19,6 +19,7 @@ _BEHALF = re.compile(r"\s(?:for|of|at|from|with|on behalf of)\s(?:the\s|its\s)?"
 _ARTICLE = re.compile(r"^(?:the|a|an|one|another|its|their|some|his|her)\s+", re.I)
 _DOCUMENT_OWNER = re.compile(r"(?:by|from|of)\s(?:the\s)?$")
 _LONGEST_ROLE = 100
+_HOLDERS_BACK = 200  # and for whoever holds an office
 _PEOPLE_BACK = 12  # how many mentions a pronoun looks back over
 
 
@@ -86,10 +87,13 @@ class Resolver:
         self.last_person: Person | None = None
         self.last_body: Speaker | None = None
         self.last: Speaker | None = None
+        self._unnamed: tuple[int, Speaker] | None = None  # the last person who spoke without a name, and where
 
     def resolve(self, candidate: Candidate) -> Speaker:
         """The speaker that a source stands for where it stands."""
         speaker = self._resolve(candidate)
+        if candidate.kind is Kind.ROLE and not speaker.person:
+            self._unnamed = (candidate.start, speaker)
         if speaker.person:
             self.last_person = speaker.person
         if speaker.speaks_as_body:
@@ -122,13 +126,24 @@ class Resolver:
         gender = {"he": MALE, "she": FEMALE}.get(candidate.noun)
         block = self.document.block_at(candidate.start)
         pronoun = _Pronoun(candidate.start, gender, block.start, self.last_person)
+        if self._unnamed and self._unnamed[0] >= self._last_named(block.start, candidate.start, gender):
+            return self._unnamed[1]
         choice = ANTECEDENT.choose(pronoun, self._antecedents(candidate.start))
         return self.of_person(choice.candidate.person) if choice else Speaker(QuoteSource.PERSON)
+
+    def _last_named(self, start: int, offset: int, gender: str | None) -> int:
+        """Where somebody whom the pronoun may mean was named last in its paragraph; its start where nobody was."""
+        for mention in reversed(self.cast.before(offset, _PEOPLE_BACK)):
+            if mention.start < start:
+                break
+            if gender is None or self.cast.of(mention).gender in (None, gender):
+                return mention.start
+        return start
 
     def _antecedents(self, offset: int) -> Sequence[_Antecedent]:
         """People named before, the last first."""
         found = []
-        for mention in reversed(self.cast.before(offset)[-_PEOPLE_BACK:]):
+        for mention in reversed(self.cast.before(offset, _PEOPLE_BACK)):
             start = mention.role.start if mention.role and mention.role.end <= mention.start else mention.outer_start
             before = re.sub(r"\b(?:[Tt]he|[Aa]n?|[Bb]ut)\s$", "", self.text[max(start - 6, 0) : start]).rstrip(" ")
             leads = not before or before[-1] in '.\n!?”"' or start == self.document.block_at(start).start
@@ -167,15 +182,11 @@ class Resolver:
     def _holder(self, role: Role, offset: int) -> Person | None:
         """Whoever the document names with that role: "the council leader" after "Jane Doe, leader of the council"."""
         wanted = _role_words(role.role or "")
-        best = None
-        for mention in reversed(self.cast.before(offset)):
-            person = self.cast.of(mention)
-            if person.role and wanted and wanted <= _role_words(f"{person.role} {person.organisation or ''}"):
-                return person
-        for person in self.cast.people:
-            if person.role and wanted and wanted <= _role_words(f"{person.role} {person.organisation or ''}"):
-                best = best or person
-        return best
+        if not wanted:
+            return None
+        near = (self.cast.of(mention) for mention in reversed(self.cast.before(offset, _HOLDERS_BACK)))
+        everybody = self.cast.people[:_HOLDERS_BACK]
+        return next((person for person in [*near, *everybody] if wanted <= _described(person)), None)
 
     def _spokesperson(self, candidate: Candidate) -> Speaker:
         """ "A spokesman for the council", "an Ofsted spokeswoman": the organisation speaks."""
@@ -259,6 +270,10 @@ class Resolver:
         if not by:
             return candidate.end
         return candidate.end + len(re.sub(r"\s(?:of|for|and|the)$", "", by.group()))
+
+
+def _described(person: Person) -> frozenset[str]:
+    return _role_words(f"{person.role} {person.organisation or ''}") if person.role else frozenset()
 
 
 def _role_words(role: str) -> frozenset[str]:

@@ -73,10 +73,13 @@ PARAGRAPHS = [
     ("“One.”\n\n“Two.”", ["One.", "Two."], "closed each time: two quotations"),
     ('"One.\n\nTwo.\n\nThree."\n\nThe end.', ["One.\n\nTwo.\n\nThree."], "opened once, closed once"),
     ("“One.\n\n# A heading\n\n“Two.”", ["One.", "Two."], "a heading ends it"),
-    ("‘The boys’ home and the teams’ work.\n\n‘Two.’", ["The boys’ home and the teams’ work.\n\n‘Two."],
-     "possessives at the end of a paragraph that goes on"),
+    (
+        "‘The boys’ home and the teams’ work.\n\n‘Two.’",
+        ["The boys’ home and the teams’ work.\n\n‘Two."],
+        "possessives at the end of a paragraph that goes on",
+    ),
     ("“One.\n\nThe council’s plan is ready.\n\nNobody knows.", ["One."], "no later mark: the paragraph only"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "expected", "why"), [*SHAPES, *APOSTROPHES, *NESTED, *MISSING, *PARAGRAPHS])

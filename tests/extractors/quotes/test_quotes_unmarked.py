@@ -13,23 +13,43 @@ from tests.helpers import analysed
 ROWS = [
     ("Ofsted’s Mo Ray said:\n\nWe are pleased.", ["We are pleased."], "one paragraph to the end"),
     ("Mo Ray said:\n\nWe are pleased.\n\nWe will go on.", ["We are pleased.\n\nWe will go on."], "two paragraphs"),
-    ("Mo Ray said:\n\nWe are pleased.\n\nJo Lee said:\n\nSo are we.", ["We are pleased.", "So are we."],
-     "the next speaker's line ends it"),
-    ("Mo Ray said:\n\nWe are pleased.\n\nToday (3 May 2018) Ofsted also published a guide.", ["We are pleased."],
-     "back to the narrator with a date"),
-    ("Mo Ray said:\n\nWe are pleased.\n\nThe report is the third of its kind.", ["We are pleased."],
-     "back to the narrator with the report"),
-    ("Mo Ray said:\n\nWe are pleased.\n\nThe report shows what we can do.", ["We are pleased.\n\nThe report shows what we can do."],
-     "the report again, but somebody still says we"),
-    ("Mo Ray said:\n\nWe are pleased.\n\n# Notes to editors\n\nOfsted inspects.", ["We are pleased."], "a heading ends it"),
-    ("Mo Ray said:\n\nWe are pleased.\n\nNotes to editors\n\nOfsted inspects.", ["We are pleased."], "notes to editors"),
+    (
+        "Mo Ray said:\n\nWe are pleased.\n\nJo Lee said:\n\nSo are we.",
+        ["We are pleased.", "So are we."],
+        "the next speaker's line ends it",
+    ),
+    (
+        "Mo Ray said:\n\nWe are pleased.\n\nToday (3 May 2018) Ofsted also published a guide.",
+        ["We are pleased."],
+        "back to the narrator with a date",
+    ),
+    (
+        "Mo Ray said:\n\nWe are pleased.\n\nThe report is the third of its kind.",
+        ["We are pleased."],
+        "back to the narrator with the report",
+    ),
+    (
+        "Mo Ray said:\n\nWe are pleased.\n\nThe report shows what we can do.",
+        ["We are pleased.\n\nThe report shows what we can do."],
+        "the report again, but somebody still says we",
+    ),
+    (
+        "Mo Ray said:\n\nWe are pleased.\n\n# Notes to editors\n\nOfsted inspects.",
+        ["We are pleased."],
+        "a heading ends it",
+    ),
+    (
+        "Mo Ray said:\n\nWe are pleased.\n\nNotes to editors\n\nOfsted inspects.",
+        ["We are pleased."],
+        "notes to editors",
+    ),
     ("The report says that:\n\nIt was late.", [], "a clause, not a speaker's line"),
     ("The report found:\n\n• It was late.", [], "a list follows"),
     ("Mo Ray said it was late.\n\nLeeds agreed.", [], "no colon"),
     ("Mo Ray added in a statement:\n\nWe are pleased.", ["We are pleased."], "words between the verb and the colon"),
     ("Mo Ray said:\n\n“We are pleased.”", ["We are pleased."], "marks after all: they quote, not the block"),
     ("Commenting, Mo Ray, chair of the board, said:\n\nWe are pleased.", ["We are pleased."], "a long speaker's line"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "expected", "why"), ROWS)
@@ -42,7 +62,7 @@ def test_in_html_the_block_quotation_decides() -> None:
     text = "Mo Ray said:\n\nWe are pleased.\n\nToday is a good day.\n\nLeeds was next."
     starts = [0, 14, 31, 53]
     kinds = [BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.QUOTE, BlockKind.PARAGRAPH]
-    ends = [start + len(text[start:].split("\n")[0]) for start in starts]
+    ends = [start + len(text[start:].split("\n", maxsplit=1)[0]) for start in starts]
     blocks = tuple(Block(kind, start, end) for kind, start, end in zip(kinds, starts, ends, strict=True))
     document = analyse(Document(source="a.html", reader="html", text=text, blocks=blocks))
     (span,) = find(document)
