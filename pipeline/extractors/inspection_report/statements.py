@@ -31,7 +31,7 @@ class GradeReading:
 # What may stand between a label and its grade: the council's name ("… Board in Essex is good"), then "is that it is",
 # "Key judgement", ":", a dash, "Grade 4 (", a line break.
 _BETWEEN = (
-    r"(?:\s+(?:in|for|of)\s+(?:(?:St\.|[^\s.:;]+)\s+){1,6}?(?=(?:is|are|requires?)\s))?"
+    r"(?:\s+(?:in|for|of)\s+(?:(?:St\.|[^\s.:;]+)\s+){1,9}?(?=(?:is|are|requires?)\s))?"
     r"(?:[\s:(–—-]|\d{1,2}\s|(?<![A-Za-z])(?:is|are|that|it|they|(?:judged|graded)(?:\s+(?:to\s+be|as))?|key|judge?ment|grade"
     r"|in\s+this\s+area)(?![A-Za-z])){0,14}?"
 )
@@ -39,7 +39,7 @@ _AT_LINE_END = r"(?=\)?(?:\s+because)?[ \t]*[.;:,]?[ \t]*(?:\d{1,2})?[ \t]*(?:[\
 # Before a heading's label: its number, "graded judgement for", the name of the board's council.
 _BEFORE = (
     r"(?:[\d.]{1,4}[ \t]+)?(?P<lead>(?:the\s+(?:graded\s+)?judge?ment\s+(?:for|about|on|of)\s+)?"
-    r"(?:(?:(?:St\.|[^\s.:;()]+)[ \t]+){1,6}?(?=(?:local\s+)?safeguarding\s))?)"
+    r"(?:(?:(?:St\.|[^\s.:;()]+)[ \t]+){1,9}?(?=(?:local\s+)?safeguarding\s))?)"
 )
 _LINE_START = re.compile(r"[\n\t]\s*(?=\S)")
 
