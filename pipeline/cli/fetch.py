@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
@@ -32,6 +33,7 @@ from pipeline.run.lock import HeldError, hold
 
 OPTIONS = Settings()
 PROBLEMS_SHOWN = 50
+WIDE = 1000  # columns of a table that no terminal shows: a row stays a line
 
 
 def fetch(
@@ -203,7 +205,7 @@ def _print_status(folder: Path) -> None:
             escape(line.licence or "–"),
             escape(line.problem or line.title or "–"),
         )
-    out.print(table)
+    (out if out.is_terminal else Console(file=out.file, width=WIDE)).print(table)
     states = Counter(standing.state for standing in found)
     failing = sum(standing.line.problem is not None for standing in found)
     out.print(", ".join(f"{states[state]:,} {state}" for state in State) + f"; {failing:,} failed last time")

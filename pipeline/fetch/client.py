@@ -99,7 +99,7 @@ class Client:
 
     def body(self, response: httpx.Response, limit: int | None = None) -> Iterator[bytes]:
         """The answer's body in pieces, unpacked, never more than the largest size allowed."""
-        url, most = str(response.request.url), limit or self.settings.max_size
+        url, most = str(response.request.url), self.settings.max_size if limit is None else limit
         return decoded(response.iter_raw(), response.headers.get("content-encoding", ""), most, url)
 
     def _read(self, url: str, polite: bool) -> Page:

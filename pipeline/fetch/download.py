@@ -35,15 +35,14 @@ class _Answer:
 
 def download(client: Client, wanted: Wanted, manifest: Manifest) -> Line:
     """Brings a document into the manifest's folder; returns its line. Raises FetchError, OSError."""
-    known = manifest.get(wanted.url)
-    held = known if known and is_whole(known, manifest.folder) else None
+    held = _held(manifest, wanted.url)
     if held and wanted.settled:
         return held
     partial = Partial(manifest.folder, wanted.url)
     answer = client.persistently(lambda: _ask(client, wanted.url, partial, held))
     if answer is None:
         assert held is not None  # a 304 without a question is an error in _ask
-        return held.model_copy(update={"problem": None})
+        return held
     try:
         return _keep(answer, wanted, partial, manifest)
     except FetchError:
@@ -84,6 +83,14 @@ def is_whole(line: Line, folder: Path) -> bool:
         return _sha256(folder / line.file) == line.sha256
     except OSError:
         return False
+
+
+def _held(manifest: Manifest, url: str) -> Line | None:
+    """The line of a document that is there as it was fetched; what went wrong since is forgotten."""
+    line = manifest.get(url)
+    if line is None or not is_whole(line, manifest.folder):
+        return None
+    return line.model_copy(update={"problem": None, "status": 200}) if line.problem else line
 
 
 def _ask(client: Client, url: str, partial: Partial, held: Line | None) -> _Answer | None:

@@ -23,7 +23,7 @@ def announced(client: Client, url: str, since: date | None = None) -> Iterator[F
     page = client.read(url)
     feed = feedparser.parse(page.content, response_headers={**page.headers, "content-location": page.final_url})
     broken = feed.get("bozo_exception") if feed.bozo else None
-    if not feed.entries and (broken or not feed.version):
+    if not feed.entries and (broken or not feed.get("version")):
         why = f" ({broken})" if broken else ""
         raise FetchError(url, f"no RSS or Atom feed{why}", "check the address; it should be that of the feed itself")
     for entry in feed.entries:
@@ -46,6 +46,6 @@ def _wanted(entry: Any, feed: str) -> Found:
 
 
 def _day(entry: Any) -> date | None:
-    """The day of the entry's last change or publication, in UTC."""
-    stamp = entry.get("updated_parsed") or entry.get("published_parsed")
-    return date(*stamp[:3]) if stamp else None
+    """The day of the entry's publication or last change, in UTC."""
+    stamps = [entry[name] for name in ("published_parsed", "updated_parsed") if name in entry.keys()]  # noqa: SIM118
+    return max((date(*stamp[:3]) for stamp in stamps if stamp), default=None)

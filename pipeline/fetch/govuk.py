@@ -74,8 +74,10 @@ def _results(client: Client, query: Query, site: str) -> Iterator[str]:
                 given += 1
                 yield link
         start += len(results)
-        if not results or start >= total:
+        if start >= total:
             return
+        if not results:
+            raise ShapeChanged(url, f"looked for results from {start} to {total}, found none", "the API has changed")
 
 
 def _parameters(query: Query, start: int) -> list[tuple[str, str]]:

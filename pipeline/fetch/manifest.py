@@ -117,15 +117,17 @@ def replace(path: Path, content: bytes) -> None:
 
 
 def _read(path: Path) -> list[Line]:
-    """The lines of a file; a last one without its line break was never finished and does not count."""
+    """The lines of a file. The last one of a journal may have been cut off by the end of its run: it does not count."""
     if not path.exists():
         return []
     lines = []
-    *whole, _ = path.read_text("utf-8").split("\n")
-    for number, text in enumerate(whole, start=1):
+    *whole, last = path.read_text("utf-8").split("\n")
+    for number, text in enumerate([*whole, last] if last else whole, start=1):
         try:
             lines.append(Line.model_validate_json(text))
         except ValidationError as error:
+            if path.name == JOURNAL and number > len(whole):
+                break
             why = error.errors()[0]["msg"]
             raise FetchError(
                 str(path), f"line {number} is no line of a manifest: {why}", "mend or remove the line"

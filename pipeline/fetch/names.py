@@ -16,7 +16,7 @@ import httpx
 
 LONGEST_PART = 100  # bytes; with a mark, a suffix and `.json` after it still below every file system's 255
 LONGEST = 180  # characters of a whole name: longer paths fail on Windows
-_ODD = re.compile(r"[^\w.+~()' ,&@=-]+|[\s]+")
+_ODD = re.compile(r"[^\w.+~()',&@=-]+")
 _DEVICE = re.compile(r"(?i)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)")  # names that Windows keeps for itself
 _DOCUMENT = re.compile(r"(?i)\.(?:html?|xhtml|pdf|txt|text|aspx?|php|jsp)$")
 
@@ -33,8 +33,7 @@ def name_of(url: str, suffix: str, stem: str | None = None) -> str:
     parts = [*folders, _DOCUMENT.sub("", last)]
     safe = [*(_safe_folder(part) for part in folders), _safe(parts[-1])]
     lost = safe != parts or (stem is None and bool(parsed.query))
-    safe = [part for part in safe if part] or ["document"]
-    name = "/".join(safe)
+    name = "/".join([*filter(None, safe[:-1]), safe[-1] or "document"])
     if len(name) > LONGEST:
         name, lost = name[:LONGEST].rstrip("/. -"), True
     return f"{name}{'-' + digest(url) if lost else ''}{suffix}"

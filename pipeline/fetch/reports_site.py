@@ -30,7 +30,7 @@ SITE = "https://reports.ofsted.gov.uk"
 LICENCE = "OGL-UK-3.0"
 ROWS = 100
 _PROVIDER = re.compile(r"/provider/\d+/(\w+)/?$")
-_HIDDEN = re.compile(r"(?P<kind>\S.*?),\s*pdf\s*[-–—]\s*(?P<day>\d{1,2}\s+[A-Z][a-z]+\s+\d{4})", re.IGNORECASE)
+_HIDDEN = re.compile(r"(?P<kind>\S.*?)\s*,\s*pdf\s*[-–—]\s*(?P<day>\d{1,2}\s+[A-Z][a-z]+\s+\d{4})", re.IGNORECASE)
 _GENERIC = frozenset(
     ["the", "of", "and", "council", "county", "city", "borough", "metropolitan", "district", "london", "royal"]
 )
@@ -61,21 +61,30 @@ def publications(
 
 
 def _providers(client: Client, site: str) -> Iterator[Provider]:
-    """All councils of the search's pages, which end with the first that brings no new one."""
+    """All councils of the search's pages, which end with one that brings fewer new ones than the page before it."""
     seen: set[str] = set()
+    before = 1
     while True:
         query = [("q", ""), ("level_1_types", "3"), ("level_2_types[]", "12"), ("start", len(seen)), ("rows", ROWS)]
-        page = client.read(f"{site}/search?{urlencode(query)}")
-        found = {provider.url: provider for provider in _listed(page)}
+        try:
+            page = client.read(f"{site}/search?{urlencode(query)}")
+        except FetchError as error:
+            if seen and error.status == 404:
+                return  # there is no page beyond the last
+            raise
+        found: dict[str, Provider] = {}
+        for provider in _listed(page):
+            found.setdefault(provider.url, provider)  # a result's first link is its title
         if not found and not seen:
             raise ShapeChanged(
                 page.url, "looked for links to /provider/<type>/<number>, found none", "the site's search has changed"
             )
         new = [provider for url, provider in found.items() if url not in seen]
-        if not new:
-            return
         seen.update(provider.url for provider in new)
         yield from new
+        if len(new) < before:
+            return
+        before = len(new)
 
 
 def _listed(page: Page) -> Iterator[Provider]:
@@ -131,7 +140,7 @@ def _publications(page: Page, provider: Provider, since: date | None) -> Iterato
     for link in links:
         url = urljoin(page.final_url, str(link["href"]))
         hidden = link.select_one(".nonvisual")
-        match = _HIDDEN.search(_text(hidden)) if hidden else None
+        match = _HIDDEN.match(_text(hidden)) if hidden else None
         day = _day(match["day"]) if match else None
         if match is None or day is None:
             found = f"found {_text(hidden)!r}" if hidden else "found no element of the class nonvisual"

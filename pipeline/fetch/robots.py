@@ -7,7 +7,7 @@ from collections.abc import Callable
 import httpx
 from protego import Protego
 
-from pipeline.fetch.errors import FetchError, Refused
+from pipeline.fetch.errors import FetchError, Refused, Transient
 
 LONGEST_DELAY = 60.0  # seconds; a longer crawl delay is a way of saying no that robots.txt says better
 
@@ -30,8 +30,8 @@ class Robots:
         if origin not in self._rules:
             self._rules[origin] = self._load(origin)
         rules = self._rules[origin]
-        if isinstance(rules, Refused):
-            raise rules
+        if isinstance(rules, FetchError) and rules.status is None and not isinstance(rules, Transient):
+            raise rules  # the host itself is refused or unknown
         if isinstance(rules, FetchError):
             raise Refused(
                 str(url), f"the site's robots.txt cannot be read ({rules.message})", "try again later", rules.status
