@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 
-from pipeline.document import Document
+from pipeline.document import Document, Page
 from pipeline.records import Framework, InspectionType
 
 _DATA = "inspection_report_titles.csv"
@@ -43,6 +43,11 @@ class Form:
     board: bool = False
 
 
+def front_of(document: Document) -> Page:
+    """The report's front page: the first page that holds text, for a cover may be a picture."""
+    return next((page for page in document.pages if page.end > page.start), document.pages[0])
+
+
 def read_form(document: Document) -> Form | None:
     """The form of an Ofsted report on council services; None where the first page has no such title.
 
@@ -51,7 +56,7 @@ def read_form(document: Document) -> Form | None:
     """
     if not document.pages:
         return None
-    page, text = document.pages[0], document.text
+    page, text = front_of(document), document.text
     head_end = min(page.end, page.start + _HEADER)
     dates = _DATES.search(text, page.start, head_end)
     below = dates or _SIGNS.search(text, page.start, head_end)

@@ -55,6 +55,13 @@ def test_forms(front: str, expected: tuple[str, str | None, bool], why: str) -> 
     assert (form.framework, form.type, form.board) == expected, why
 
 
+def test_a_cover_without_text_is_not_the_front_page() -> None:
+    document = report("", FORMS[0][0])
+    form = read_form(document)
+    assert form is not None and form.framework == "sif"
+    assert council_inspected(document, form, "2014-06-25") == "E08000035"
+
+
 OTHERS = [
     ("Ofsted\nPiccadilly Gate\n\nFocused visit to Leeds City Council children’s services", "focused visit letter"),
     ("Ofsted\n\nMonitoring visit of Leeds City Council children’s services", "monitoring visit letter"),
