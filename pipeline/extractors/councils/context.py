@@ -278,7 +278,9 @@ class Neighbours:
 
     def is_in_an_address(self) -> bool:
         """ "Store Street, Manchester M1 2WD": a postcode follows."""
-        return bool(re.match(r",?\s+[A-Z]{1,2}\d[A-Z\d]?(?:\s+\d[A-Z]{2})?\b", self.after))
+        return bool(
+            re.match(r",?\s+[A-Z]{1,2}\d[A-Z\d]?(?:\s+\d[A-Z]{2})?\b", self.text[self.name.end : self.name.end + 20])
+        )
 
     def is_abolished_town(self) -> bool:
         """A town whose council has become part of another, in a text of later days that names the successor."""

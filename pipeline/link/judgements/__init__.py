@@ -12,7 +12,9 @@ from pipeline.extractors import Mentions
 from pipeline.language import AnalysedDocument
 from pipeline.link.judgements import lists, prose, tables, times
 from pipeline.link.judgements.statement import Statement
-from pipeline.records import Evidence, JudgementRecord, Status
+from pipeline.records import OTHER_AREA, Evidence, JudgementRecord, Status
+
+_NAMES_ITS_SUBJECT = ("stands_before_it", "is_given_the_grade", "is_what_the_sentence_opens_on", "is_taken_up")
 
 
 def link(analysed: AnalysedDocument, mentions: Mentions) -> tuple[JudgementRecord, ...]:
@@ -21,19 +23,33 @@ def link(analysed: AnalysedDocument, mentions: Mentions) -> tuple[JudgementRecor
         (statement for part in (lists, prose, tables) for statement in part.statements(analysed, mentions)),
         key=lambda statement: statement.start,
     )
-    stated = times.records(analysed, mentions, found)
     if not mentions.report:
-        return stated
+        return times.records(analysed, mentions, found)
     own = mentions.report.judgements
-    seen = {(record.council, record.area, record.grade) for record in own}
-    earlier = tuple(
-        record
-        for record in stated
-        if record.status == Status.PREVIOUS
-        and (record.council, record.area, record.grade) not in seen
-        and not any(_overlap(record.evidence, other.evidence) for other in own)
+    told = [statement for statement in found if _tells_of_earlier_inspection(analysed, statement)]
+    return (*own, *(record for record in times.records(analysed, mentions, told) if _is_news(record, own)))
+
+
+def _tells_of_earlier_inspection(analysed: AnalysedDocument, statement: Statement) -> bool:
+    """A report's prose praises and faults at every turn; a grade given before is dated, or said of an inspection."""
+    sentence = analysed.sentence_at(statement.start)
+    inspected = "inspect" in analysed.text[sentence.start : sentence.end].lower()
+    return bool(statement.year) or (inspected and statement.rule in _NAMES_ITS_SUBJECT)
+
+
+def _is_news(record: JudgementRecord, own: tuple[JudgementRecord, ...]) -> bool:
+    """Whether a record of an earlier grade is none that the report's own reading holds, at its place or elsewhere,
+    under whatever older heading."""
+    older = record.area.startswith(OTHER_AREA)
+    return record.status == Status.PREVIOUS and not any(
+        (
+            held.council == record.council
+            and held.grade == record.grade
+            and (held.area == record.area or (older and held.area.startswith(OTHER_AREA)))
+        )
+        or _overlap(held.evidence, record.evidence)
+        for held in own
     )
-    return (*own, *earlier)
 
 
 def _overlap(one: Evidence, other: Evidence) -> bool:

@@ -67,6 +67,10 @@ def judged(
         chosen = handed
     if not chosen:
         return None
+    if len(chosen) > 1 and re.match(r"\s+of\b", ground.text[chosen[0].end : chosen[1].start]):
+        chosen = [
+            area for area in chosen if area.areas != (OVERALL,)
+        ]  # "the overall effectiveness of adoption services"
     return _together(chosen)
 
 
