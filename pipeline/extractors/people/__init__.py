@@ -16,6 +16,7 @@ from pipeline.mentions import Mention
 from pipeline.normalise.councils import lookup
 from pipeline.normalise.people import honorifics, letters_after, take_apart
 
+_ARTICLE = re.compile(r"\ban?\s$")
 _SIGNATURE = 160  # characters of a role's line under a name
 
 
@@ -49,12 +50,16 @@ def find(analysed: AnalysedDocument) -> tuple[PersonMention, ...]:
 
 def _in_sentence(analysed: AnalysedDocument, sentence: Sentence, scanned: list[Word]) -> list[PersonMention]:
     text, block = analysed.text, analysed.block(sentence)
-    found, past = [], sentence.start
+    found: list[PersonMention] = []
+    past = sentence.start
     for name in names(scanned, text):
         if lookup(" ".join(name.words)) and not name.titles:
             continue  # Milton Keynes
-        role = label_before(text, name, past) or role_after(text, name, sentence.end) or office(text, name, past)
-        role = role or role_before(text, name, past) or _signature(analysed, block, name)
+        before, after = role_before(text, name, past), role_after(text, name, sentence.end)
+        if before and after and _ARTICLE.search(text[after.start - 4 : after.start]):
+            after = None  # "branch secretary Jane Doe, a social worker of ten years"
+        role = label_before(text, name, past) or after or office(text, name, past) or before
+        role = role or _signature(analysed, block, name)
         if role is None and found and _listed(text, found[-1], name):
             role = found[-1].role
         role = role or _letters(text, name)

@@ -27,6 +27,10 @@ _HOLDS = re.compile(
 )
 _CLAUSE = re.compile(r"(?:who|which|whose|whom|where|when|and|but)\b")
 _TAKING_OVER = re.compile(r"\bas\s(?:the\s|its\s|their\s)?([^,.;:]{3,80}),\s$")
+_IS_A = re.compile(
+    r"\s(?:is|was|has been|became|remains)\s(?:also\s|now\s|currently\s)?(?=(?:the|a|an)\s|[\w ]{0,30}\b(?:of|at)\s)"
+)
+_THE_BODY = re.compile(r",\s(?:the\s)?")
 _OWNED = re.compile(r"['’]s?\s")
 _OF_BODY = re.compile(r"(?:,\s|\s)(?:of|from|at|with|for)\s(?:the\s)?")
 _END = re.compile(r"[;:.!?“”\"‘«\n]|\s[–—-]{1,3}\s|—|\s?[()]|,(?=\s)|['’](?=\s*$)")
@@ -71,7 +75,11 @@ def role_after(text: str, name: Name, end: int) -> Role | None:
             return None
         stop = _phrase_end(text, begin, min(end, begin + _LONGEST))
         if role := parse(text, begin, stop):
-            return role if _near_the_front(text, role) else None
+            return _with_body_after(text, role, end) if _near_the_front(text, role) else None
+    if (is_a := _IS_A.match(text, start, end)) and (
+        role := parse(text, is_a.end(), _phrase_end(text, is_a.end(), end))
+    ):
+        return role if _near_the_front(text, role, 5) else None
     return _of_body(text, start, end)
 
 
@@ -88,10 +96,21 @@ def _held(text: str, start: int, end: int) -> Role | None:
     return Role(begin, begin + len(phrase), phrase, text[body.start : body.end] if body else None, owner)
 
 
-def _near_the_front(text: str, role: Role) -> bool:
+def _with_body_after(text: str, role: Role, end: int) -> Role:
+    """ "Jane Doe, regional director, Ofsted": the body may follow the role after a comma."""
+    comma = _THE_BODY.match(text, role.end, end)
+    if role.organisation or not comma:
+        return role
+    body = next(organisations(words(text, comma.end(), min(end, comma.end() + 120)), text), None)
+    if body and body.start == comma.end() and re.match(r"[;,.)\n]|$", text[body.end : body.end + 1]):
+        return replace(role, organisation=text[body.start : body.end])
+    return role
+
+
+def _near_the_front(text: str, role: Role, words_before: int = 10) -> bool:
     """A role phrase comes to its noun soon; a clause that merely holds one does not."""
     noun = role_noun().search(text, role.start, role.end)
-    return bool(noun) and len(text[role.start : noun.start()].split()) <= 10 if noun else False
+    return bool(noun) and len(text[role.start : noun.start()].split()) <= words_before if noun else False
 
 
 def _phrase_end(text: str, start: int, end: int) -> int:

@@ -95,13 +95,21 @@ def names(found: list[Word], text: str) -> Iterator[Name]:
             index += 1
             continue
         name, after = _titled(found, index)
-        if name is None:
+        employer = name is None and _at_work(found, index)
+        if name is None and not employer:
             name, after = _given(found, index)
-        if name is None:
+        if name is None and not employer:
             name, after = _by_context(found, index, text)
         if name:
             yield name
         index = max(after, index + 1)
+
+
+def _at_work(found: list[Word], index: int) -> bool:
+    """ "a strategist at Morgan Stanley": after "at", with a role before it, stands a firm and no person."""
+    if not index or found[index - 1].text != "at":
+        return False
+    return any(word.text.lower() in _role_nouns() for word in found[max(index - 7, 0) : index - 1])
 
 
 def _titled(found: list[Word], index: int) -> tuple[Name | None, int]:

@@ -109,7 +109,7 @@ def _named(found: list[Word], index: int, text: str, longer_than: int = 0) -> in
                 best = end + 1  # Association of Directors of Children’s Services
         elif word.text not in _CONNECTORS:
             break
-        ends_here = word.possessive and word.capital and word.text not in _OWN_POSSESSIVE
+        ends_here = word.capital and word.text not in _OWN_POSSESSIVE and text[word.end : word.end + 2] in {"’s", "'s"}
         end += 1
         if ends_here:
             break

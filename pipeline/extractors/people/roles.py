@@ -41,6 +41,7 @@ _NOT_OWNERS = re.compile(
     re.I,
 )
 _PORTFOLIO = re.compile(r"\b(?:member|minister|secretary|holder|lead|secretary of state|undersecretary|mp)$", re.I)
+_HEADS_BODY = re.compile(r"(?:chief executive|ceo|president|founder|chair\w*|general secretary|owner|trustee)$", re.I)
 _PREPOSITION = re.compile(r",?\s(?:of|at|for|with|from|in|on)\s(?:the\s|all\s)?")
 _PARTY = wordlist("phrase_words", "parties")
 
@@ -138,7 +139,8 @@ def _trailing(
             return match.start(), body
         if " at " in match.group() or (match.start() == noun.end() and " of " in match.group()):
             run = _capitalised(text, found, match.end())
-            if run and (" at " in match.group() or not _portfolio_words(text[run.start : run.end])):
+            heads_body = bool(_HEADS_BODY.search(noun.group()))
+            if run and (" at " in match.group() or heads_body or not _portfolio_words(text[run.start : run.end])):
                 return match.start(), run
     return None
 

@@ -21,6 +21,9 @@ _SUBJECT = re.compile(
     r"those|what|who|"
     r"nobody|everyone|people|children)(?:['’](?:s|re|ve|m|ll|d))?\b", re.I,
 )  # fmt: skip
+_SPOKEN = re.compile(
+    r"\b(?:said|says|saying|asked|replied|answered|shouted|cried|yelled|added|chanted|whispered)[,:]?\s$"
+)
 _DEFINED = re.compile(r"\(\s*(?:the |or |a |an |collectively,? )*$", re.I)
 _WORDS_FOR_STANDING_ALONE = 4
 
@@ -75,6 +78,8 @@ def _naming() -> re.Pattern[str]:
 
 def _title(found: list[str], text: str, span: Span) -> bool:
     """Capitals on every word of weight: a book, a scheme, a person. A sentence begins with one capital only."""
+    if _SPOKEN.search(text, max(span.outer_start - 20, 0), span.outer_start):
+        return False
     weighty = [word for word in found if word.lower() not in _SMALL_WORDS]
     before = text[max(span.outer_start - 3, 0) : span.outer_start].rstrip(" ")
     if _SENTENCES.search(text[span.start : span.end]) or not weighty or not found[0][0].isupper():

@@ -15,7 +15,7 @@ from pipeline.language import AnalysedDocument
 from pipeline.link.quotes.attribution import ATTRIBUTION, Clue, Quotation
 from pipeline.link.speakers.candidates import candidates
 from pipeline.link.speakers.cast import Cast
-from pipeline.link.speakers.cues import Cue, cues
+from pipeline.link.speakers.cues import Cue, Form, cues
 from pipeline.link.speakers.narration import Narration
 from pipeline.link.speakers.organisations import Organisations
 from pipeline.link.speakers.resolve import Resolver, Speaker
@@ -61,7 +61,7 @@ def read(analysed: AnalysedDocument, mentions: Mentions) -> DocumentReading:
     narration = Narration(analysed, spans)
     clues = _clues(narration, mentions)
     resolver = Resolver(analysed.document, cast, organisations)
-    speakers = {id(clue): resolver.resolve(clue.cue.source) for clue in clues}
+    speakers = {id(clue): resolver.resolve(clue.cue.source, clue.cue.form in (Form.TOPIC, Form.MAIN)) for clue in clues}
     readings: list[Reading] = []
     for span in spans:
         readings.append(_attribute(narration, span, clues, speakers, readings))

@@ -45,6 +45,7 @@ class Candidate:
 _PRONOUN = re.compile(r"(?<![\w’'])(?:he|she|it|they|we|I|He|She|It|They|We|IT)(?![\w’'])")
 _DETERMINERS = wordlist("phrase_words", "determiners")
 _STOPS = wordlist("phrase_words", "no part of a subject")
+_INSPECTION_TEAM = re.compile(r"\binspect(?:ion|ors?)\b", re.I)
 _HEADINGS = (
     ("documents", Kind.DOCUMENT),
     ("persons", Kind.ROLE),
@@ -112,6 +113,8 @@ def _phrases(text: str, scanned: list) -> Iterator[Candidate]:  # type: ignore[t
             start = previous.start
             if previous.text.lower() in _DETERMINERS and not previous.possessive:
                 break
+        if kind is Kind.BODY and _INSPECTION_TEAM.search(text, start, word.end):
+            kind = Kind.INSPECTORS
         yield Candidate(kind, start, word.end, word.text.lower(), word.end)
 
 

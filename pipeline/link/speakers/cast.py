@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from pipeline.extractors.people import PersonMention
 from pipeline.link.speakers.organisations import Organisations
-from pipeline.normalise.people import gender_of
+from pipeline.normalise.people import gender_of, role_titles
 
 
 @dataclass(slots=True)
@@ -49,9 +49,9 @@ class Cast:
             self._of[mention.start] = person
             self._last_seen[id(person)] = mention.start
             person.mentions.append(mention)
-        names = {name for person in self.people for name in (person.surname, person.name)}
+        surnames = {person.surname for person in self.people}
         for person in self.people:
-            _describe(person, organisations, names)
+            _describe(person, organisations, surnames)
         self.people.sort(key=lambda person: person.first.start)
 
     def of(self, mention: PersonMention) -> Person:
@@ -104,7 +104,7 @@ def _may_be(person: Person, mention: PersonMention) -> bool:
     return person.surname.split()[-1] == mention.surname.split()[-1]
 
 
-def _describe(person: Person, organisations: Organisations, names: set[str]) -> None:
+def _describe(person: Person, organisations: Organisations, surnames: set[str]) -> None:
     titles = [mention.honorific for mention in person.mentions if mention.honorific]
     person.honorific = titles[0] if titles else None
     person.gender = next((gender for gender in map(_gender, person.mentions) if gender), None)
@@ -114,9 +114,9 @@ def _describe(person: Person, organisations: Organisations, names: set[str]) -> 
     chosen = next(iter(in_words or stated), None)
     person.role = chosen.role if chosen else None
     bodies = [organisations.of_role(role) for role in ([chosen] if chosen else []) + roles]
-    person.organisation = next((body for body in bodies if body and body not in names), None)
+    person.organisation = next((body for body in bodies if body and body not in surnames), None)
 
 
 def _title_only(role: str) -> bool:
     """ "MP", "Rep.": says less than any role printed in words."""
-    return len(role.split()) == 1 and (role.isupper() or role.endswith("."))
+    return len(role.split()) == 1 and (role.isupper() or role.endswith(".") or role in role_titles())

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
@@ -111,11 +112,21 @@ class Organisations:
         return None
 
     def nearest_council(self, offset: int) -> str | None:
-        """The council named last before the offset, else the first one after it; its official name."""
-        index = bisect_right(self._starts, offset)
+        """The council that "the council" means at an offset: named before in the paragraph, else the document’s own, else
+        the one named last before. Its official name."""
         if not self.councils:
             return None
-        return by_code(self.councils[max(index - 1, 0)].code).official_name
+        index = bisect_right(self._starts, offset)
+        nearest = self.councils[max(index - 1, 0)]
+        in_paragraph = self.analysed.document.block_at(offset).start <= nearest.start
+        code = nearest.code if in_paragraph or self._main_council is None else self._main_council
+        return by_code(code).official_name
+
+    @cached_property
+    def _main_council(self) -> str | None:
+        """The council that the document is about: half of all its mentions of councils name it."""
+        code, count = Counter(mention.code for mention in self.councils).most_common(1)[0]
+        return code if 2 * count >= len(self.councils) else None
 
     def of_role(self, role: Role) -> str | None:
         """The organisation of a role: printed in it, or the one that its wording stands for."""

@@ -89,9 +89,12 @@ class Resolver:
         self.last: Speaker | None = None
         self._unnamed: tuple[int, Speaker] | None = None  # the last person who spoke without a name, and where
 
-    def resolve(self, candidate: Candidate) -> Speaker:
-        """The speaker that a source stands for where it stands."""
+    def resolve(self, candidate: Candidate, silent: bool = False) -> Speaker:
+        """The speaker that a source stands for where it stands; `silent` where it is named but says nothing there."""
         speaker = self._resolve(candidate)
+        if silent:
+            self.last_body = speaker if speaker.speaks_as_body else self.last_body
+            return speaker
         if candidate.kind is Kind.ROLE and not speaker.person:
             self._unnamed = (candidate.start, speaker)
         if speaker.person:
