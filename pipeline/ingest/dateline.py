@@ -9,8 +9,22 @@ from pipeline.ingest.furniture import is_dated, is_wording
 from pipeline.normalise.dates import dates
 
 _PUBLISHED = re.compile(
-    r"(?i)\b(?:(?:first |originally )?(?:published|posted|issued|released?)|date(?:line)?)\b[^.]{0,24}$"
+    r"(?i)\b(?:(?:first |originally )?(?:published|posted|issued|released?|publication date)|date(?:line)?)\b[^.]{0,24}$"
+    r"|\banswered(?: on)?\s*:?\s*$"
 )
+# A label that opens its line says so whatever else the line holds: "Published 3 May 2019 in News", "Release date: ...".
+_LABELLED = re.compile(
+    r"(?i)^\W*(?:(?:first |originally |date )?(?:published|posted|issued|released)|(?:publication|release|publish) date"
+    r"|date (?:of (?:publication|release|issue)|published|posted|issued)|answered on)\b[^.]{0,30}$"
+)
+# "Published by 30 April", "issued between ..." speak of a period, not of the day of the page itself.
+_BOUNDED = re.compile(r"(?i)\b(?:by|before|after|since|until|between|from|to|during|in|as at)\W*(?:the )?$")
+# What is said to be published here is something else than the page.
+_ANOTHER = re.compile(
+    r"(?i)\b(?:was|were|is|are|been|be|which|that|reports?|figures|data|statistics|inspections?|letters?|reviews?|findings|results)"
+    r",? (?:first |originally )?(?:published|released|issued|posted)\b"
+)
+_STATEMENT = 15  # words of a line that states a date of publication somewhere in it
 _UPDATED = re.compile(r"(?i)\b(?:updated?|modified|amended|reviewed|revised|last)\b[^.]{0,24}$")
 _SAID_IN_BODY = re.compile(
     r"(?i)\b(?:published|released|issued|out|revealed|announced|launched)\s+(?:today|this (?:morning|week))\s*[,(]?\s*$"
@@ -39,7 +53,7 @@ def published_date(head: Sequence[str], opening: Sequence[str], foot: Sequence[s
             before = text[: mention.start]
             if _UPDATED.search(before) and not _PUBLISHED.search(before):
                 updated = updated or mention.iso
-            elif _PUBLISHED.search(before):
+            elif _states_publication(text, before):
                 return mention.iso
     for text in reversed(head[-3 * _NEAR :]):
         bare = bare or _bare(text)
@@ -54,6 +68,14 @@ def published_date(head: Sequence[str], opening: Sequence[str], foot: Sequence[s
             if _SAID_IN_BODY.search(text[max(mention.start - _CITY, 0) : mention.start]):
                 return mention.iso
     return bare or updated
+
+
+def _states_publication(text: str, before: str) -> bool:
+    """Whether a date is said to be that of publication by the words `before` it: a label that opens the line, or one in
+    a line that is no sentence of prose."""
+    if _BOUNDED.search(before) or _ANOTHER.search(before):
+        return False
+    return bool(_LABELLED.search(before)) or (text.count(" ") < _STATEMENT and bool(_PUBLISHED.search(before)))
 
 
 def _bare(text: str) -> str | None:

@@ -26,6 +26,10 @@ _DATE_WORDS = re.compile(
     r"|wednesday|thursday|friday|saturday|sunday|published|updated?|posted|created|modified|added|released?|headlines?"
     r"|issued|uploaded|reviewed|news|gmt|bst|comments?)\b"
 )
+# Words that make a date the edge of a period, so that its line is a heading of the article: "As at 31 March 2017".
+_PERIOD_WORDS = re.compile(
+    r"(?i)\b(?:as at|between|during|period|since|until|up to|(?:year|quarter|months?) (?:ending|ended|to))\b|\bat\W*$"
+)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _OPENING_MARK = ("“", '"', "‘", "'", "”", "’", "«")
 _TEASER_END = re.compile(r"(?:\.\.\.|…|\[(?:\.\.\.|…)\])\s*(?:\w+ )?(?:\w+)?\s*[>»→]*$")
@@ -94,7 +98,7 @@ def is_dated(text: str) -> bool:
     rest, found = text, list(dates(text))
     for mention in reversed(found):
         rest = rest[: mention.start] + " " + rest[mention.end :]
-    if not found:
+    if not found or _PERIOD_WORDS.search(text[: found[0].start]):
         return False
     rest = _DATE_WORDS.sub(" ", _TIME.sub(" ", rest))
     words = len(_WORD.findall(rest))

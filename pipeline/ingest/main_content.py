@@ -10,8 +10,10 @@ A paragraph of prose is only ever taken out by its wording, by following a comme
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pipeline.document import BlockKind
 from pipeline.ingest.furniture import (
@@ -31,7 +33,9 @@ _BEGUN = 40  # words of prose before which a page has not begun, so that nothing
 _SUBSTANTIAL = 20  # words of a paragraph that is no teaser's summary
 _GONE = frozenset({Role.FURNITURE, Role.MENU, Role.LABEL, Role.DATED, Role.MASTHEAD, Role.BOX, Role.END})
 _OPENING = "“\"‘'"
+_ENDS_IN_FIGURE = re.compile(r"\S.*\s[£(]?\d[\d,.]*(?:%|m|bn)?\)?$")
 _NAMES = 30  # names that a line ending in a colon may announce, one a line
+_LABELS = 15  # lines between a standfirst and the body
 _LISTED = frozenset({Role.LIST, Role.MENU})
 _HEAVY = frozenset({Role.BODY, Role.LIST, Role.ROW})
 
@@ -54,7 +58,7 @@ class Page:
     headline: str | None
     label: str | None
     masthead: str | None  # the name at the very top, over a menu
-    head: tuple[str, ...]  # the lines before the first prose, nearest last
+    head: tuple[str, ...]  # the lines before the body's prose, standfirst and labels under it with them, nearest last
     foot: tuple[str, ...]  # the lines after the last of the main content
 
 
@@ -70,15 +74,23 @@ def main_content(pieces: Sequence[Piece], printed: Sequence[str] | None = None, 
     kept = [*_head(body[:start], found.index if found else None), *_middle(body[start:], found.text if found else None)]
     kept = _without_tail(kept)
     last = kept[-1].place if kept else -1
-    first = body[start].place if start < len(body) else len(lines)
     return Page(
         pieces=tuple(_shaped([line.piece for line in kept], found.text if found else None)),
         headline=label_of(found.text)[1] if found else None,
         label=label,
         masthead=_name_over_menu(lines),
-        head=tuple(line.piece.text for line in lines[:first]),
+        head=tuple(line.piece.text for line in lines[: _header_end(body, start, len(lines))]),
         foot=tuple(line.piece.text for line in lines[last + 1 :]),
     )
+
+
+def _header_end(body: list[Line], start: int, end: int) -> int:
+    """The place where the page's header ends: at its first prose, or, where that is a standfirst with labelled lines
+    under it ("From: ...", "Published ..."), at the next."""
+    below = next((at for at in range(start + 1, len(body)) if body[at].role in _HEAVY), len(body))
+    labels = any(line.role in (Role.DATED, Role.FURNITURE) for line in body[start + 1 : below])
+    at = below if labels and below - start <= _LABELS else start
+    return body[at].place if at < len(body) else end
 
 
 def _name_over_menu(lines: list[Line]) -> str | None:
@@ -175,7 +187,7 @@ def _without_tail(lines: list[Line]) -> list[Line]:
             start = _list_start(lines, end)
             if not notes and is_contact(text):
                 end -= 1
-            elif _announced(lines, start, end):
+            elif _announced(lines, start, end) or _goes_on(lines, first, start, end):
                 break
             else:
                 end = start
@@ -217,6 +229,19 @@ def _announced(lines: list[Line], start: int, end: int) -> bool:
     before = lines[start - 1]
     heading = before.piece.kind is BlockKind.HEADING or _opens_notes(before.piece)
     return heading or before.role is Role.BODY or before.piece.text.endswith(":")
+
+
+def _goes_on(lines: list[Line], first: int, start: int, end: int) -> bool:
+    """Whether a list under a short line at the end is one more section of the article: sections of the same shape stand
+    before it, or its items end in figures ("2015 - 455")."""
+    if start <= first or lines[start - 1].role is not Role.SHORT:
+        return False
+    items = [line.piece.text for line in lines[start:end]]
+    figures = sum(_ENDS_IN_FIGURE.search(text) is not None for text in items)
+    like = any(
+        before.role is Role.SHORT and after.role is Role.LIST for before, after in pairwise(lines[first : start - 1])
+    )
+    return figures * 2 > len(items) or (like and lines[start].role is Role.LIST)
 
 
 def _label(head: list[Line], headline: str | None, lines: list[Line]) -> str | None:
