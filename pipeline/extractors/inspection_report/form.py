@@ -9,6 +9,7 @@ from functools import lru_cache
 from importlib import resources
 
 from pipeline.document import Document, Page
+from pipeline.extractors.inspection_report.statements import beside_labels
 from pipeline.records import Framework, InspectionType
 
 _DATA = "inspection_report_titles.csv"
@@ -23,6 +24,7 @@ _DATES = re.compile(
 )
 _BOARD = re.compile(r"review\s+of\s+the\s+effectiveness\s+of", re.IGNORECASE)
 _HEADER = 1500  # characters in which the front page names the report, its dates and its inspector
+_TABLE = 3  # areas graded on a front page
 _TITLE = 400  # characters in which a title stands when no dates follow it
 
 
@@ -49,7 +51,7 @@ def front_of(document: Document) -> Page:
 
 
 def read_form(document: Document) -> Form | None:
-    """The form of an Ofsted report on council services; None where the first page has no such title.
+    """The form of an Ofsted report; None where the front page has neither such a title nor the table of grades.
 
     A title counts where the marks of a report stand below it: the line of the inspection dates, the lead inspector, the
     table of grades; for a letter, Ofsted's own name. So a council's paper about an inspection is none.
@@ -66,6 +68,17 @@ def read_form(document: Document) -> Form | None:
         if match and (below if framework else below or _OFSTED.search(text, page.start, page.end)):
             board = framework is Framework.SIF and bool(_BOARD.search(text, page.start, title_end))
             return Form(match.start(), match.end(), framework, kind, says, dates.end() if dates else None, board)
+    if below and (by_table := _by_its_table(text, below.end(), page.end)):
+        return Form(below.start(), below.start(), by_table, None, None, dates.end() if dates else None)
+    return None
+
+
+def _by_its_table(text: str, start: int, end: int) -> Framework | None:
+    """The framework whose areas the front page grades, for a title that no pattern knows."""
+    for framework in (Framework.ILACS, Framework.SIF):
+        graded = {reading.area for reading in beside_labels(text, framework, start, end) if reading.grade}
+        if len(graded) >= _TABLE:
+            return framework
     return None
 
 

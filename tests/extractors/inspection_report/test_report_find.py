@@ -67,6 +67,12 @@ def test_an_ilacs_report() -> None:
     assert found.judgements[1].evidence.text.startswith("The experiences and progress of children who need help")
 
 
+def test_a_title_that_nobody_knows_is_read_by_its_table() -> None:
+    found = read(ILACS_FRONT.replace("Inspection of Leeds local authority children’s services", "Leeds City Council"))
+    assert found.inspection is not None and found.inspection.council == "E08000035"
+    assert [j.grade for j in found.judgements] == ["outstanding", "good", "requires_improvement", "good"]
+
+
 def test_a_body_that_disagrees_is_a_problem_and_kept() -> None:
     found = read(ILACS_FRONT, ILACS_BODY.replace("families: outstanding", "families: good"))
     leadership = found.judgements[0]
