@@ -77,6 +77,22 @@ ONE_COUNCIL = [
 ]
 SEVERAL = [
     (
+        "Leeds: overall – good; leadership – outstanding; adoption – good.",
+        "Leeds all G; Leeds lead O; Leeds adopt G",
+        "a run of labels",
+    ),
+    (
+        "Cumbria's services for children in care were found inadequate, with leadership requiring improvement "
+        "and adoption good.",
+        "Cumbria care I; Cumbria lead R; Cumbria adopt G",
+        "a phrase with with",
+    ),
+    (
+        "North Tyneside has an overall rating of outstanding, South Tyneside good and Gateshead good.",
+        "North Tyneside all O; South Tyneside all G; Gateshead all G",
+        "the verb said once",
+    ),
+    (
         "Leeds and Camden were rated good, while Torbay was inadequate.",
         "Leeds all G; Camden all G; Torbay all I",
         "two groups",
@@ -144,6 +160,9 @@ SEVERAL = [
     ),
 ]
 NONE = [
+    ("The fostering service in Leeds was rated good.", "", "a service inspected on its own"),
+    ("Leeds has ‘outstanding’ features, Ofsted said.", "", "a part is praised"),
+    ("The areas found to require improvement in Leeds were listed.", "", "what needs work"),
     ("Leeds wants to be rated outstanding.", "", "a wish"),
     ("Leeds is not yet good.", "", "a band, and a denial"),
     ("If Leeds is rated inadequate, ministers will step in.", "", "a condition"),

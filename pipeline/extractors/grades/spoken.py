@@ -105,7 +105,7 @@ def _band(candidate: Candidate, last: Candidate | None) -> bool:
 
 def _cell(candidate: Candidate, last: Candidate | None) -> bool:
     """A table's cell, or the end of a line such as "Leadership: good", that holds nothing but the grade."""
-    rest = candidate.text[candidate.end : candidate.right].strip(MARKS + " .;)")
+    rest = re.split(r"[;,\n]", candidate.text[candidate.end : candidate.right])[0].strip(MARKS + " .)")
     if re.fullmatch(r"(?:\(?(?:in )?(?:\w+ )?(?:19|20)\d\d)?", rest) is None:
         return False
     lead = candidate.text[candidate.left : candidate.start].rstrip(MARKS + " ")

@@ -30,7 +30,7 @@ _BREAK = re.compile(
 )
 _JOIN_WORD = (
     r"(?:and|as|well|plus|along|with|&|or|of|including|also|both|for|in|on|its|their|the|how|work|working|performance|experiences?|progress|quality"
-    r"|impact|effectiveness|services?|support|to|those|areas?|category|categories|who|need|children|young|people|that|provision|key|social|outcomes|care|across|namely|each)"
+    r"|impact|effectiveness|services?|support|to|those|areas?|category|categories|who|need|children|young|people|that|provision|key|social|outcomes|care|across|namely|each|new|judge?ments?)"
 )
 _JOIN = re.compile(rf"[\s,;:–()•“”‘’\"'-]*(?:{_JOIN_WORD}[\s,;:–()•“”‘’\"'-]+)*", re.IGNORECASE)
 _COUNTED = re.compile(r"(?:\d[\d,]*|number of|many|more|some|all(?: of)? the|rise in|proportion of)\s+$", re.IGNORECASE)

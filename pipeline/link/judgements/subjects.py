@@ -35,7 +35,7 @@ _MEMBER = re.compile(
 )
 _OTHER_PROVIDER = re.compile(
     r"\b(?:children['’]?s homes?|care homes?|schools?|nurser(?:y|ies)|academ(?:y|ies)|colleges?|sixth[ -]forms?"
-    r"|(?:independent )?fostering agenc(?:y|ies)"
+    r"|(?:independent )?fostering agenc(?:y|ies)|fostering services?|adoption agenc(?:y|ies)"
     r"|hospitals?|CQC|Care Quality Commission|adult(?:s['’]?)? (?:social care|services|care)|secure (?:unit"
     r"|training centre)s?|childminders?|pre-?schools?|prisons?"
     r"|police|constabulary|youth offending|probation|Estyn|headteachers?|pupils|hospices?|GP surger(?:y|ies)"

@@ -29,7 +29,7 @@ _PRESENT = re.compile(
     r"\b(?:is|are|has|have|now|remains?|since|last\s+(?:winter|spring|summer|autumn|week|month|[A-Z]\w+)|this\s+\w+|later|then)\b",
     re.IGNORECASE,
 )
-_AND = re.compile(r"\W*\b(?:and|but|although|though|while|with)\b", re.IGNORECASE)
+_AND = re.compile(r"\W*(?:overall\W+)?\b(?:and|but|although|though|while|with)\b", re.IGNORECASE)
 
 
 def hints_at_earlier(ground: Ground) -> bool:

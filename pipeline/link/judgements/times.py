@@ -105,6 +105,8 @@ def _areas(statement: Statement, framework: Framework | None, year: int | None) 
         return tuple(_OLDER_HEADINGS.get(area, area) for area in areas)
     if statement.rule_of_area == "all_areas":
         areas = (OVERALL, *areas)
+        if framework == Framework.ILACS and year and year >= 2023:
+            areas = (*areas, "care_leavers")
     elif statement.rule_of_area == "older_heading":
         areas = tuple("help_and_protection" if area == "other:safeguarding" else area for area in areas)
         areas = tuple("leadership" if area.startswith("other:") else area for area in areas)
