@@ -17,6 +17,10 @@ from pipeline.normalise.councils import lookup
 from pipeline.normalise.people import honorifics, letters_after, take_apart
 
 _ARTICLE = re.compile(r"\ban?\s$")
+_BYLINE = re.compile(
+    r"(?:(?:Words |Written |Reported |Report )?[Bb]y\s(?=[A-Z])|(?:Photo|Photograph|Picture|Image)s?(?:\s?:|\sby\s))"
+    r"[^.!?:;]{0,110}$"
+)
 _SIGNATURE = 160  # characters of a role's line under a name
 
 
@@ -52,6 +56,8 @@ def _in_sentence(analysed: AnalysedDocument, sentence: Sentence, scanned: list[W
     text, block = analysed.text, analysed.block(sentence)
     found: list[PersonMention] = []
     past = sentence.start
+    if _BYLINE.match(text, block.start, block.end) and block.end - block.start <= _SIGNATURE:
+        return found
     for name in names(scanned, text):
         if lookup(" ".join(name.words)) and not name.titles:
             continue  # Milton Keynes

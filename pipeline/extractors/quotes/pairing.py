@@ -82,7 +82,7 @@ class _Pairing:
         self.spans: list[Span] = []
         self.lost: list[Unpaired] = []
         self.opening: Mark | None = None
-        self.inner: tuple[tuple[int, int], ...] = ()
+        self.inner: list[tuple[int, int]] = []
         self.depth = 0  # of quotations within the quotation
         self.bare_blocks = 0  # blocks passed since the opening mark that hold no mark
 
@@ -102,7 +102,7 @@ class _Pairing:
             if self.bare_blocks:
                 self._give_up(self.blocks[index - self.bare_blocks - 1].end)
             else:
-                self.inner += ((found[0].start, found[0].end),)
+                self.inner.append((found[0].start, found[0].end))
                 found.pop(0)
         elif block.kind in _RUNS_ON and self._may_run_on(index, found):
             self.bare_blocks += 1
@@ -167,12 +167,12 @@ class _Pairing:
         return False
 
     def _open(self, mark: Mark) -> None:
-        self.opening, self.inner, self.bare_blocks, self.depth = mark, (), 0, 0
+        self.opening, self.inner, self.bare_blocks, self.depth = mark, [], 0, 0
 
     def _close(self, mark: Mark) -> None:
         assert self.opening
         if self.text[self.opening.end : mark.start].strip():
-            span = Span(self.opening.start, self.opening.end, mark.start, mark.end, self.family, self.inner)
+            span = Span(self.opening.start, self.opening.end, mark.start, mark.end, self.family, tuple(self.inner))
             self.spans.append(_trimmed(self.text, span))
         self.opening = None
 
@@ -187,7 +187,7 @@ class _Pairing:
         sentence = self.text[opening.end : end].rstrip().endswith((".", "!", "?"))
         short = end - opening.end <= _LONGEST_UNCLOSED
         if sentence and ((begins and self.inner) or (short and self.family is Family.DOUBLE)):
-            span = Span(opening.start, opening.end, end, end, self.family, self.inner, closed=False)
+            span = Span(opening.start, opening.end, end, end, self.family, tuple(self.inner), closed=False)
             self.spans.append(_trimmed(self.text, span))
 
 

@@ -112,8 +112,10 @@ class Organisations:
         return None
 
     def nearest_council(self, offset: int) -> str | None:
-        """The council that "the council" means at an offset: named before in the paragraph, else the document’s own, else
-        the one named last before. Its official name."""
+        """The official name of the council that "the council" means at an offset.
+
+        It is the one named before in the paragraph, else the document’s own, else the one named last before.
+        """
         if not self.councils:
             return None
         index = bisect_right(self._starts, offset)

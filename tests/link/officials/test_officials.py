@@ -92,3 +92,7 @@ def test_officials(text: str, expected: list[Official], why: str) -> None:
     assert len(found) == len(expected), why
     for got, wanted in zip(found, expected, strict=True):
         assert tuple(value if value != "*" else got[at] for at, value in enumerate(wanted)) == got, why
+
+
+def test_a_byline_makes_no_official() -> None:
+    assert named("By Jane Doe, education correspondent\n\nLeeds City Council met.") == ()
