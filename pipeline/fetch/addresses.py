@@ -7,6 +7,7 @@ checked: a name that changes its address between check and connection gains noth
 from __future__ import annotations
 
 import ipaddress
+import re
 import socket
 
 import httpx
@@ -14,24 +15,24 @@ import httpx
 from pipeline.fetch.errors import FetchError, Refused, Transient
 
 SCHEMES = ("http", "https")
+_USER = re.compile(r"//[^/?#]*@")  # never repeated: what stands there is often a secret
 IPAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")  # RFC 6052: the last 32 bits are an IPv4 address
 
 
 def checked_url(url: str) -> httpx.URL:
     """The address, parsed and without its fragment. Raises Refused for what is no plain http or https address."""
+    given, url = url, _USER.sub("//", url.strip())
     try:
-        parsed = httpx.URL(url.strip()).copy_with(fragment=None)
+        parsed = httpx.URL(url).copy_with(fragment=None)
     except (httpx.InvalidURL, ValueError, TypeError) as error:
         raise Refused(url, f"no address: {error}", "give a whole http or https address") from error
     if parsed.scheme not in SCHEMES:
         raise Refused(url, f"the scheme {parsed.scheme!r} is not fetched", "give an http or https address")
     if not parsed.host:
         raise Refused(url, "no host in the address", "give a whole http or https address")
-    if parsed.userinfo:
-        raise Refused(
-            str(parsed.copy_with(userinfo=b"")), "the address holds a user's name or password", "leave them out"
-        )
+    if url != given.strip():
+        raise Refused(url, "the address holds a user's name or password", "leave them out")
     return parsed
 
 

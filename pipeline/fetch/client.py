@@ -25,6 +25,7 @@ from pipeline.fetch.robots import Robots
 
 AGENT = "ofsted-records"
 MOST_REDIRECTS = 10
+LARGEST_PAGE = 20_000_000  # bytes of a page that is read whole; the longest search answer known is a hundredth of it
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 T = TypeVar("T")
@@ -105,7 +106,7 @@ class Client:
     def _read(self, url: str, polite: bool) -> Page:
         with self._answer(self._caching, url, {}, polite) as response:
             check_status(response, url)
-            content = b"".join(self.body(response))
+            content = b"".join(self.body(response, min(LARGEST_PAGE, self.settings.max_size)))
             return Page(url, str(response.request.url), response.status_code, response.headers, content)
 
     def _robots_text(self, url: str) -> str:
@@ -126,7 +127,7 @@ class Client:
         for _ in range(MOST_REDIRECTS + 1):
             self._pace.wait(target.host, self._robots.check(target) if polite else 0.0)
             with _errors_of(str(target)):
-                response = client.send(client.build_request("GET", target, headers=headers), stream=True)
+                response = _send(client, client.build_request("GET", target, headers=headers))
                 try:
                     location = response.headers.get("location")
                     if response.status_code not in _REDIRECTS or location is None:
@@ -145,6 +146,15 @@ class Client:
             self._pace.defer(target.host, error.retry_after or 0.0)
         except FetchError:
             pass
+
+
+def _send(client: httpx.Client, request: httpx.Request) -> httpx.Response:
+    try:
+        return client.send(request, stream=True)
+    except RuntimeError as error:  # the cache's own: a database of another version
+        raise FetchError(
+            str(request.url), f"the cache cannot be used: {error}", "remove it or give another --cache"
+        ) from error
 
 
 def _next(target: httpx.URL, location: str) -> httpx.URL:

@@ -42,7 +42,7 @@ def _wanted(entry: Any, feed: str) -> Found:
     try:
         return Wanted(str(checked_url(link)), title=title)
     except Refused as error:
-        return Missed(link, error, title)
+        return Missed(error.url, error, title)
 
 
 def _day(entry: Any) -> date | None:

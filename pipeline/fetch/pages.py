@@ -16,7 +16,7 @@ def given(urls: Iterable[str]) -> Iterator[Found]:
         try:
             yield Wanted(str(checked_url(url)))
         except Refused as error:
-            yield Missed(url, error)
+            yield Missed(error.url, error)
 
 
 def listed(path: Path) -> list[str]:

@@ -132,6 +132,13 @@ class _Handler(BaseHTTPRequestHandler):
             self.close_connection = True  # the other side has gone
 
 
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, *args: Any) -> None:
+        """A visitor who goes away in the middle is nothing to print."""
+
+
 @contextmanager
 def serving() -> Iterator[Site]:
     """A site on a free port of the loopback for as long as the block lasts."""
@@ -139,8 +146,7 @@ def serving() -> Iterator[Site]:
     class Handler(_Handler):
         pass
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
+    server = _Server(("127.0.0.1", 0), Handler)
     Handler.site = Site(server.server_address[1])
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
     thread.start()

@@ -60,12 +60,18 @@ def test_what_is_public(address: str, public: bool, why: str) -> None:
             "//example.org/a",
         ),
         *("report.pdf", "http://", "http:///a", "", "http://[::1", "http://user:secret@example.org/"),
+        *("http://user:secret@[::1", "https://secret@example.org/@home", "http://a@b:secret@example.org/"),
     ],
 )
 def test_only_plain_web_addresses(url: str) -> None:
     with pytest.raises(Refused) as refused:
         checked_url(url)
     assert "secret" not in str(refused.value)
+
+
+def test_a_secret_is_not_written_down(client: Client, folder: Path) -> None:
+    fetch(client, folder, "http://user:secret@example.org/a")
+    assert b"secret" not in (folder / "manifest.jsonl").read_bytes()
 
 
 def test_a_fragment_is_no_part_of_the_address() -> None:

@@ -13,6 +13,7 @@ import brotli  # type: ignore[import-untyped]
 import pytest
 
 from pipeline.fetch import Client, Fate
+from pipeline.fetch.errors import TooLarge
 from tests.fetch.conftest import SETTINGS
 from tests.fetch.fetching import documents, fetch, files
 from tests.fetch.site import PDF, Reply, Site, page
@@ -186,6 +187,14 @@ def test_a_bomb_is_stopped(encoding: str, packed: bytes, length: bool, site: Sit
     assert fate is Fate.FAILED and line.problem and "--max-size" in line.problem
     assert len(site.requests("/news")) == 1
     assert documents(folder) == []
+
+
+def test_a_bomb_on_the_way_is_stopped_too(site: Site, client: Client) -> None:
+    site.routes["/search"] = Reply(gzip.compress(ZEROS), headers={"Content-Encoding": "gzip"})
+    for _ in range(2):
+        with pytest.raises(TooLarge):
+            client.read(f"{site.base}/search")
+    assert len(site.requests("/search")) == 2  # nothing of it was cached
 
 
 @pytest.mark.parametrize(

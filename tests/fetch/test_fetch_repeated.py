@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import random
 import signal
+import sqlite3
 import subprocess
 import time
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -181,6 +183,20 @@ def test_a_full_disk_leaves_no_document(
     with pytest.raises(OSError, match="No space left"):
         fetch(client, folder, f"{site.base}/a")
     assert not [name for name in documents(folder) if name.endswith(".html")]
+
+
+@pytest.mark.parametrize("what", ["garbage", "a folder", "another database"])
+def test_a_cache_that_is_none_is_named(what: str, tmp_path: Path) -> None:
+    path = tmp_path / "pages.db"
+    if what == "garbage":
+        path.write_bytes(b"no database at all\n" * 100)
+    elif what == "a folder":
+        path.mkdir()
+    else:
+        with closing(sqlite3.connect(path)) as database:
+            database.execute("CREATE TABLE accounts (name)")
+    with pytest.raises(FetchError, match=r"pages\.db: no cache can be kept there.*--cache"):
+        Client(replace(SETTINGS, cache=path))
 
 
 def test_an_uncached_client_reads_pages_too(site: Site) -> None:
