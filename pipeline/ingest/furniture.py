@@ -14,6 +14,7 @@ from importlib import resources
 from pipeline.document import BlockKind
 from pipeline.ingest.pieces import Piece
 from pipeline.normalise.dates import dates
+from pipeline.normalise.people import is_given_name
 
 _LONGEST_LINE = 240  # characters; what is longer is no line of a menu, whatever it says
 _LONGEST_SENTENCE = 90  # words; a longer paragraph is never taken for furniture
@@ -31,6 +32,7 @@ _PERIOD_WORDS = re.compile(
     r"(?i)\b(?:as at|between|during|period|since|until|up to|(?:year|quarter|months?) (?:ending|ended|to))\b|\bat\W*$"
 )
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_NAME = re.compile(r"[A-Z](?:[\w’'-]*[a-z]|\.)")
 _OPENING_MARK = ("“", '"', "‘", "'", "”", "’", "«")
 _TEASER_END = re.compile(r"(?:\.\.\.|…|\[(?:\.\.\.|…)\])\s*(?:\w+ )?(?:\w+)?\s*[>»→]*$")
 _SAYS = re.compile(r"^[“‘]|[”’\"'] *,? (?:\w+ ){0,4}(?:said|says|told|added)\b|\b(?:said|added|told \w+):? [“‘\"']")
@@ -115,6 +117,12 @@ def is_byline(text: str) -> bool:
     return len(text) <= 120 and text.count(" ") < 12 and text[-1:] not in ".!?:" and is_wording("byline", text)
 
 
+def is_name(text: str) -> bool:
+    """Whether a line is a person's name and nothing else."""
+    words = text.split(maxsplit=3)
+    return 2 <= len(words) <= 3 and is_given_name(words[0]) and all(_NAME.fullmatch(word) for word in words[1:])
+
+
 def is_contact(text: str) -> bool:
     """Whether a short line gives a telephone number or an address for e-mail."""
     return len(text) <= _LONGEST_LINE and text.count(" ") < 16 and bool(_CONTACT.search(text))
@@ -122,7 +130,7 @@ def is_contact(text: str) -> bool:
 
 def is_masthead(text: str) -> bool:
     """Whether a line is the name of a paper, a council, a department, an association."""
-    return is_titled(text) and is_wording("masthead", text)
+    return is_titled(text.split(" (")[0]) and is_wording("masthead", text)
 
 
 def is_teaser(text: str) -> bool:

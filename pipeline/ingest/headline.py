@@ -11,7 +11,9 @@ from pipeline.ingest.pieces import Piece
 
 _FULL_PARAGRAPH = 15  # words; a shorter sentence may be a standfirst or a site's motto
 _SHORTEST, _LONGEST = 4, 30  # words of a headline; a shorter one is taken only where there is no other
+_UNDER_HEADLINE = 2  # short lines, the headline among them, above a caption that is printed twice
 _REGION = 150  # lines at the top of a page among which a headline is looked for
+_TOP = frozenset({Role.SHORT, Role.MENU, Role.FURNITURE, Role.MASTHEAD})  # what stands above a headline
 _MARKS = " -–—|•·:"
 _JOINT = re.compile(r"[-–—|•·:]")
 _SITE = re.compile(r"\s+[-–—|•·:]\s+")
@@ -47,14 +49,17 @@ def find_headline(lines: Sequence[tuple[Piece, Role]], known: str | None = None)
         and not is_contact(piece.text)
         and without_credit(piece.text) == piece.text
     ]
+    menu = max((index for index in range(len(lines)) if _is_menu(lines, index)), default=-1)
     for index in candidates:
         if len(texts[index]) > 12 and any(_repeats(earlier, texts[index]) for earlier in texts[:index]):
+            above = [at for at in candidates if menu < at < index - 1 and _is_headline_like(lines[at][0])]
+            if texts[index - 1] == texts[index] and 0 < len(above) <= _UNDER_HEADLINE:
+                return Headline(above[0], texts[above[0]])  # a picture's description and its caption, the same
             return Headline(index, texts[index])
-    menu = max((index for index, (_, role) in enumerate(lines) if role in (Role.MENU, Role.LABEL)), default=-1)
     for wanted in ([index for index in candidates if index > menu], candidates):
         unstopped = [index for index in wanted if not texts[index].endswith((".", ":"))]
         for choice in (
-            [index for index in unstopped if lines[index][0].words >= _SHORTEST],
+            [index for index in unstopped if _is_headline_like(lines[index][0])],
             [index for index in unstopped if lines[index][0].words > 1],
             [index for index in wanted if lines[index][0].words >= _SHORTEST],
             wanted,
@@ -63,6 +68,19 @@ def find_headline(lines: Sequence[tuple[Piece, Role]], known: str | None = None)
                 return Headline(choice[0], texts[choice[0]])
     named = [index for index, (_, role) in enumerate(lines) if role is Role.MASTHEAD]
     return Headline(named[-1], texts[named[-1]]) if named else None
+
+
+def _is_menu(lines: Sequence[tuple[Piece, Role]], index: int) -> bool:
+    """Whether a line is part of what stands above a headline: a menu, the page's kind, its section as a single bullet."""
+    piece, role = lines[index]
+    if role is Role.LIST and piece.words <= _SHORTEST:
+        above = (other for _, other in lines[:index])
+        return lines[index + 1 : index + 2] != [] and all(other in _TOP for other in (*above, lines[index + 1][1]))
+    return role in (Role.MENU, Role.LABEL)
+
+
+def _is_headline_like(piece: Piece) -> bool:
+    return piece.words >= _SHORTEST and not piece.text.endswith((".", ":"))
 
 
 def _repeats(earlier: str, later: str) -> bool:

@@ -13,13 +13,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from pipeline.document import BlockKind
 from pipeline.ingest.furniture import (
     Role,
     is_bare_date,
     is_contact,
+    is_name,
     is_teaser,
     is_titled,
     label_of,
@@ -155,10 +155,11 @@ def _opens_notes(piece: Piece) -> bool:
 
 
 def _head(lines: list[Line], headline: int | None) -> list[Line]:
-    """From the headline on (all short lines where there is none to be seen), without furniture."""
+    """From the headline on (nothing where there is none to be seen), without furniture and the writer's bare name."""
     if headline is None:
         return []
-    return [line for line in lines[headline:] if line.role not in _GONE or line is lines[headline]]
+    below = (line for line in lines[headline + 1 :] if line.role not in _GONE and not is_name(line.piece.text))
+    return [lines[headline], *below]
 
 
 def _middle(lines: list[Line], headline: str | None) -> list[Line]:
@@ -177,6 +178,7 @@ def _without_tail(lines: list[Line]) -> list[Line]:
     """Without what trails after the last prose: short lines, dates, contacts, teasers, lists that nothing announces."""
     first = next((place for place, line in enumerate(lines) if line.role in _HEAVY), len(lines))
     notes = any(_opens_notes(line.piece) for line in lines)
+    section = next((at for at in range(first, len(lines) - 1) if _is_section(lines, at)), len(lines))
     end = len(lines)
     while end > first:
         line = lines[end - 1]
@@ -187,7 +189,7 @@ def _without_tail(lines: list[Line]) -> list[Line]:
             start = _list_start(lines, end)
             if not notes and is_contact(text):
                 end -= 1
-            elif _announced(lines, start, end) or _goes_on(lines, first, start, end):
+            elif _announced(lines, start, end) or _goes_on(lines, section, start, end):
                 break
             else:
                 end = start
@@ -231,17 +233,20 @@ def _announced(lines: list[Line], start: int, end: int) -> bool:
     return heading or before.role is Role.BODY or before.piece.text.endswith(":")
 
 
-def _goes_on(lines: list[Line], first: int, start: int, end: int) -> bool:
-    """Whether a list under a short line at the end is one more section of the article: sections of the same shape stand
-    before it, or its items end in figures ("2015 - 455")."""
-    if start <= first or lines[start - 1].role is not Role.SHORT:
+def _is_section(lines: list[Line], at: int) -> bool:
+    """Whether a section that is a short line over a list begins at a line."""
+    return lines[at].role is Role.SHORT and lines[at + 1].role is Role.LIST
+
+
+def _goes_on(lines: list[Line], section: int, start: int, end: int) -> bool:
+    """Whether a list under a short line at the end is one more section of the article: one of the same shape stands
+    before it (the first at `section`), or its items end in figures ("2015 - 455")."""
+    if not start or lines[start - 1].role is not Role.SHORT:
         return False
+    if section < start - 1 and _is_section(lines, start - 1):
+        return True
     items = [line.piece.text for line in lines[start:end]]
-    figures = sum(_ENDS_IN_FIGURE.search(text) is not None for text in items)
-    like = any(
-        before.role is Role.SHORT and after.role is Role.LIST for before, after in pairwise(lines[first : start - 1])
-    )
-    return figures * 2 > len(items) or (like and lines[start].role is Role.LIST)
+    return sum(_ENDS_IN_FIGURE.search(text) is not None for text in items) * 2 > len(items)
 
 
 def _label(head: list[Line], headline: str | None, lines: list[Line]) -> str | None:

@@ -13,6 +13,9 @@ _FEED = re.compile(r"(?i)^from (?:the )?(?P<name>.{2,60}?)(?: [-–—|] .{2,40}
 _ORGANISATION = re.compile(
     r"(?i)\b(?:ofsted|department|office|ministry|council|agency|commission|service|association|board|house)\b"
 )
+_NEWSROOM = re.compile(
+    r"(?i)[\s,|:–—-]+(?:news(?:room)?|media (?:centre|office|hub)|press (?:office|centre|releases))$"
+)
 _PERSON = re.compile(
     r" and (?:The Rt Hon|Sir|Dame|Lord|Lady|Baroness)\b.*$| and [A-Z]\w+ [A-Z][\w-]+ (?:MP|HMCI|CBE|OBE|QPM)\b.*$"
 )
@@ -39,16 +42,22 @@ def publisher_of(head: Sequence[str], headline: str | None, foot: Sequence[str])
     for text in head:
         site = without_site(text, headline)[1] if headline and text != headline and headline in text else None
         if site and not is_wording("label", site):
-            return site
+            return organisation_of(site)
     for text in head:
         if text != headline and is_masthead(text):
-            return _cased(text.removesuffix(" News") if text.startswith("Ofsted") else text)
+            return _cased(organisation_of(text))
     for text in reversed(foot):
         if (match := _COPYRIGHT.search(text)) and not _NOT_A_NAME.search(match["name"].strip()):
             name = fold(_RIGHTS.sub("", match["name"]))
             if name[:1].isupper() and name.count(" ") < 7:
                 return name
     return None
+
+
+def organisation_of(site: str) -> str:
+    """A site's name without the name of its newsroom, where an organisation is left: "Leeds City Council news"."""
+    name = _NEWSROOM.sub("", site)
+    return name if name != site and _ORGANISATION.search(name) else site
 
 
 def _cased(text: str) -> str:

@@ -35,6 +35,10 @@ BEFORE = [
     (["Inspectors find children safer in Leeds - Ward News"], "the page's title with the site's name"),
     (["Tuesday, 28 June 2016"], "a date"),
     (["Press release"], "a label"),
+    (
+        ["Ten tips for new social workers", "Team At Desk.png", "• Care Network"],
+        "a teaser, a picture's file, a section",
+    ),
     (["Only a few days to go: help us raise £25,000 to keep the site running."], "an appeal"),
 ]
 
@@ -52,6 +56,7 @@ BETWEEN = [
     (["This article is more than 6 years old"], "the age of the page"),
     (["Picture: Agency/Library"], "a credit"),
     (["4 min read"], "the time it takes"),
+    (["Amanda Crossley"], "the writer's bare name"),
 ]
 
 
@@ -100,6 +105,11 @@ KEPT = [
     (["Notes to editors", "The report is on the Ofsted website."], "notes to editors"),
     (["The three councils are:", "Slough", "Rotherham"], "names that a sentence announces, a line each"),
     (["The three councils are:", "• Slough", "• Rotherham"], "as a list"),
+    (
+        ["LEEDS", "• Good since the visit in May 2022", "HULL", "• Rated good in June 2018", "• Visit due"],
+        "a last section shaped as the one before",
+    ),
+    (["Children in care", "2013 - 480", "2014 - 445", "2015 - 455"], "a last section of figures, a line each"),
     (["Thank you."], "two words that are a sentence"),
     (["“Families can sign up to our newsletter,” said the director, “and nobody reads it.”"], "what somebody says"),
     (["The council has told parents that cookies and cake will be served at the next meeting."], "cookies to eat"),
@@ -140,3 +150,22 @@ def test_kinds_of_blocks() -> None:
         (BlockKind.LIST_ITEM, 1),
     ]
     assert page.pieces[7].text == "Leeds Town Hall, where staff heard the news."
+
+
+def test_a_doubled_caption_is_no_headline() -> None:
+    caption = "Trust chief executive Leonora Frith outside the town hall"
+    page = page_of([HEADLINE, caption, caption, *BODY])
+    assert page.headline == HEADLINE
+    assert [piece.text for piece in page.pieces] == [HEADLINE, caption, *BODY]
+
+
+def test_a_doubled_headline_is_one() -> None:
+    page = page_of(["Fri, 20", "13 °C", HEADLINE, HEADLINE, *BODY])
+    assert [piece.text for piece in page.pieces] == [HEADLINE, *BODY]
+
+
+def test_labels_under_a_standfirst_are_of_the_header() -> None:
+    standfirst = "A trust of its own will take over children's services in the city after a report by a commissioner."
+    page = page_of([HEADLINE, standfirst, "From:\nDepartment for Education\nPublished\n25 January 2022", *BODY])
+    assert [piece.text for piece in page.pieces] == [HEADLINE, standfirst, *BODY]
+    assert page.head[-2:] == ("From: Department for Education", "Published 25 January 2022")

@@ -14,6 +14,7 @@ from bs4 import BeautifulSoup, Tag
 
 from pipeline.ingest.headline import without_site
 from pipeline.ingest.html.sites import Site, first_text
+from pipeline.ingest.masthead import organisation_of
 from pipeline.ingest.pieces import fold
 from pipeline.normalise.dates import dates
 
@@ -80,7 +81,7 @@ def read_markup(soup: BeautifulSoup, site: Site | None) -> Markup:
         publisher = _organisation_author(article) or publisher
     return Markup(
         title=title,
-        publisher=fold(publisher) if publisher else None,
+        publisher=organisation_of(fold(publisher)) if publisher else None,
         published=_published(soup, names, article),
         label=(first_text(soup, site.label) if site else None) or _type(article),
         body=_plain(article.get("articleBody")),
