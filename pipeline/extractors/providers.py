@@ -54,7 +54,8 @@ def _wordings() -> dict[str, Provider | None]:
 def _pattern() -> re.Pattern[str]:
     longest_first = sorted(_wordings(), key=len, reverse=True)
     spelled = (re.escape(words).replace("'", "['’]?").replace(r"\ ", r"\s+") for words in longest_first)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(spelled)})(?![\w-])", re.IGNORECASE)
+    initials = "".join(sorted({words[0] for words in longest_first}))
+    return re.compile(rf"(?<![\w-])(?=[{initials}])(?:{'|'.join(spelled)})(?![\w-])", re.IGNORECASE)
 
 
 def find(analysed: AnalysedDocument) -> tuple[ProviderMention, ...]:

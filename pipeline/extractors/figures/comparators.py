@@ -24,6 +24,14 @@ def read(line: Line, quantity: Quantity) -> tuple[Comparator, int]:
     return _after(line, quantity), at
 
 
+def behind(line: Line, quantity: Quantity) -> int:
+    """The first word behind a quantity and a comparator that follows it: "500 or more staff"."""
+    for length in range(LONGEST, 0, -1):
+        if line.texts[quantity.last : quantity.last + length] in comparators()["after"]:
+            return quantity.last + length
+    return quantity.last
+
+
 def _topic(line: Line, first: int, wording: tuple[str, ...]) -> bool:
     return wording == ("about",) and first > 0 and line.texts[first - 1] in _TOPIC
 

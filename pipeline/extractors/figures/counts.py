@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.extractors.figures import nouns
+from pipeline.extractors.figures import comparators, nouns
 from pipeline.extractors.figures.numerals import DASHES
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
 from pipeline.extractors.figures.wordings import counted_plurals, elliptical_followers, word_set
@@ -33,7 +33,7 @@ def mark(reading: Reading, context: Context) -> None:
 
 
 def _mark(reading: Reading, context: Context, item: Item, earlier: Item | None, later: Item | None) -> None:
-    line, after = reading.line, item.quantity.last
+    line, after = reading.line, comparators.behind(reading.line, item.quantity)
     unit = nouns.unit(line, after)
     if unit:
         return item.leave_out(Role.LEFT_OUT, unit)
@@ -120,7 +120,8 @@ def _pronoun_had(before: tuple[str, ...]) -> bool:
 
 def _provider_said(reading: Reading, context: Context, item: Item, earlier: Item | None) -> bool:
     """Whether what was counted or based on before, in this sentence or the last, are providers."""
-    kind = earlier.noun_kind if earlier and earlier.noun else context.counted
+    told = [counted_plurals().get(word) for word in reading.before(item, 8)]
+    kind = earlier.noun_kind if earlier and earlier.noun else "provider" if "provider" in told else context.counted
     following = reading.after(item, 1)
     return kind == "provider" and bool(following) and following[0] in elliptical_followers()
 

@@ -11,6 +11,7 @@ from pipeline.mentions import Mention
 from pipeline.records import Comparator, Direction, StatisticKind
 
 Span = tuple[int, int]
+NEAR = 600  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,11 @@ class Figure(Mention):
     follows: bool = False
     cell: bool = False
     leads: tuple[Span, ...] = ()
+
+    @property
+    def around(self) -> Span:
+        """The sentence as far as it is near: what a look-up of the whole sentence reads, however long that is."""
+        return max(self.sentence[0], self.place[0] - NEAR), min(self.sentence[1], self.place[1] + NEAR)
 
     def start_of_place(self) -> int:
         """Where the quantity begins, its comparator included: what stands before is told of it, not part of it."""

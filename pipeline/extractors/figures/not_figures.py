@@ -23,14 +23,14 @@ _AGE = rf"(?:\d{{1,2}}(?![\d,.]\d|\d)|\b{WORD_NUMBER}\b)"
 AGES = rf"{_AGE}(?:(?:\s*[-–—/]\s*|\s+(?:to|and|or)\s+){_AGE}(?!\s*(?:%|per\s?cent)))?"
 MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
-    r"nov(?:ember)?|dec(?:ember)?)\b\.?"
+    r"nov(?:ember)?|dec(?:ember)?)\b(?:\.(?=\s+\d))?"
 )
 YEAR = r"(?:19|20)\d\d"
 YEARS = rf"{YEAR}(?:\s?[-–—/]\s?(?:{YEAR}|\d\d)(?!\d))?"
 DATE = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s*[-–—]\s*|\s+to\s+|\s+and\s+|\s+or\s+))?\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{MONTH}"
-    rf"(?:,?\s+{YEARS}|\s+\d\d(?!\d|[,.]\d|%|\s*per\s?cent))?"
-    rf"|{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?![\d,%])(?:,?\s+{YEAR})?|{MONTH}\s+{YEARS}"
+    rf"(?:,?\s+{YEARS}|\s+\d\d(?=[,.;:)](?!\d)|\s*$|\s+(?:\d|the\b|an?\b|we\b|it\b)))?"
+    rf"|{MONTH}\s+(?:[12]?\d|3[01])(?:st|nd|rd|th)?(?:,?\s+{YEAR}|(?=[,.;)](?!\d)|\s*$))|{MONTH}\s+{YEARS}"
 )
 _EDGE, _END = r"(?<![\w.,£])", r"(?![\w%]|[.,]\d)"
 
@@ -78,23 +78,23 @@ class NotAFigure:
 
 
 class Closed:
-    """Stretches of a sentence that hold no figures, and why; asked by offset."""
+    """Stretches of a sentence that hold no figures, and why; asked by offset. `merged` leaves out what lies in another."""
 
     def __init__(self, found: Iterable[NotAFigure]) -> None:
-        self.found = sorted(found, key=lambda item: (item.start, item.end))
+        ordered = sorted(found, key=lambda item: (item.start, -item.end))
         self._starts: list[int] = []
-        self._merged: list[NotAFigure] = []
-        for item in self.found:
-            if self._merged and item.end <= self._merged[-1].end:
+        self.merged: list[NotAFigure] = []
+        for item in ordered:
+            if self.merged and item.end <= self.merged[-1].end:
                 continue
-            self._merged.append(item)
+            self.merged.append(item)
             self._starts.append(item.start)
 
     def reason(self, offset: int) -> str | None:
         """Why the number at the offset is no figure; None where nothing closes it."""
         place = bisect_right(self._starts, offset) - 1
-        if place >= 0 and offset < self._merged[place].end:
-            return self._merged[place].reason
+        if place >= 0 and offset < self.merged[place].end:
+            return self.merged[place].reason
         return None
 
 

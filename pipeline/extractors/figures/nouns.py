@@ -57,6 +57,8 @@ def counted(line: Line, at: int, singular: bool = False) -> tuple[int, int, str]
             if plural or _ends_phrase(line, place + 1):
                 found = (at, place + 1, kind)
             continue
+        if word == "after" and texts[place - 1] in ("looked", *DASHES) and place > at:
+            continue  # "looked after children", "looked-after children"
         if word == "and" and place > at and not found:
             continue  # "newly qualified and experienced staff"
         if (

@@ -64,7 +64,8 @@ def quantities(line: Line, closed: Closed) -> Iterator[Quantity]:
             continue
         shape, value, taken, per = read
         first, last = line.words[at], line.words[at + taken - 1]
-        yield Quantity(first.start, last.end, at, at + taken, shape, value, per)
+        end = last.end - (last.text.endswith(".") and len(last.text) > 1)  # "£1.25m." at a sentence's end
+        yield Quantity(first.start, end, at, at + taken, shape, value, per)
         at += taken
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.document import BlockKind
 from pipeline.extractors.figures import evidence, sentences
 from pipeline.extractors.figures.contexts import Contexts
 from pipeline.extractors.figures.figure import Figure, Span
-from pipeline.extractors.figures.state import Item, Reading, Role
+from pipeline.extractors.figures.state import Context, Item, Reading, Role
 from pipeline.extractors.figures.words import MAY_HOLD_A_FIGURE
 from pipeline.language import AnalysedDocument, Sentence
 
@@ -17,7 +18,9 @@ def readings(analysed: AnalysedDocument) -> Iterator[tuple[Sentence, Reading, tu
     """Every sentence outside tables that may hold a figure, read, with its lead-ins."""
     contexts = Contexts(analysed)
     for sentence in analysed.sentences:
-        if analysed.block(sentence).kind is BlockKind.TABLE_ROW and not _prose(analysed, sentence):
+        if analysed.block(sentence).kind is BlockKind.TABLE_ROW:
+            for part in _prose(analysed, sentence):
+                yield part, sentences.read(analysed, part.start, part.end, Context()), ()
             continue
         context = contexts.of(sentence)
         if not MAY_HOLD_A_FIGURE.search(analysed.text, sentence.start, sentence.end):
@@ -29,12 +32,15 @@ def readings(analysed: AnalysedDocument) -> Iterator[tuple[Sentence, Reading, tu
         yield sentence, reading, leads
 
 
-def _prose(analysed: AnalysedDocument, sentence: Sentence) -> bool:
-    """Whether a sentence of a table row lies within one cell of running text."""
-    return any(
-        cell.start <= sentence.start and sentence.end <= cell.end and analysed.text.count(" ", cell.start, cell.end) > 6
-        for cell in analysed.block(sentence).cells
-    )
+PROSE = 6  # spaces from which on a cell holds running text
+
+
+def _prose(analysed: AnalysedDocument, sentence: Sentence) -> Iterator[Sentence]:
+    """The parts of a table row's sentence that lie in cells of running text."""
+    for cell in analysed.block(sentence).cells:
+        start, end = max(cell.start, sentence.start), min(cell.end, sentence.end)
+        if start < end and analysed.text.count(" ", cell.start, cell.end) > PROSE:
+            yield replace(sentence, start=start, end=end)
 
 
 def figures_in_text(analysed: AnalysedDocument) -> Iterator[Figure]:

@@ -23,10 +23,7 @@ _NUMBER = re.compile(
 )
 _PERCENT = re.compile(r"%|\bper\s?cent\b|\bpercentages?\b|\bproportions?\b", re.IGNORECASE)
 _RATE = re.compile(r"\b(?:per|in|for every)\s+(1,?000|10,?000|100,?000|1,000,000|million)\b", re.IGNORECASE)
-_MONEY = re.compile(
-    r"£\s*(?:['’]?(000s?|k|thousands?|millions?|mn?|bn|billions?)\b)?|\b(?:spend|spending|expenditure|budget|cost)\b",
-    re.IGNORECASE,
-)
+_MONEY = re.compile(r"£\s*['’]?(000s?|k|thousands?|millions?|mn?|bn|billions?)\b", re.IGNORECASE)
 _COUNT = re.compile(r"\b(?:numbers?|no\.|count|total)(?!\w)|#", re.IGNORECASE)
 _SCALES = {"0": 1e3, "k": 1e3, "t": 1e3, "m": 1e6, "b": 1e9}
 _GRADE = re.compile(
@@ -176,7 +173,7 @@ def _unit(text: str, value: Value, own: str) -> tuple[StatisticKind | None, floa
 
 def _money_scale(words: str) -> float:
     found = _MONEY.search(words)
-    return _SCALES.get(found[1][0].lower(), 1) if found and found[1] else 1
+    return _SCALES.get(found[1][0].lower(), 1) if found else 1
 
 
 def _tells(text: str, value: Value, kind: StatisticKind, own_unit: bool) -> bool:

@@ -48,7 +48,7 @@ def _reasons(document: Document) -> list[LeftOut]:
     analysed = analyse(document)
     found = list(tables.left_out(analysed))
     for _, reading, _ in running_text.readings(analysed):
-        found += [LeftOut(item.start, item.end, item.reason) for item in reading.closed.found]
+        found += [LeftOut(item.start, item.end, item.reason) for item in reading.closed.merged]
         for item, reason in running_text.left_out(reading):
             found.append(LeftOut(item.quantity.start, item.quantity.end, reason))
     return sorted(found, key=lambda item: (item.start, item.end))

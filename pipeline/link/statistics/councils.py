@@ -28,6 +28,7 @@ _OWN = re.compile(
     r"(?:council|authority|borough|county|city|town|department|children[’']s services|trust|service)s?\b(?! of)|its|we|our|the area)\b",
     re.I,
 )
+_PLACED = re.compile(r"\b(?:in|for|at|of|by|from|to|across|outside)\s+(?:the\s+)?(?:\w+\s+)?$", re.I)
 _INSTANCE = re.compile(r"\b(?:such as|including|like|for example|places as)\s+[A-Z]")
 _CLAUSE = re.compile(
     r"[();]|,\s+(?:compared|against|while|whereas|and|but|lower|higher|above|below|better|worse)\b", re.I
@@ -35,6 +36,7 @@ _CLAUSE = re.compile(
 
 
 NEAR = 700  # characters back to the council that "the council" speaks of
+FAR = 4000  # characters of a paragraph looked back over
 
 
 class Councils:
@@ -52,7 +54,7 @@ class Councils:
         clause = self._clause(figure)
         if self._reported:
             return None if _NATIONAL.search(self._text, *clause) else self._reported
-        named = self._codes(*figure.sentence)
+        named = self._codes(*figure.around)
         if len(named) > 1:
             return self._nearest(figure, clause, named)
         if _NATIONAL.search(self._text, *clause) and not self._codes(*clause):
@@ -66,11 +68,15 @@ class Councils:
 
     def _nearest(self, figure: Figure, clause: tuple[int, int], named: list[str]) -> str | None:
         """Of several councils in a sentence, the one in the figure's own stretch: behind it, else before it."""
-        for stretch in ((figure.place[1], clause[1]), (clause[0], figure.place[0])):
-            codes = self._codes(*stretch)
+        behind = [mention.code for mention in self._within(figure.place[1], clause[1]) if self._placed(figure, mention)]
+        for codes in (list(dict.fromkeys(behind)), self._codes(clause[0], figure.place[0])):
             if codes:
                 return codes[0] if len(codes) == 1 else self._subject if self._subject in codes else None
         return self._subject if self._subject in named else None
+
+    def _placed(self, figure: Figure, mention: CouncilMention) -> bool:
+        """Whether a council behind a figure says where it holds ("191 in Blackpool"), not whose the next one is."""
+        return bool(_PLACED.search(self._text, figure.place[1], mention.start))
 
     def _clause(self, figure: Figure) -> tuple[int, int]:
         """The stretch of the sentence that is this figure's own: between its neighbours, broken at comparisons."""
@@ -94,11 +100,11 @@ class Councils:
 
     def _antecedent(self, figure: Figure, provider: Provider | None) -> str | None:
         """The council that "the council", "its" or "we" speaks of: the one the paragraph named, else the document's."""
-        own = _OWN.search(self._text, *figure.sentence)
+        own = _OWN.search(self._text, *figure.around)
         if provider in (Provider.LOCAL_AUTHORITY, Provider.LSCB) and not own:
             return None
         block = self._analysed.document.block_at(figure.place[0])
-        in_block = self._codes(block.start, figure.sentence[0])
+        in_block = self._codes(max(block.start, figure.sentence[0] - FAR), figure.sentence[0])
         if len(in_block) == 1:
             return in_block[0]
         if in_block:

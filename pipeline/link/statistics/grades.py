@@ -34,6 +34,13 @@ _JOINED = re.compile(
     re.I,
 )
 _BREAK = re.compile(r"[;.]|,\s+(?:but|while|whereas|after|despite|although|because|as)\b", re.I)
+_SHORT = (
+    ("outst.", (Grade.OUTSTANDING,)),
+    ("req.impr", (Grade.REQUIRES_IMPROVEMENT,)),
+    ("req.imp", (Grade.REQUIRES_IMPROVEMENT,)),
+    ("ri(", (Grade.REQUIRES_IMPROVEMENT,)),
+    ("inad.", (Grade.INADEQUATE,)),
+)
 _AT = re.compile(r",\s+at\s*(?:just|only)?\s*$", re.I)
 _IT = re.compile(
     r"\b(?:it|this|that)\s+(?:is|was|had|has|stands|stood|reached|now)\b|\b(?:lowest|highest|best|worst)\b", re.I
@@ -51,7 +58,7 @@ class Grades:
         if figure.kind not in _GRADED:
             return ()
         if figure.cell:
-            return self._of_leads(figure, any_number=True)
+            return self._abbreviated(figure) or self._of_leads(figure, any_number=True)
         if noun_of(self._text, figure) in PEOPLE_AND_THINGS:
             return ()
         before, changed = told.last, told.changed(figure, self._text)
@@ -65,6 +72,11 @@ class Grades:
             or self._carried(figure, before)
             or self._of_leads(figure)
         )
+
+    def _abbreviated(self, figure: Figure) -> tuple[Grade, ...]:
+        """Grades shortened in a column's heading ("Outst.", "Req. impr.", "Inad. (%)")."""
+        heading = self._text[slice(*figure.leads[-1])].lower().replace(" ", "") if figure.leads else ""
+        return next((grades for short, grades in _SHORT if heading.startswith(short)), ())
 
     def _labelled(self, figure: Figure) -> tuple[Grade, ...]:
         """ "good (45%)", "Inadequate: 12": the grade right before, unless a grade right behind is nearer."""

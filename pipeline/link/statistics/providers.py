@@ -14,10 +14,11 @@ from pipeline.records import Provider, StatisticKind
 
 _PROVIDED = (StatisticKind.PERCENTAGE, StatisticKind.PROPORTION, StatisticKind.COUNT)
 _INSPECTED = frozenset(["inspections", "inspection", "reinspections", "re-inspections", "visits", "visit", "reports"])
-_OF_THEM = re.compile(r"\s*\)?\s*of\s+(?:them|these|those|whom|which)\b", re.I)
+_OF_THEM = re.compile(r"\s*\)?\s*of\s+(?:them|these|whom|which)\b", re.I)
 _OF = re.compile(r"\s*\)?\s*of\s+", re.I)
 _EQUIVALENT = re.compile(r"\b(?:equivalent|figure|comparable|corresponding)\b", re.I)
 _FRONTED = re.compile(r"\W*(?:(?:of|among|amongst|for|in|across)\s+(?:the\s+|all\s+|these\s+)?)", re.I)
+JUST_BEFORE = 200  # characters before a sentence that "them" goes back over
 
 
 class Providers:
@@ -39,14 +40,22 @@ class Providers:
         labelled = labelled_noun(self._text, *figure.left) or labelled_noun(self._text, *figure.right)
         if labelled:
             return self._overlapping(*labelled, figure, before)
-        of = _OF.match(self._text, figure.place[1], figure.sentence[1])
-        if of and _OF_THEM.match(self._text, figure.place[1], figure.sentence[1]):
-            return before.provider if before else None
+        of = _OF.match(self._text, figure.place[1], figure.around[1])
+        if of and _OF_THEM.match(self._text, figure.place[1], figure.around[1]):
+            return self._of_them(figure, before)
         if of and figure.base is None:
             return None
         if figure.direction is not None and not graded:
             return None
         return self._of_sentence(figure, before, graded)
+
+    def _of_them(self, figure: Figure, before: Linked | None) -> Provider | None:
+        """ "75% of them": the provider of the figure just before, else the providers last spoken of."""
+        earliest = max(0, figure.sentence[0] - JUST_BEFORE)
+        if before is not None and before.provider is not None and before.figure.place[1] >= earliest:
+            return before.provider
+        last = self._within.last_before(figure.place[0], figure.around[0])
+        return last.provider if last and self._text[last.end - 1] in "sS" else None
 
     def _of_noun(self, figure: Figure, noun: tuple[int, int], before: Linked | None) -> Provider | None:
         head = noun_of(self._text, figure)
@@ -65,7 +74,7 @@ class Providers:
 
     def _generic(self, mention: ProviderMention, figure: Figure, before: Linked | None) -> Provider | None:
         """ "providers": the last provider named before in the sentence, else that of the figure before."""
-        for other in reversed(self._within(figure.sentence[0], mention.start)):
+        for other in reversed(self._within(figure.around[0], mention.start)):
             if other.provider is not None:
                 return other.provider
         last = self._within.last_before(mention.start, max(0, figure.sentence[0] - 600))
@@ -73,7 +82,7 @@ class Providers:
 
     def _inspected(self, figure: Figure, noun: tuple[int, int], before: Linked | None) -> Provider | None:
         """Inspections and visits take the provider inspected: named with them, else in the sentence."""
-        for mention in [*self._within(*noun), *self._within(noun[1], figure.sentence[1])]:
+        for mention in [*self._within(*noun), *self._within(noun[1], figure.around[1])]:
             if mention.provider is not None:
                 return mention.provider
         if "monitoring" in self._text[slice(*noun)].lower():
@@ -99,7 +108,7 @@ class Providers:
         if before is not None and (graded or figure.kind is StatisticKind.COUNT or figure.base is not None):
             near = figure.sentence[0] - before.figure.sentence[1] < 400
             if near and (
-                graded or _EQUIVALENT.search(self._text, *figure.sentence) or figure.base == before.figure.base
+                graded or _EQUIVALENT.search(self._text, *figure.around) or figure.base == before.figure.base
             ):
                 return before.provider or self._of_leads(figure)
         return self._of_leads(figure)

@@ -1,0 +1,95 @@
+"""Numerators and bases."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extractors.figures.figure_notation import read
+
+ROWS: list[tuple[str, list[str], str]] = [
+    (
+        "Of the 29 councils, 59% (17) had a weak area.",
+        ["59% = percentage 59 numerator 17 base 29"],
+        "numerator in brackets",
+    ),
+    ("26 (40%) of the 65 young people are at college.", ["40% = percentage 40 numerator 26 base 65"], "count first"),
+    ("177 (or 41%) live outside the area.", ["41% = percentage 41 numerator 177"], "or"),
+    ("31 – 7.5 per cent – of those asked had left.", ["7.5 per cent = percentage 7.5 numerator 31"], "dashes"),
+    (
+        "Of those, 21 authorities – a quarter – were inadequate.",
+        ["a quarter = proportion 25 numerator 21"],
+        "a fraction in dashes",
+    ),
+    ("A quarter of departments, 21 in total, are weak.", ["A quarter = proportion 25 numerator 21"], "in total"),
+    ("15% (29 children) were moved.", ["15% = percentage 15 numerator 29"], "a noun in the brackets"),
+    (
+        "64 of the 430 children in care (15%) lived away.",
+        ["15% = percentage 15 numerator 64 base 430"],
+        "part, whole and share",
+    ),
+    ("24% of the 87 authorities were inadequate.", ["24% = percentage 24 base 87"], "of the whole"),
+    ("Thirteen of the 24 homes improved.", ["Thirteen = count 13 base 24"], "a count with its base"),
+    ("Nine out of 47 councils replied.", ["Nine = count 9 base 47"], "out of a counted whole"),
+    ("Half of the existing 118 homes are full.", ["Half = proportion 50 base 118"], "an adjective before the whole"),
+    (
+        "Of the 41 councils seen, 10 were good, 24 were not and seven were inadequate.",
+        ["10 = count 10 base 41", "24 = count 24 base 41", "seven = count 7 base 41"],
+        "a fronted whole",
+    ),
+    ("Of 46 enquiries read, 43 were sound.", ["43 = count 43 base 46"], "no article"),
+    ("In our survey of 2,530 carers, 44% had never met an inspector.", ["44% = percentage 44 base 2530"], "a sample"),
+    (
+        "Just seven of the 87 boards met, and 20 were strong.",
+        ["seven = count 7 base 87", "20 = count 20 base 87"],
+        "a bare part goes on",
+    ),
+    ("33 live in homes, of whom 88% live away.", ["33 = count 33", "88% = percentage 88 base 33"], "of whom"),
+    (
+        "431 children were in care. Of these, 71 per cent were fostered and 39 were alone.",
+        ["431 = count 431", "71 per cent = percentage 71 base 431", "39 = count 39 base 431"],
+        "of these",
+    ),
+    (
+        "Of the 153 councils, 31 said no. Of this number, 12 were inadequate; a further nine were not.",
+        ["31 = count 31 base 153", "12 = count 12 base 153", "nine = count 9 base 153"],
+        "of this number",
+    ),
+    (
+        "Of the 41 councils, 10 were good. None have been outstanding.",
+        ["10 = count 10 base 41", "None = count 0 base 41"],
+        "a remainder",
+    ),
+    (
+        "Of 46 cases, 43 were sound. The remaining three were put right.",
+        ["43 = count 43 base 46", "three = count 3 base 46"],
+        "the remaining",
+    ),
+    (
+        "412 members replied. 59% (243) had thought of leaving.",
+        ["412 = count 412", "59% = percentage 59 numerator 243 base 412"],
+        "the arithmetic finds the whole",
+    ),
+    (
+        "40 homes closed. Seven authorities were angry.",
+        ["40 = count 40", "Seven = count 7"],
+        "a new phrase takes no base",
+    ),
+    (
+        "43 inspections were made. A further 21 authorities were told.",
+        ["43 = count 43", "21 = count 21"],
+        "a new phrase takes no base",
+    ),
+    ("Five homes, two of them in Kent, closed.", ["Five = count 5", "two = count 2 base 5"], "two of them"),
+    ("Of course, 12 homes closed.", ["12 = count 12"], "of course is no base"),
+    (
+        "24% of authorities replied, and 31% of parents did.",
+        ["24% = percentage 24", "31% = percentage 31"],
+        "two subjects",
+    ),
+    ("In 2013, 20% of pupils passed.", ["20% = percentage 20 (In 2013)"], "a year is no base"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), ROWS)
+def test_bases(text: str, expected: list[str], why: str) -> None:
+    assert read(text) == expected, why

@@ -1,0 +1,56 @@
+"""Periods: the printed phrase that dates the figure, and not the date of what it was."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extractors.figures.figure_notation import read
+
+ROWS: list[tuple[str, list[str], str]] = [
+    ("At 31 March 2019 there were 82 homes.", ["82 = count 82 (At 31 March 2019)"], "in front"),
+    ("The rate was 12% in September.", ["12% = percentage 12 (in September)"], "behind"),
+    ("Since November 2013 Ofsted has seen 47 councils.", ["47 = count 47 (Since November 2013)"], "since"),
+    ("Between 2010 and 2014 it fell by 38%.", ["38% = percentage 38 fall (Between 2010 and 2014)"], "between"),
+    ("In the year to September 59% were late.", ["59% = percentage 59 (In the year to September)"], "the year to"),
+    ("In the last 12 months 29 children were adopted.", ["29 = count 29 (In the last 12 months)"], "the last months"),
+    ("During 2016-17 it made 82 visits.", ["82 = count 82 (During 2016-17)"], "during"),
+    ("Over the same period 43 homes closed.", ["43 = count 43 (Over the same period)"], "the same period"),
+    (
+        "It rose from 26% in 2016 to 34% in 2017.",
+        ["34% = percentage 34 rise from 26 (in 2017)"],
+        "the later date is the figure's",
+    ),
+    (
+        "The share was 34% in 2017, up from 26% in 2016.",
+        ["34% = percentage 34 rise from 26 (in 2017)"],
+        "the later date is the figure's",
+    ),
+    (
+        "In 2012 19% passed, but in 2014 10% did.",
+        ["19% = percentage 19 (In 2012)", "10% = percentage 10 (in 2014)"],
+        "each its own",
+    ),
+    ("Last year 12 homes opened.", ["12 = count 12 (Last year)"], "last year"),
+    ("By the end of January we had published 84 reports.", ["84 = count 84 (By the end of January)"], "by the end of"),
+    (
+        "At the time of the inspection 14 children were missing.",
+        ["14 = count 14 (At the time of the inspection)"],
+        "the time of the inspection",
+    ),
+    (
+        "Since the last inspection, six notices were sent.",
+        ["six = count 6 (Since the last inspection)"],
+        "since the inspection",
+    ),
+    ("There are three fewer homes than in 2016.", ["three = count 3 fall"], "what it is compared with"),
+    ("As at 31 March 2018, 51% of reports were late.", ["51% = percentage 51 (As at 31 March 2018)"], "as at"),
+    ("For 2020/21 the budget is £24.7 million.", ["£24.7 million = money 24700000 (For 2020/21)"], "for"),
+    ("In the summer 45% of posts were vacant.", ["45% = percentage 45 (In the summer)"], "a season"),
+    ("Three years ago one in four jobs was vacant.", ["one in four = proportion 25 (Three years ago)"], "ago"),
+    ("It has 40 homes.", ["40 = count 40"], "none"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), ROWS)
+def test_periods(text: str, expected: list[str], why: str) -> None:
+    assert read(text) == expected, why

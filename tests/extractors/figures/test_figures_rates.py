@@ -1,0 +1,57 @@
+"""Rates and sums of money."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extractors.figures.figure_notation import read
+
+ROWS: list[tuple[str, list[str], str]] = [
+    ("The rate was 69 per 10,000 children.", ["69 per 10,000 = rate 69 per 10000"], "per"),
+    ("It rose to 57 in 10,000.", ["57 in 10,000 = rate 57 per 10000 rise"], "in a round whole"),
+    (
+        "There are 189 children in care for every 10,000.",
+        ["189 children in care for every 10,000 = rate 189 per 10000"],
+        "the noun inside",
+    ),
+    ("A rate of 46.2 per 10,000 was recorded.", ["46.2 per 10,000 = rate 46.2 per 10000"], "decimals"),
+    ("Deaths stood at 31 per 100,000.", ["31 per 100,000 = rate 31 per 100000"], "a larger whole"),
+    ("It is 12 per 1,000 births.", ["12 per 1,000 = rate 12 per 1000"], "a smaller whole"),
+    (
+        "Blackpool had 184 per 10,000, Richmond the lowest at 24.",
+        ["184 per 10,000 = rate 184 per 10000", "24 = rate 24 per 10000"],
+        "the unit goes on",
+    ),
+    (
+        "The proportion rose from 57 in 10,000 to 60.",
+        ["60 = rate 60 per 10000 rise from 57"],
+        "the unit goes on over a change",
+    ),
+    (
+        "In Hull it was 124 per 10,000; the figure for England is 65.",
+        ["124 per 10,000 = rate 124 per 10000", "65 = rate 65 per 10000"],
+        "the figure is the rate",
+    ),
+    ("The government pledged £2bn.", ["£2bn = money 2000000000"], "bn"),
+    ("It cost £1.4 million.", ["£1.4 million = money 1400000"], "a scale in words"),
+    ("They lost £27.6m of funding.", ["£27.6m = money 27600000"], "m"),
+    ("A bill of £380,000 came.", ["£380,000 = money 380000"], "thousands"),
+    ("About £2,850 a week is paid.", ["£2,850 = money 2850 approx"], "a comparator"),
+    ("Over £60 million was spent.", ["£60 million = money 60000000 gt"], "over"),
+    ("Between £2bn and £3bn is needed.", ["£2bn = money 2000000000", "£3bn = money 3000000000"], "two ends"),
+    ("It spent £2bn-£3bn.", ["£2bn = money 2000000000", "£3bn = money 3000000000"], "a hyphen between sums"),
+    ("It got 2 million pounds.", ["2 million pounds = money 2000000"], "pounds in words"),
+    ("They raised £750k.", ["£750k = money 750000"], "k"),
+    ("It saved £1.25m.", ["£1.25m = money 1250000"], "a full stop behind m"),
+    ("Spending of £10,000 per child is high.", ["£10,000 = money 10000"], "per child is no rate"),
+    ("It paid $5 million.", [], "dollars are no pounds"),
+    ("The case cost 40p a page.", [], "pence"),
+    ("The ratio was 1:10.", [], "a scale"),
+    ("It takes 40 hours per week.", [], "hours"),
+    ("Ring 0300 123 1231.", [], "a telephone number"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), ROWS)
+def test_rates(text: str, expected: list[str], why: str) -> None:
+    assert read(text) == expected, why

@@ -1,0 +1,129 @@
+"""What figures are about: their grades, their provider, their council."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.link.statistics_notation import linked
+
+# Which grades a figure is about.
+GRADES: list[tuple[str, list[str], str]] = [
+    (
+        "24% of authorities were rated ‘inadequate’ and 49% ‘requires improvement’.",
+        ["24 inadequate local_authority", "49 requires_improvement local_authority"],
+        "each the grade behind it",
+    ),
+    (
+        "The proportion of councils judged good or outstanding has risen from 26% to 34%.",
+        ["34 outstanding+good local_authority"],
+        "the grade before, over a change",
+    ),
+    (
+        "At 80%, the proportion of good and outstanding children’s homes is high.",
+        ["80 outstanding+good childrens_home"],
+        "the grade behind a fronted share",
+    ),
+    (
+        "Ten authorities were good, 24 require improvement and seven were inadequate.",
+        ["10 good local_authority", "24 requires_improvement local_authority", "7 inadequate local_authority"],
+        "a row",
+    ),
+    ("Four out of five children’s homes are rated good or better.", ["80 outstanding+good childrens_home"], "a band"),
+    (
+        "Over half of councils were in the bottom two grades.",
+        ["50 requires_improvement+inadequate local_authority"],
+        "the bottom two",
+    ),
+    (
+        "Homes were rated good (45%), requires improvement (40%) and inadequate (15%).",
+        ["45 good childrens_home", "40 requires_improvement childrens_home", "15 inadequate childrens_home"],
+        "labels in front",
+    ),
+    (
+        "Of the 82 monitoring visits to inadequate authorities, 88% were judged inadequate while half received the same rating.",
+        ["88 inadequate local_authority", "50 inadequate local_authority"],
+        "the same rating",
+    ),
+    ("None of the boards has been rated outstanding.", ["0 outstanding lscb"], "none"),
+    (
+        "Three authorities were outstanding overall; 12 reached that grade for leadership.",
+        ["3 outstanding local_authority", "12 outstanding local_authority"],
+        "that grade",
+    ),
+    ("Inspectors said 14 councils had high caseloads.", ["14 local_authority"], "no grade"),
+    ("In the inadequate council 44 social workers left.", ["44"], "people have no grade"),
+    ("After a good report, the council spent £2m.", ["2000000"], "sums have no grade"),
+    ("44 per cent of departments have seen their rating fall.", ["44 local_authority"], "no grade named"),
+]
+
+# Which kind of provider a figure counts.
+PROVIDERS: list[tuple[str, list[str], str]] = [
+    ("Seven authorities were inadequate.", ["7 inadequate local_authority"], "authorities"),
+    ("24% of the 87 local authorities were inadequate.", ["24 inadequate local_authority"], "behind the base"),
+    (
+        "Just 1% of children’s homes were inadequate and 2% require improvement.",
+        ["1 inadequate childrens_home", "2 requires_improvement childrens_home"],
+        "carried on",
+    ),
+    (
+        "Inspections of independent fostering agencies found 85% of providers to be good.",
+        ["85 good fostering_agency"],
+        "a generic noun",
+    ),
+    ("One in five boards failed.", ["20 lscb"], "boards"),
+    ("Since May 47 children’s services have been seen.", ["47 local_authority"], "children’s services"),
+    ("Ofsted made 82 monitoring visits to councils.", ["82 local_authority"], "visits take who is visited"),
+    ("There were 43 inspections of children’s homes.", ["43 childrens_home"], "inspections take who is inspected"),
+    ("80% of secondary schools are good.", ["80 good school"], "schools"),
+    (
+        "Two of the three secure training centres are inadequate.",
+        ["2 inadequate secure_training_centre"],
+        "secure training centres",
+    ),
+    ("The proportion of children in primary schools is 14%.", ["14"], "children have none"),
+    ("1,251 children had plans.", ["1251"], "children"),
+    ("They hired 44 social workers.", ["44"], "staff"),
+    ("Spending on children’s centres fell by 38%.", ["38"], "spending"),
+    ("Average caseloads are 17.", ["17"], "caseloads"),
+    ("Of the 31 children’s homes, 27 had improved.", ["27 childrens_home"], "from the base"),
+    (
+        "Of the 21 councils seen, 14 improved. The remaining seven did not.",
+        ["14 local_authority", "7 local_authority"],
+        "a remainder",
+    ),
+    ("Several councils said that 75% of them were late.", ["75 local_authority"], "of them"),
+]
+
+# The one council a figure is about.
+COUNCILS: list[tuple[str, list[str], str]] = [
+    ("Somerset County Council hired 44 social workers.", ["44 E10000027"], "named in the sentence"),
+    ("In Blackpool the rate was 184 per 10,000.", ["184 E06000009"], "named before"),
+    (
+        "Kent County Council spent £2m and Surrey County Council spent £3m.",
+        ["2000000 E10000016", "3000000 E10000030"],
+        "each its own",
+    ),
+    ("Leeds was seen in May. The council has 1,284 children in care.", ["1284 E08000035"], "the council goes back"),
+    ("Ofsted inspected 43 councils in 2014.", ["43 local_authority"], "the country"),
+    (
+        "Leeds has 14% of pupils on free meals (the national average is 17%).",
+        ["14 E08000035", "17"],
+        "a comparison with the country",
+    ),
+    ("Waltham Forest and St Helens are among 47 councils seen.", ["47 local_authority"], "several councils"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), GRADES)
+def test_grades(text: str, expected: list[str], why: str) -> None:
+    assert linked(text) == expected, why
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), PROVIDERS)
+def test_providers(text: str, expected: list[str], why: str) -> None:
+    assert linked(text) == expected, why
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), COUNCILS)
+def test_councils(text: str, expected: list[str], why: str) -> None:
+    assert linked(text) == expected, why
