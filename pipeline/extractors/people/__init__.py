@@ -7,7 +7,8 @@ import re
 from dataclasses import dataclass
 
 from pipeline.document import Block, BlockKind
-from pipeline.extractors.people.beside import label_before, office, role_after, role_before
+from pipeline.extractors.people.beside import office, role_after, role_before
+from pipeline.extractors.people.labels import label_before
 from pipeline.extractors.people.names import Name, names
 from pipeline.extractors.people.roles import Role, parse
 from pipeline.extractors.people.words import Word, words

@@ -38,7 +38,6 @@ _ABBREVIATION = re.compile(r"(?:\b[A-Z]|\b(?:St|Dr|Mr|Mrs|Ms|Inc|Co|Corp|Rev|Gen
 _LIST_GOES_ON = re.compile(
     r",\s(?!and\b|who\b)[\w’' -]{1,40}?(?:,\s[\w’' -]{1,40}?)?,?\s(?:and|&)\s[\w’'-]+(?=[\s,.:;])"
 )
-_LINE_LABEL = re.compile(r"(?:^|(?<=[\n.;|•]\s)|(?<=\n))((?:[\w’'(),&/-]+\s){0,9}[\w’'()&/-]+)\s?:\s(?:the\s)?$")
 _LABEL = re.compile(r"\s[–—-]\s(?:the\s)?$")
 _BREAKS = wordlist("phrase_words", "no part of a role")
 
@@ -203,21 +202,6 @@ def role_before(text: str, name: Name, start: int) -> Role | None:
     ):
         return None
     return parse(text, phrase_start, limit)
-
-
-def label_before(text: str, name: Name, start: int) -> Role | None:
-    """ "Lead inspector: Jane Doe": the label at the head of the line, one office where several names follow."""
-    head = _LINE_LABEL.search(text, max(start, name.outer_start - 80), name.outer_start)
-    if not head or (role := parse(text, head.start(1), head.end(1))) is None or role.role is None:
-        return None
-    nouns = list(role_noun().finditer(text, head.start(1), head.end(1)))
-    if re.match(r"[^,]*\b(?:author|contact|editor|reporter|clerk|photographer)\b", head.group(1), re.I) or (
-        nouns[-1].end() < head.end(1) and not re.match(r"\s(?:of|for)\s", text[nouns[-1].end() :])
-    ):
-        return None
-    if role.role.lower().endswith("inspectors"):
-        role = replace(role, role=role.role[:-1])
-    return role
 
 
 def _head(text: str, nouns: list[re.Match[str]]) -> re.Match[str]:

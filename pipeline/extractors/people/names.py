@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from pipeline.extractors.people.shapes import ALL_CAPITALS, NAME_SHAPE, is_initials, is_name_word, is_particle
 from pipeline.extractors.people.words import Word
 from pipeline.normalise.people import (
     PARTICLES,
@@ -29,12 +30,8 @@ from pipeline.normalise.wordlists import lines
 from pipeline.normalise.wordlists import words as wordlist
 
 _LONGEST = 4  # words of a name, particles aside
-_NOT_INITIALS = wordlist("phrase_words", "no initials")
-_INITIAL = re.compile(r"(?:[^\W\d_]\.?){1,3}$")
-_ALL_CAPITALS = re.compile(r"[A-Z]{2,}s?$|.*[A-Z]{2,}[a-z]?s?$")
 _LISTED = re.compile(r"[\w ]{0,40}\b(?:[Ii]nspectors?|[Mm]embers|[Pp]resent|[Ww]itnesses|[Dd]irectors)\s?:\s")
 _GOES_ON = (" of ", " at ", " from", " in ", " who ", " on ", " (")
-_NAME_SHAPE = re.compile(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Al|El|[DO][’'])?[^\W\d_][^\W\d_]*(?:[-‐‑’'][^\W\d_]+)*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,13 +137,13 @@ def _may_bear_office(found: list[Word], start: int) -> bool:
 def _given(found: list[Word], index: int) -> tuple[Name | None, int]:
     """ "Amanda Spielman", "J.D. Vance", "Mary-Ann O’Neill"."""
     word = found[index]
-    if word.possessive or not (is_given_name(word.text) or _initials(word)):
+    if word.possessive or not (is_given_name(word.text) or is_initials(word)):
         return None, index
     end = _surnames(found, index + 1)
     if end == index + 1 or not found[index + 1].joined:
         return None, index
-    if _initials(word) and (
-        found[end - 1].bare in not_names() or end - index < 2 or _ALL_CAPITALS.match(found[end - 1].text)
+    if is_initials(word) and (
+        found[end - 1].bare in not_names() or end - index < 2 or ALL_CAPITALS.match(found[end - 1].text)
     ):
         return None, index
     return _name(found, index, index, end, "given_name"), end
@@ -159,7 +156,9 @@ def _by_context(found: list[Word], index: int, text: str) -> tuple[Name | None, 
     end = index
     while end < len(found) and (end == index or found[end].joined) and end - index < _LONGEST + 1:
         if not (
-            _name_word(found[end]) or (end > index and _particle(found, end)) or (end > index and _initials(found[end]))
+            is_name_word(found[end])
+            or (end > index and is_particle(found, end))
+            or (end > index and is_initials(found[end]))
         ):
             break
         end += 1
@@ -226,12 +225,12 @@ def _surnames(found: list[Word], index: int) -> int:
     start = index
     while index < len(found) and found[index].joined and index - start < _LONGEST:
         word = found[index]
-        if word.text.lower() in PARTICLES and _particle(found, index):
+        if word.text.lower() in PARTICLES and is_particle(found, index):
             index += 1
             continue
-        if not word.capital or not (_NAME_SHAPE.match(word.bare) or _initials(word)) or word.bare in letters_after():
+        if not word.capital or not (NAME_SHAPE.match(word.bare) or is_initials(word)) or word.bare in letters_after():
             break
-        if _ALL_CAPITALS.match(word.text) and not _initials(word):
+        if ALL_CAPITALS.match(word.text) and not is_initials(word):
             break
         after_given = index == start or (index == start + 1 and may_be_given_name(found[start].text))
         if word.bare in not_names() and not (after_given and _surname_after_given(found, index)):
@@ -263,28 +262,6 @@ def _surname_after_given(found: list[Word], index: int) -> bool:
 def _never_surnames() -> frozenset[str]:
     kinds = (wordlist("not_names", heading) for heading in ("opening", "time", "thing", "role"))
     return frozenset().union(*kinds) - wordlist("phrase_words", "surnames all the same")
-
-
-def _name_word(word: Word) -> bool:
-    return (
-        word.capital
-        and bool(_NAME_SHAPE.match(word.bare))
-        and word.bare not in not_names()
-        and not _ALL_CAPITALS.match(word.text)
-        and len(word.bare) > 1
-    )
-
-
-def _particle(found: list[Word], index: int) -> bool:
-    following = found[index + 1] if index + 1 < len(found) else None
-    if found[index].text.lower() not in PARTICLES or not following or not following.joined:
-        return False
-    return (following.capital and following.bare not in not_names()) or following.text.lower() in PARTICLES
-
-
-def _initials(word: Word) -> bool:
-    shape = word.capital and bool(_INITIAL.match(word.text)) and (word.text.endswith(".") or word.text.isupper())
-    return shape and word.bare not in _NOT_INITIALS
 
 
 def _name(found: list[Word], first: int, start: int, end: int, rule: str) -> Name:

@@ -1,4 +1,4 @@
-"""Quotations without marks: a speaker's line ends in "said:" and whole paragraphs follow (GOV.UK), or a debate's turns.
+"""Quotations without marks: a speaker's line ends in "said:" and whole paragraphs follow (GOV.UK).
 
 In HTML the `<blockquote>` decides where such a quotation ends. In plain text it ends at the next speaker's line, at a
 heading or list, at a paragraph that opens with a mark, or at the one that returns to the narrator.
@@ -43,12 +43,6 @@ _STRONG_NARRATOR = re.compile(
     r"(?:Additional|Further|More) (?:information|details)|Media enquir|Background|Read (?:more|the)|For (?:more|"
     r"further) information)"
 )
-_TURN = re.compile(
-    r"(?:Q?\d+\.?\s+)?((?:the |rt |"
-    r"hon )*(?:[A-Z][\w.'’-]+\s+){0,5}[A-Z][\w.'’-]+)(?:\s\([^()\n]{2,60}\)){0,2}:(?=\s|$)",
-    re.I,
-)
-_HAND_OVER = re.compile(r"^.{0,80}$")
 
 
 @dataclass(frozen=True, slots=True)

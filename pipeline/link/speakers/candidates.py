@@ -37,10 +37,6 @@ class Candidate:
     right: int
     person: PersonMention | None = None
 
-    @property
-    def definite(self) -> bool:
-        return self.noun != self.noun.rstrip("*")
-
 
 _PRONOUN = re.compile(r"(?<![\w’'])(?:he|she|it|they|we|I|He|She|It|They|We|IT)(?![\w’'])")
 _DETERMINERS = wordlist("phrase_words", "determiners")

@@ -1,0 +1,36 @@
+"""The shapes of a name's words: capitals, initials, particles."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.extractors.people.words import Word
+from pipeline.normalise.people import PARTICLES, not_names
+from pipeline.normalise.wordlists import words as wordlist
+
+_NOT_INITIALS = wordlist("phrase_words", "no initials")
+_INITIAL = re.compile(r"(?:[^\W\d_]\.?){1,3}$")
+ALL_CAPITALS = re.compile(r"[A-Z]{2,}s?$|.*[A-Z]{2,}[a-z]?s?$")
+NAME_SHAPE = re.compile(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Al|El|[DO][’'])?[^\W\d_][^\W\d_]*(?:[-‐‑’'][^\W\d_]+)*$")
+
+
+def is_name_word(word: Word) -> bool:
+    return (
+        word.capital
+        and bool(NAME_SHAPE.match(word.bare))
+        and word.bare not in not_names()
+        and not ALL_CAPITALS.match(word.text)
+        and len(word.bare) > 1
+    )
+
+
+def is_particle(found: list[Word], index: int) -> bool:
+    following = found[index + 1] if index + 1 < len(found) else None
+    if found[index].text.lower() not in PARTICLES or not following or not following.joined:
+        return False
+    return (following.capital and following.bare not in not_names()) or following.text.lower() in PARTICLES
+
+
+def is_initials(word: Word) -> bool:
+    shape = word.capital and bool(_INITIAL.match(word.text)) and (word.text.endswith(".") or word.text.isupper())
+    return shape and word.bare not in _NOT_INITIALS
