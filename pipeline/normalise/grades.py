@@ -13,7 +13,6 @@ from pipeline.data import rows
 from pipeline.records import Grade
 
 SCALE = tuple(Grade)
-FOUR_POINT = (Grade.OUTSTANDING, Grade.GOOD, Grade.REQUIRES_IMPROVEMENT, Grade.INADEQUATE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +63,3 @@ def grade_of(text: str) -> Grade:
     if len(found) != 1:
         raise ValueError(f"{text!r} is not one of Ofsted's grades: {', '.join(grade.value for grade in SCALE)}")
     return found[0]
-
-
-def in_scale_order(grades: set[Grade]) -> tuple[Grade, ...]:
-    """The grades, best first."""
-    return tuple(grade for grade in SCALE if grade in grades)

@@ -36,6 +36,8 @@ BEARERS = [
     ("Barnet Hospital discharged her.", "", "a hospital"),
     ("Kent and Medway NHS and Social Care Partnership Trust said no.", "", "an NHS trust of two places"),
     ("Barnet, Enfield and Haringey Mental Health NHS Trust said no.", "", "an NHS trust of three"),
+    ("The Birmingham and Solihull LEP paid half.", "", "an enterprise partnership of two places"),
+    ("Bradford & Bingley plc owned the hall.", "", "a company"),
     ("Their office is in Sandwell Road.", "", "a street"),
     ("They met outside Cornwall Street car park.", "", "a street"),
     ("The inquest heard from Wakefield Prison staff.", "", "a prison"),

@@ -40,7 +40,6 @@ _ORDINARY = {
     "reading": re.compile(r"\b(?:[Ww]riting|[Mm]ath|[Bb]ooks?|phonics|[Ll]iteracy|[Ss]pelling|[Ss]cores?)"),
     "bury": None,
 }
-_GOES_ON = re.compile(r"\s*(?:,|and\b|&|or\b)\s*$")
 
 
 @lru_cache(maxsize=1)

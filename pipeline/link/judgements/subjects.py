@@ -173,7 +173,7 @@ def _no_plural_between(ground: Ground, subject: Subject) -> bool:
 def _no_other_provider_between(ground: Ground, subject: Subject) -> bool:
     start = subject.group.end if subject.source == "clause" else ground.left
     if re.search(r"\bit\b", ground.text[start : ground.grade.start]):
-        start = ground.left  # "a home in Leeds, when it was found inadequate"
+        start = ground.bounds[0]  # "homes were good; we left one, in Leeds, when it was found inadequate"
     if subject.source == "clause":
         opening = ground.text[ground.left : subject.group.start]
         placed = [provider.end() for provider in _OTHER_PROVIDER.finditer(opening)]
