@@ -1,6 +1,7 @@
 """The same figure told twice in one document: whether headline, body and table agree.
 
-Two statistics tell the same where kind, provider, grades, council, base and period are the same and they say something of
+Two statistics tell the same where kind, provider, grades, council, base and period are the same and they say
+something of
 grades; a comparator or a fraction in words ("nearly a quarter") agrees with an exact figure (24%) that it describes.
 """
 

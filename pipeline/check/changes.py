@@ -55,7 +55,9 @@ def _difference(difference: float) -> str:
 
 
 def _beside(document: Document, figure: Numbered, other: Numbered) -> bool:
-    """Whether an amount is told with a change: behind it ("This is a 7% reduction"), or right before ("by a third, to 14")."""
+    """Whether an amount is told with a change: behind it ("This is a 7% reduction"), or right before ("by a third,
+    to 14").
+    """
     one, two = figure.record.evidence, other.record.evidence
     if two.start >= one.start:
         return two.start - one.end < NEAR
@@ -76,7 +78,8 @@ def _amount(figure: Numbered, other: Numbered) -> CheckRecord | None:
         exact, unit, step = 100 * by / one.from_value, "%", other.step
     if abs(exact - two.value) > max(2 * step, 0.25 * exact):
         return None  # the amount of some other change
-    words = f"from {plain(one.from_value)} to {plain(one.value)} is {plain(round(exact, 1))}{unit}, printed {plain(two.value)}{unit}"
+    told = f"from {plain(one.from_value)} to {plain(one.value)}"
+    words = f"{told} is {plain(round(exact, 1))}{unit}, printed {plain(two.value)}{unit}"
     holds = abs(exact - two.value) <= step + 1e-9
     return CheckRecord(
         relation="change", holds=holds, records=(figure.reference, other.reference), arithmetic=words, reason=None

@@ -22,7 +22,9 @@ class Numbered:
 
     @property
     def step(self) -> float:
-        """How far a printed share may lie from the exact one: half of its last decimal; a fraction in words half a point."""
+        """How far a printed share may lie from the exact one: half of its last decimal; a fraction in words half a
+        point.
+        """
         if self.record.kind is StatisticKind.PROPORTION:
             return 0.5
         decimals = f"{self.record.value:.10f}".rstrip("0").partition(".")[2]

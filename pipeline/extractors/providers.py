@@ -1,7 +1,7 @@
 """Finds inspected providers: "authorities", "children's homes", "independent fostering agencies", "boards".
 
-One pattern over the whole text, longest wording first, from data/providers.csv. A generic noun ("providers", "agencies")
-is a mention without a provider of its own: linking takes what the sentence tells.
+One pattern over the whole text, longest wording first, from data/providers.csv. A generic noun ("providers") is a
+mention without a provider of its own: linking takes what the sentence tells.
 """
 
 from __future__ import annotations
@@ -19,8 +19,10 @@ GENERIC = "generic"
 # What makes a provider's noun something else: "key areas", "the board of trustees", "care home fees", "school places",
 # "leave home", "Council tax", "foster homes".
 _NOT_BEFORE = re.compile(
-    r"(?:\b(?:key|judge?ment|practice|development|priority|subject|foster|nursing|own|at|from|their|his|her|permanent|adoptive|"
-    r"new|family|care|leave|leaving|return|returned|returning|away|back|missing from|go|stable|forever|these key|improvement|"
+    r"(?:\b(?:key|judge?ment|practice|development|priority|subject|foster|nursing|own|at|from|their|his|her|"
+    r"permanent|adoptive|"
+    r"new|family|care|leave|leaving|return|returned|returning|away|back|missing from|go|stable|forever|"
+    r"these key|improvement|"
     r"examination|project|management|programme|improvement|leadership|partnership|executive|advisory|police|health|"
     r"parish|british|privy|research|the arts|european|security|editorial)\s+)$",
     re.IGNORECASE,

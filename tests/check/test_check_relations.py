@@ -29,7 +29,7 @@ ROWS: list[tuple[str, list[tuple[str, bool | None, str]], str]] = [
         "a comparator widens one side only",
     ),
     (
-        "Of the 41 councils, 10 were good, 24 require improvement and seven were inadequate. None have been outstanding.",
+        "Of the 41 councils, 10 were good, 24 require improvement and seven were inadequate. None are outstanding.",
         [("sum", True, "10 + 24 + 7 + 0 = 41 of 41")],
         "the parts of one whole, over two sentences",
     ),

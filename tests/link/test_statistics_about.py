@@ -40,7 +40,7 @@ GRADES: list[tuple[str, list[str], str]] = [
         "labels in front",
     ),
     (
-        "Of the 82 monitoring visits to inadequate authorities, 88% were judged inadequate while half received the same rating.",
+        "Of the 82 visits to inadequate authorities, 88% were judged inadequate while half received the same rating.",
         ["88 inadequate local_authority", "50 inadequate local_authority"],
         "the same rating",
     ),

@@ -1,6 +1,7 @@
 """Finds figures: shares, counts, rates and sums, each with its comparator, change, base and period.
 
-The way of a figure: `words` (a sentence as words) -> `not_figures` (dates, ages ... are closed) -> `quantities` (numbers
+The way of a figure: `words` (a sentence as words) -> `not_figures` (dates, ages ... are closed) -> `quantities`
+(numbers
 with their units) -> `sentences` (roles and attributes, by `comparators`, `bases`, `changes`, `counts`, `periods`) ->
 `Figure`. Tables are read by `tables`; what was left out, and why, by `unread`.
 """

@@ -2,12 +2,16 @@
 
 59% (17)   26 (40%)   31 – 7.5 per cent – of   21 authorities, a quarter    a count beside its share is its numerator
 24% of the 87    13 of the 24    nine out of 47 councils                    the whole behind "of" is the base
-Of the 41 councils ..., 10 ... and seven ...                               a fronted whole is the base of all that follow
+Of the 41 councils ..., 10 ... and seven ...                               a fronted whole is the base of all that
+follow
 33 live in homes, of whom 88% ...     Of these, 71 per cent ...            a pronoun goes back to the count before
-None have been ...    a further nine ...    The remaining three ...        a bare remainder keeps the base of what it remains of
+None have been ...    a further nine ...    The remaining three ...        a bare remainder keeps the base of what
+it remains of
 """
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 from pipeline.extractors.figures import nouns
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
@@ -31,7 +35,7 @@ def set_base(item: Item, base: Item) -> None:
 def attach_wholes(reading: Reading) -> None:
     """ "24% of the 87", "13 of the 24", "39 (of the 78)", "nine out of 47 councils"."""
     items = reading.items
-    for item, whole in zip(items, items[1:], strict=False):
+    for item, whole in pairwise(items):
         if whole.role is not Role.OPEN or not whole.bare or item.base is not None:
             continue
         if not (item.share or item.kind is StatisticKind.COUNT) or item.role in (Role.BASE, Role.FROM):
@@ -193,7 +197,9 @@ def share_base(reading: Reading, context: Context) -> None:
 
 
 def find_wholes(reading: Reading, context: Context) -> None:
-    """A share with a numerator but no base takes the count before that makes the arithmetic right: 59% (243), of 412."""
+    """A share with a numerator but no base takes the count before that makes the arithmetic right: 59% (243), of
+    412.
+    """
     earlier = [item.value for item in context.previous if item.kind is StatisticKind.COUNT]
     earlier += [item.base for item in context.previous if item.base is not None]
     for item in reading.items:

@@ -1,7 +1,8 @@
 """Changes: what a figure was before, and which way it went.
 
 risen from 26% to 34%      34, from 26, rise           522 ..., a reduction from 537     522, from 537, fall
-decreased by 38%           38, fall                    a 7% reduction; an increase of 74    the amount, with its direction
+decreased by 38%           38, fall                    a 7% reduction; an increase of 74    the amount, with its
+direction
 three fewer than a year before    3, fall              ranging from 7 to 34              no change: two figures
 """
 
@@ -19,7 +20,8 @@ NEAR = 8  # figures that a change reaches back over
 _BY_REACH, _SUBJECT_REACH = 14, 5
 _FILLERS = word_set("changes_fillers")
 _EARLIER = re.compile(
-    r"\b(?:(?:19|20)\d\d|year|years|last|previous|previously|earlier|before|ago|month|months|then|was|were|at the|in the|expected)\b"
+    r"\b(?:(?:19|20)\d\d|years?|last|previous|previously|earlier|before|ago|months?|then|was|were|at the|in the|"
+    r"expected)\b"
 )
 _NOT_TIME = re.compile(r"\b(?:average|nationally|elsewhere|similar|neighbours?|england|other)\b")
 
@@ -38,17 +40,15 @@ def mark(reading: Reading, context: Context) -> None:
             if _earlier_value(reading, context, place):
                 continue
         _mark_amount(reading, item)
-        if (
-            place
-            and item.bare
-            and item.role is Role.OPEN
-            and items[place - 1].direction
-            and not items[place - 1].from_value
-        ):
-            if reading.between(items[place - 1], item)[-2:] == (",", "to") or reading.between(
-                items[place - 1], item
-            ) == ("to",):
-                item.role, item.rule = Role.RECORD, "count:arrived"  # "fell by a third, to 14"
+        if place and item.bare and item.role is Role.OPEN and _arrives(reading, items[place - 1], item):
+            item.role, item.rule = Role.RECORD, "count:arrived"
+
+
+def _arrives(reading: Reading, amount: Item, item: Item) -> bool:
+    """Whether a number is where a change by the amount before it ended: "fell by a third, to 14"."""
+    if not amount.direction or amount.from_value:
+        return False
+    return reading.between(amount, item) in (("to",), (",", "to"))
 
 
 def _pair(reading: Reading, old: Item, new: Item) -> bool:
@@ -96,7 +96,9 @@ def _moved(words: tuple[str, ...]) -> tuple[Direction | None, bool]:
 
 
 def _earlier_value(reading: Reading, context: Context, place: int) -> bool:
-    """ "up from 22", "an increase from 358", "This is a reduction from 2,589": belongs to the figure before of its kind."""
+    """ "up from 22", "an increase from 358", "This is a reduction from 2,589": belongs to the figure before of its
+    kind.
+    """
     item = reading.items[place]
     direction, said = _moved(reading.before(item, 14))
     if not said:
@@ -148,11 +150,14 @@ def _any_kind(items: list[Item], item: Item) -> Item | None:
 
 
 def _same_kind(items: list[Item], item: Item) -> Item | None:
-    """The first of some figures that is of the same kind, has no earlier value and is not itself the amount of a change."""
+    """The first of some figures that is of the same kind, has no earlier value and is not itself the amount of a
+    change.
+    """
     for other in items:
-        if (other.kind is item.kind or (other.share and item.share)) and other.role in (Role.OPEN, Role.RECORD):
-            if other.from_value is None and other.direction is None:
-                return other
+        alike = other.kind is item.kind or (other.share and item.share)
+        changes_itself = other.from_value is not None or other.direction is not None
+        if alike and not changes_itself and other.role in (Role.OPEN, Role.RECORD):
+            return other
     return None
 
 
@@ -167,7 +172,7 @@ def _mark_amount(reading: Reading, item: Item) -> None:
 
 
 def _free(reading: Reading, item: Item) -> bool:
-    return nouns.unit(reading.line, item.quantity.last) is None and not reading.line.texts[item.quantity.first] == "one"
+    return nouns.unit(reading.line, item.quantity.last) is None and reading.line.texts[item.quantity.first] != "one"
 
 
 def _by(reading: Reading, item: Item) -> Direction | None:
@@ -226,7 +231,9 @@ def _noun_before(reading: Reading, item: Item) -> Direction | None:
 
 
 def _straight(reading: Reading, item: Item) -> Direction | None:
-    """ "rose to 42%", "grew 4.9%", "up 12%", "down by"; a verb right before a count is no change of it ("cut 200 posts")."""
+    """ "rose to 42%", "grew 4.9%", "up 12%", "down by"; a verb right before a count is no change of it ("cut 200
+    posts").
+    """
     before = reading.before(item, _SUBJECT_REACH)
     if not before:
         return None

@@ -12,7 +12,9 @@ _TOPIC = word_set("topic")  # before "about": what is spoken of, not how many
 
 
 def read(line: Line, quantity: Quantity) -> tuple[Comparator, int]:
-    """The comparator of a quantity, and the first word of its wording (the quantity's own first where none stands before)."""
+    """The comparator of a quantity, and the first word of its wording (the quantity's own first where none stands
+    before).
+    """
     at = quantity.first
     if at and line.texts[at - 1] == "the":  # "over the 50% mark" is rare; "up to the 41" is not
         return _after(line, quantity), at

@@ -105,7 +105,9 @@ class Contexts:
             self.silent += 1
 
     def _over(self, lead: LeadIn, before: Block, block: Block) -> bool:
-        """Whether a lead-in's list ended before this item: a shallower item, or a full stop where levels do not tell."""
+        """Whether a lead-in's list ended before this item: a shallower item, or a full stop where levels do not
+        tell.
+        """
         if lead.block.kind is not BlockKind.LIST_ITEM:
             return False
         if block.level != lead.block.level:

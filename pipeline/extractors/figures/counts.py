@@ -1,4 +1,6 @@
-"""Which bare numbers are counts: those with a counted noun, or standing for one said before, or named as a number of something."""
+"""Which bare numbers are counts: those with a counted noun, or standing for one said before, or named as a number
+of something.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,8 @@ from pipeline.extractors.figures.wordings import counted_plurals, elliptical_fol
 _QUOTES = frozenset("“”‘’\"'")
 _GRADE_WORDS = word_set("grade_words")
 _ADVERBS = word_set("adverbs")
-# Nouns whose number is told by a verb or preposition behind them: "caseloads averaged 18", "the number of homes rose to 14".
+# Nouns whose number is told by a verb or preposition behind them: "caseloads averaged 18", "the number of homes rose
+# to 14".
 LABELS = word_set("labels")
 _LINKS = word_set("links")
 _POINTS_BACK = word_set("points_back")
@@ -70,20 +73,20 @@ def _of_counted(reading: Reading, item: Item) -> tuple[int, int, str] | None:
 def _refers_back(reading: Reading, item: Item) -> bool:
     """ "the two councils", "both": a small number behind a definite article names what was already told."""
     before = reading.before(item, 1)
-    return (
-        item.value in (2, 3) and before[:1] != () and before[0] in _ANAPHORIC and not reading.after(item, 1) == ("of",)
-    )
+    return item.value in (2, 3) and before[:1] != () and before[0] in _ANAPHORIC and reading.after(item, 1) != ("of",)
 
 
 def _shares_noun(reading: Reading, item: Item, later: Item) -> bool:
     """ "between 15 and 20 children", "12 or 13 cases": a number takes the noun of the next, joined to it."""
-    if later.noun is None or not later.quantity.shape == "number":
+    if later.noun is None or later.quantity.shape != "number":
         return False
     return reading.between(item, later) in (("and",), ("or",), ("to",), ("-",), ("–",), ("—",), ("and", "the"))
 
 
 def _stands_for_noun(reading: Reading, item: Item) -> bool:
-    """Whether what follows shows the number to stand for a noun: "43 require", "24 “requires improvement”", "two of them"."""
+    """Whether what follows shows the number to stand for a noun: "43 require", "24 “requires improvement”", "two of
+    them".
+    """
     following = reading.after(item, 4)
     place = 0
     while place < len(following) and following[place] in _ADVERBS:
@@ -104,8 +107,25 @@ def _stands_for_noun(reading: Reading, item: Item) -> bool:
 
 _ENDINGS = word_set("endings")
 _AFTER_GRADE = word_set("after_grade")
-_HAD = {("we", "had"), ("we", "have"), ("it", "had"), ("it", "has"), ("they", "had"), ("they", "have"), ("there", "were"),
-        ("there", "are"), ("stood", "at"), ("stands", "at"), ("it", "was"), ("it", "is"), ("now", "has"), ("now", "have"), ("had", "been")}  # fmt: skip
+_HAD = frozenset(
+    [
+        "we had",
+        "we have",
+        "it had",
+        "it has",
+        "they had",
+        "they have",
+        "there were",
+        "there are",
+        "stood at",
+        "stands at",
+        "it was",
+        "it is",
+        "now has",
+        "now have",
+        "had been",
+    ]
+)
 
 
 def _goes_on_with_noun(following: tuple[str, ...]) -> bool:
@@ -115,7 +135,7 @@ def _goes_on_with_noun(following: tuple[str, ...]) -> bool:
 
 def _pronoun_had(before: tuple[str, ...]) -> bool:
     """ "we had 622", "there were 75,370", "it stood at 52,260": the thing was named before."""
-    return before in _HAD
+    return " ".join(before) in _HAD
 
 
 def _provider_said(reading: Reading, context: Context, item: Item, earlier: Item | None) -> bool:

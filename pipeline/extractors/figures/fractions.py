@@ -1,4 +1,6 @@
-"""Fractions in words: "a quarter of", "two-thirds", "half were"; not "a third child", "the first half", "half the rate"."""
+"""Fractions in words: "a quarter of", "two-thirds", "half were"; not "a third child", "the first half", "half the
+rate".
+"""
 
 from __future__ import annotations
 

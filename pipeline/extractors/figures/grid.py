@@ -17,7 +17,9 @@ _YEAR = re.compile(r"\s*(?:19|20)\d\d(?:\s*[-–/]\s*\d{2,4})?\s*")
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A body cell that holds a number, and what it is read with, outermost first: caption, row heading, column headings."""
+    """A body cell that holds a number, and what it is read with, outermost first: caption, row heading, column
+    headings.
+    """
 
     cell: Cell
     row: Span | None
@@ -33,7 +35,9 @@ class Table:
     headings: list[Block] = field(default_factory=list)
 
     def values(self, text: str) -> Iterator[list[Value]]:
-        """The values of each body row, left to right. Rows before the first with a value, and rows of headings, are headings."""
+        """The values of each body row, left to right. Rows before the first with a value, and rows of headings, are
+        headings.
+        """
         above: list[Block] = []
         body = False
         for row in self.rows:

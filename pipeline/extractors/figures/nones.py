@@ -32,7 +32,9 @@ def read_none(line: Line, closed: Closed, at: int) -> Read | None:
 
 
 def _of_counted(texts: tuple[str, ...], at: int) -> bool:
-    """Whether "none" is of something counted: "none of the 131 children", "none of them"; not "none of these things"."""
+    """Whether "none" is of something counted: "none of the 131 children", "none of them"; not "none of these
+    things".
+    """
     if texts[at : at + 1] != ("of",):
         return True
     if texts[at + 1 : at + 2] in (("this",), ("it",), ("that",)):

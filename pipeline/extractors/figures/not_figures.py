@@ -1,4 +1,5 @@
-"""Numbers that are no figures: dates, ages, durations, section numbers, telephone numbers; each with the reason a reader is told.
+"""Numbers that are no figures: dates, ages, durations, section numbers, telephone numbers; each with the reason a
+reader is told.
 
 Every kind is one pattern over a sentence. What a pattern covers is closed to the grammar, so the kinds that need the
 longest look (an age band before a bare duration) need no order: covering twice does no harm.
@@ -37,9 +38,11 @@ _EDGE, _END = r"(?<![\w.,£])", r"(?![\w%]|[.,]\d)"
 _LABELS = (
     r"sections?|ss?\.|articles?|paragraphs?|paras?\.?|pages?|pp?\.|chapters?|figures?|tables?|annex(?:es)?|appendix|"
     r"appendices|schedules?|parts?|regulations?|regs?\.|rules?|clauses?|standards?|footnotes?|note|item|question|"
-    r"key stages?|stages?|levels?|tiers?|bands?|phases?|steps?|round|wave|unit|channel|version|(?-i:Years?|Weeks?|Days?)|"
+    r"key stages?|stages?|levels?|tiers?|bands?|phases?|steps?|round|wave|unit|channel|version|"
+    r"(?-i:Years?|Weeks?|Days?)|"
     r"grades?|volume|vol\.|no\.|nos?\.|ref(?:erence)?\.?|urn|recommendations?|priority|priorities|outcome|pillar|"
-    r"strand|theme|principle|category|working together|box|chart|graph|q|ks|covid|goal|objective|po box|circular|option|zone|gcses?"
+    r"strand|theme|principle|category|working together|box|chart|graph|q|ks|covid|goal|objective|po box|circular|"
+    r"option|zone|gcses?"
 )
 
 
@@ -78,7 +81,9 @@ class NotAFigure:
 
 
 class Closed:
-    """Stretches of a sentence that hold no figures, and why; asked by offset. `merged` leaves out what lies in another."""
+    """Stretches of a sentence that hold no figures, and why; asked by offset. `merged` leaves out what lies in
+    another.
+    """
 
     def __init__(self, found: Iterable[NotAFigure]) -> None:
         ordered = sorted(found, key=lambda item: (item.start, -item.end))

@@ -68,7 +68,7 @@ def counted(line: Line, at: int, singular: bool = False) -> tuple[int, int, str]
             or word in _STOPS_PHRASE
         ):
             return found
-        if found and not texts[place - 1] == "'s":
+        if found and texts[place - 1] != "'s":
             return found
     return found
 

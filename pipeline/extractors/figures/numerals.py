@@ -26,7 +26,9 @@ def number_at(line: Line, closed: Closed, at: int) -> tuple[float, int] | None:
 
 
 def percent_sign(line: Line, at: int) -> int:
-    """The number of words that a percent sign takes at a place; 0 where none stands, or where it is percentage points."""
+    """The number of words that a percent sign takes at a place; 0 where none stands, or where it is percentage
+    points.
+    """
     for sign in PERCENT_SIGNS:
         if line.texts[at : at + len(sign)] == sign:
             return 0 if {"point", "points"} & set(line.texts[at + len(sign) : at + len(sign) + 2]) else len(sign)

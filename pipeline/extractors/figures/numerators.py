@@ -1,4 +1,6 @@
-"""Counts set beside their share: 59% (17), 26 (40%), 31 – 7.5 per cent – of, 21 authorities, a quarter: each is the numerator."""
+"""Counts set beside their share: 59% (17), 26 (40%), 31 – 7.5 per cent – of, 21 authorities, a quarter: each is the
+numerator.
+"""
 
 from __future__ import annotations
 

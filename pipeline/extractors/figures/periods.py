@@ -1,4 +1,4 @@
-"""The printed phrase that dates a figure: "in September", "At 31 March 2019", "Between 2010 and 2014", "in the last 12 months"."""
+"""The printed phrase that dates a figure: "in September", "At 31 March 2019", "in the last 12 months"."""
 
 from __future__ import annotations
 
@@ -9,9 +9,19 @@ from pipeline.extractors.figures.not_figures import DATE, MONTH, WORD_NUMBER, YE
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
 
 _COUNT = rf"(?:\d{{1,2}}|{WORD_NUMBER}|few)"
-_SPAN = r"(?:(?:financial|academic|calendar|school|fiscal|reporting|inspection|municipal)\s+)?(?:years?|months?|quarters?|weeks?|period|decades?|days?|summer|winter|autumn|spring|cycle)"
-_POINT = rf"(?:{DATE}|(?:(?:early|late|mid|the\s+end\s+of|the\s+start\s+of|the\s+beginning\s+of)[-\s]+)?(?:{MONTH}(?:\s+(?:last|this|that)\s+year)?|{YEARS})|(?:the\s+)?(?:spring|summer|autumn|winter)(?:\s+(?:of\s+)?(?:19|20)\d\d)?)"
-_WHICH = r"(?:last|past|previous|same|this|that|first|second|third|fourth|final|current|latest|preceding|next|coming|following|most\s+recent|whole)"
+_SPAN = (
+    r"(?:(?:financial|academic|calendar|school|fiscal|reporting|inspection|municipal)\s+)?"
+    r"(?:years?|months?|quarters?|weeks?|period|decades?|days?|summer|winter|autumn|spring|cycle)"
+)
+_POINT = (
+    rf"(?:{DATE}|(?:(?:early|late|mid|the\s+end\s+of|the\s+start\s+of|the\s+beginning\s+of)[-\s]+)?"
+    rf"(?:{MONTH}(?:\s+(?:last|this|that)\s+year)?|{YEARS})"
+    r"|(?:the\s+)?(?:spring|summer|autumn|winter)(?:\s+(?:of\s+)?(?:19|20)\d\d)?)"
+)
+_WHICH = (
+    r"(?:last|past|previous|same|this|that|first|second|third|fourth|final|current|latest|"
+    r"preceding|next|coming|following|most\s+recent|whole)"
+)
 _RELATIVE = (
     rf"(?:the\s+)?{_WHICH}\s+(?:{_COUNT}\s+)?{_SPAN}(?:\s+of\s+{_POINT})?(?:\s+(?:to|ending|ended|up\s+to)\s+{_POINT})?"
     rf"|the\s+(?:{_COUNT}\s+)?{_SPAN}\s+(?:to|ending|ended|up\s+to|from|before|prior\s+to|since|of)\s+(?:{_POINT}|(?:the\s+|this\s+)?inspection)"
@@ -21,7 +31,10 @@ _RELATIVE = (
     r"|(?:its|their|the|our)\s+(?:last|previous|first)\s+(?:full\s+)?inspection"
 )
 _FROM_TO = rf"(?:between\s+{_POINT}\s+and\s+{_POINT}|from\s+{_POINT}\s+(?:to|until)\s+{_POINT})"
-_PREPOSITION = r"(?:as\s+at|as\s+of|by|at|in|on|since|during|up\s+to|until|till|for|over|within|throughout|across|after|before|to|from|following|prior\s+to|through)"
+_PREPOSITION = (
+    r"(?:as\s+at|as\s+of|by|at|in|on|since|during|up\s+to|until|till|for|over|within|"
+    r"throughout|across|after|before|to|from|following|prior\s+to|through)"
+)
 PERIOD = re.compile(
     rf"(?<![\w-])(?:{_FROM_TO}"
     rf"|{_PREPOSITION}\s+(?:{_RELATIVE}|{_POINT}(?:\s?(?:[-–—/]|to)\s?{_POINT})?)"
@@ -39,7 +52,7 @@ def find(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def attach(reading: Reading, text: str, context: Context) -> None:
-    """Gives each record the phrase that dates it: of its own clause first, then the nearest of the sentence, then the lead-in's."""
+    """Gives each record the phrase that dates it: its own clause's, else the sentence's nearest, else the lead-in's."""
     line = reading.line
     phrases = find(text, line.start, line.end)
     starts = [item.quantity.start for item in reading.items]

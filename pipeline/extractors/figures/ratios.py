@@ -1,4 +1,6 @@
-"""Two numbers that make one figure: ratios ("one in five", "3 out of 4", "one child in ten") and rates ("57 in 10,000")."""
+"""Two numbers that make one figure: ratios ("one in five", "3 out of 4", "one child in ten") and rates ("57 in
+10,000").
+"""
 
 from __future__ import annotations
 

@@ -24,7 +24,9 @@ class Role(StrEnum):
 
 @dataclass
 class Item:
-    """One quantity of a sentence. `first` is its first word, comparator included; `noun` the words of what it counts."""
+    """One quantity of a sentence. `first` is its first word, comparator included; `noun` the words of what it
+    counts.
+    """
 
     quantity: Quantity
     kind: StatisticKind

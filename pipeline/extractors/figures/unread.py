@@ -44,7 +44,9 @@ def _within(taken: list[tuple[int, int]], begins: list[int], offset: int) -> boo
 
 
 def _reasons(document: Document) -> list[LeftOut]:
-    """What the grammar itself left out, in text order: closed stretches, parts of other figures, cells that are no figures."""
+    """What the grammar itself left out, in text order: closed stretches, parts of other figures, cells that are no
+    figures.
+    """
     analysed = analyse(document)
     found = list(tables.left_out(analysed))
     for _, reading, _ in running_text.readings(analysed):

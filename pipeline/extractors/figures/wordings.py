@@ -45,7 +45,9 @@ def comparators() -> dict[str, dict[tuple[str, ...], Comparator]]:
 
 @lru_cache(maxsize=1)
 def changes() -> dict[str, dict[tuple[str, ...], Direction | None]]:
-    """By use (verb, noun, particle, degree): the words of a wording, and its direction where the word itself has one."""
+    """By use (verb, noun, particle, degree): the words of a wording, and its direction where the word itself has
+    one.
+    """
     table: dict[str, dict[tuple[str, ...], Direction | None]] = {"verb": {}, "noun": {}, "particle": {}, "degree": {}}
     for row in rows("figure_changes.csv"):
         table[row["use"]][tuple(row["wording"].split())] = Direction(row["direction"]) if row["direction"] else None

@@ -1,4 +1,6 @@
-"""A sentence as the figure grammar sees it: lower-case words with their places, numbers parted from what is glued to them."""
+"""A sentence as the figure grammar sees it: lower-case words with their places, numbers parted from what is glued
+to them.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Links figures into statistics records: which grades, provider and council each figure is about.
 
-`grades`, `providers` and `councils` each answer for one attribute, reading the figure's own stretch of the sentence first,
-then the figure before, then the lead-in or the headings of its table.
+`grades`, `providers` and `councils` each answer for one attribute, reading the figure's own stretch of the sentence
+first, then the figure before, then the lead-in or the headings of its table.
 """
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-"""The one council that a figure is about, where there is one; never in a sentence about the country or several councils."""
+"""The one council that a figure is about, where there is one; never in a sentence about the country or several
+councils.
+"""
 
 from __future__ import annotations
 
@@ -17,15 +19,19 @@ from pipeline.records import Provider
 
 _NATIONAL = re.compile(
     r"\b(?:national(?:ly)?|england(?:[’']s)?|english (?:local )?(?:authorit|council|borough|region)\w*|"
-    r"(?:across|around|in|of) the (?:whole )?country\b(?<!parts of the country)|country as a whole|nationwide|statistical neighbours?|"
-    r"(?:similar|other|comparable) (?:areas|authorities|councils|places)|comparators?|regional(?:ly)?|(?:local )?authorities|councils|"
-    r"boroughs|uk|(?:north|south) (?:east|west)|midlands|great britain|across the sector|government|ministers|whitehall|nhs|"
+    r"(?:across|around|in|of) the (?:whole )?country\b(?<!parts of the country)|country as a whole|nationwide|"
+    r"statistical neighbours?|"
+    r"(?:similar|other|comparable) (?:areas|authorities|councils|places)|comparators?|regional(?:ly)?|"
+    r"(?:local )?authorities|councils|"
+    r"boroughs|uk|(?:north|south) (?:east|west)|midlands|great britain|across the sector|government|ministers|"
+    r"whitehall|nhs|"
     r"department for education|dfe|parliament)\b",
     re.I,
 )
 _OWN = re.compile(
     r"\b(?:(?:the|this|our|its|their) (?:city |county |borough |local |town |unitary |metropolitan )?"
-    r"(?:council|authority|borough|county|city|town|department|children[’']s services|trust|service)s?\b(?! of)|its|we|our|the area)\b",
+    r"(?:council|authority|borough|county|city|town|department|children[’']s services|trust|service)s?"
+    r"\b(?! of)|its|we|our|the area)\b",
     re.I,
 )
 _PLACED = re.compile(r"\b(?:in|for|at|of|by|from|to|across|outside)\s+(?:the\s+)?(?:\w+\s+)?$", re.I)
@@ -115,7 +121,8 @@ class Councils:
         return last.code if last else None
 
     def _subject_of_document(self, mentions: Mentions) -> str | None:
-        """The council that the whole document is about: named alone in its headings at the top, its publisher, or named in
+        """The council that the whole document is about: named alone in its headings at the top, its publisher, or
+        named in
         its first paragraph and most often throughout."""
         blocks = self._analysed.document.blocks
         top = list(takewhile(lambda block: block.kind is BlockKind.HEADING, blocks[:4]))

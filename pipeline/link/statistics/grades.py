@@ -10,6 +10,7 @@ The equivalent for schools is 80%                  that of the figure before
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from pipeline.extractors import Mentions
 from pipeline.extractors.figures import Figure
@@ -113,7 +114,7 @@ class Grades:
         """A grade with those joined to it: "requires improvement or ‘inadequate’"."""
         chain = found[::-1] if backwards else found
         grades = set(chain[0].grades)
-        for one, other in zip(chain, chain[1:], strict=False):
+        for one, other in pairwise(chain):
             first, second = (other, one) if backwards else (one, other)
             if not _JOINED.match(self._text, first.end, second.start):
                 break
@@ -139,7 +140,9 @@ class Grades:
         return self._joined(left, backwards=True)
 
     def _carried(self, figure: Figure, before: Linked | None) -> tuple[Grade, ...]:
-        """The grades of the figure before, where this one only repeats it: "25 in 2017, up from 22", "The equivalent is 80%"."""
+        """The grades of the figure before, where this one only repeats it: "25 in 2017, up from 22", "The
+        equivalent is 80%".
+        """
         if before is None or not before.grades or not figure.follows:
             return ()
         if before.figure.sentence == figure.sentence:

@@ -91,7 +91,9 @@ class Providers:
         return earlier.provider if earlier else None
 
     def _of_sentence(self, figure: Figure, before: Linked | None, graded: bool) -> Provider | None:
-        """A figure without a noun: the figure before in its sentence, the sentence's own provider, the sentence before."""
+        """A figure without a noun: the figure before in its sentence, the sentence's own provider, the sentence
+        before.
+        """
         same = before is not None and before.figure.sentence == figure.sentence
         own = [mention for mention in self._within(*figure.left) if mention.provider is not None]
         if (
@@ -107,9 +109,7 @@ class Providers:
             return right[0].provider
         if before is not None and (graded or figure.kind is StatisticKind.COUNT or figure.base is not None):
             near = figure.sentence[0] - before.figure.sentence[1] < 400
-            if near and (
-                graded or _EQUIVALENT.search(self._text, *figure.around) or figure.base == before.figure.base
-            ):
+            if near and (graded or _EQUIVALENT.search(self._text, *figure.around) or figure.base == before.figure.base):
                 return before.provider or self._of_leads(figure)
         return self._of_leads(figure)
 
@@ -118,9 +118,10 @@ class Providers:
         return figure.kind is before.figure.kind or figure.base is not None or bool(figure.follows)
 
     def _of_cell(self, figure: Figure, graded: bool) -> Provider | None:
-        """A cell's: of the nearest heading that names providers in the plural ("Local authority" may only say who runs the
+        """A cell's: of the nearest heading that names providers in the plural ("Local authority" may only say who runs
+        the
         homes that the caption names). What stands in brackets, or behind children or cases, is only where they are."""
-        caption, *headings = figure.leads or ((0, 0),)
+        caption = figure.leads[0] if figure.leads else (0, 0)
         if not graded and (labelled_noun(self._text, *caption) or self._of_people(*caption)):
             return None
         found = [mention for lead in reversed(figure.leads) for mention in self._within(*lead) if mention.provider]

@@ -25,12 +25,10 @@ def noun_of(text: str, figure: Figure) -> str:
 
 def labelled_noun(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The counted noun of the last "the proportion of ..." in text[start:end]: its place; None where there is none."""
-    label = None
-    for label in _LABEL.finditer(text, start, end):
-        pass
-    if label is None:
+    labels = [label.end() for label in _LABEL.finditer(text, start, end)]
+    if not labels:
         return None
-    for place, word in enumerate(_WORD.finditer(text, label.end(), end)):
+    for place, word in enumerate(_WORD.finditer(text, labels[-1], end)):
         if place >= _CLOSE:
             return None
         if word.group().lower() in _KINDS and text[word.end() : word.end() + 2] not in ("’s", "'s"):

@@ -1,4 +1,6 @@
-"""Figures in short, for test tables: `24% = percentage 24 base 87`, the quantity as printed first, attributes that are set after."""
+"""Figures in short, for test tables: `24% = percentage 24 base 87`, the quantity as printed first, attributes that
+are set after.
+"""
 
 from __future__ import annotations
 

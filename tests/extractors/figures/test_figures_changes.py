@@ -20,7 +20,7 @@ ROWS: list[tuple[str, list[str], str]] = [
         "the sentence before",
     ),
     (
-        "At 1 May 433 children were in care (a rate of 69 per 10,000 children). This is an increase from 425 (68 per 10,000 children) at 1 March.",
+        "At 1 May 433 children were in care (69 per 10,000). This is an increase from 425 (68 per 10,000) at 1 March.",
         ["433 = count 433 rise from 425 (At 1 May)", "69 per 10,000 = rate 69 per 10000 rise from 68 (At 1 May)"],
         "count and rate each take their own",
     ),

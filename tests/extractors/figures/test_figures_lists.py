@@ -8,9 +8,10 @@ from tests.extractors.figures.figure_notation import read
 
 ROWS: list[tuple[str, list[str], str]] = [
     (
-        "At 1 May 433 children were in care. Of this number:\n\n• 177 (or 41%) live away\n\n• 33 live in homes, of whom 88% live away\n\n• three are alone",
+        "433 children were in care. Of this number:\n\n• 177 (or 41%) live away\n\n"
+        "• 33 live in homes, of whom 88% left\n\n• three are new",
         [
-            "433 = count 433 (At 1 May)",
+            "433 = count 433",
             "41% = percentage 41 numerator 177 base 433",
             "33 = count 33 base 433",
             "88% = percentage 88 base 33",
@@ -24,7 +25,7 @@ ROWS: list[tuple[str, list[str], str]] = [
         "the whole is in the lead-in",
     ),
     (
-        "In the last 12 months:\n\n• there have been 29 adoptions\n\n• a total of 184 children left, of whom 3% came back",
+        "In the last 12 months:\n\n• there have been 29 adoptions\n\n• a total of 184 left, of whom 3% came back",
         [
             "29 = count 29 (In the last 12 months)",
             "184 = count 184 (In the last 12 months)",
