@@ -14,10 +14,10 @@ def link(analysed: AnalysedDocument, mentions: Mentions) -> tuple[OfficialRecord
     reading = read(analysed, mentions)
     quoted = {id(quote.speaker.person) for quote in reading.quotes if quote.speaker and quote.speaker.person}
     officials = (person for person in reading.cast.people if person.role or id(person) in quoted)
-    return tuple(_record(analysed, person, id(person) in quoted) for person in officials)
+    return tuple(_record(analysed, person) for person in officials)
 
 
-def _record(analysed: AnalysedDocument, person: Person, quoted: bool) -> OfficialRecord:
+def _record(analysed: AnalysedDocument, person: Person) -> OfficialRecord:
     shown = next((mention for mention in person.mentions if mention.role), person.first)
     rule = f"{shown.rule}:{'role_beside' if person.role else 'quoted'}"
     return OfficialRecord(

@@ -49,7 +49,7 @@ def find(analysed: AnalysedDocument) -> tuple[PersonMention, ...]:
         scanned = words(analysed.text, sentence.start, sentence.end)
         by_sentence.append((sentence, scanned))
         found += _in_sentence(analysed, sentence, scanned)
-    found += _alone(analysed, by_sentence, found)
+    found += _alone(by_sentence, found)
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 
@@ -118,9 +118,7 @@ def _signature(analysed: AnalysedDocument, block: Block, name: Name) -> Role | N
     return parse(analysed.text, line.start, line.end)
 
 
-def _alone(
-    analysed: AnalysedDocument, by_sentence: list[tuple[Sentence, list[Word]]], named: list[PersonMention]
-) -> list[PersonMention]:
+def _alone(by_sentence: list[tuple[Sentence, list[Word]]], named: list[PersonMention]) -> list[PersonMention]:
     """Surnames without title or given name, of people whose full name or title the document gives."""
     surnames = {mention.surname for mention in named if mention.given and mention.given != mention.surname}
     surnames |= {mention.surname for mention in named if mention.honorific}

@@ -127,7 +127,7 @@ def _phrase_end(text: str, start: int, end: int) -> int:
             if (
                 role_noun().search(before)
                 and re.match(r"\s(?:families|skills|schools|education|learning|at)\b", after)
-                and _in_list(text, start, match, limit)
+                and _in_list(text, match, limit)
             ):
                 continue
             if not role_noun().search(before) and re.search(r"['’]s$|\bof$", before):
@@ -136,7 +136,7 @@ def _phrase_end(text: str, start: int, end: int) -> int:
     return limit
 
 
-def _in_list(text: str, start: int, comma: re.Match[str], limit: int) -> bool:
+def _in_list(text: str, comma: re.Match[str], limit: int) -> bool:
     """The last "and …" of a list that a comma began: ", families and education"."""
     following = re.match(r",\s(?:\w[\w’'-]*\s){0,3}(?:and|&)\s(?!his|her|their|the\s)\w", text[comma.start() : limit])
     return bool(following) and not role_noun().search(

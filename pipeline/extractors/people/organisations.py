@@ -94,7 +94,7 @@ def _named(found: list[Word], index: int, text: str, longer_than: int = 0) -> in
         if end > index and not _GAP.fullmatch(text[found[end - 1].end : word.start]):
             break
         if word.capital:
-            if word.bare in heads() and (end > index or _goes_on(found, end, text)):
+            if word.bare in heads() and (end > index or _goes_on(found, end)):
                 best = end + 1
             elif best and found[best - 1].bare in heads() and end > best and found[end - 1].text in _CONNECTORS:
                 best = end + 1  # University of Sussex
@@ -118,7 +118,7 @@ def _named(found: list[Word], index: int, text: str, longer_than: int = 0) -> in
     return best if best and best > longer_than else None
 
 
-def _goes_on(found: list[Word], end: int, text: str) -> bool:
+def _goes_on(found: list[Word], end: int) -> bool:
     """ "Department for", "University of": a head at the front needs its object."""
     following = found[end + 1 : end + 3]
     return (

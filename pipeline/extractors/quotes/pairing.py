@@ -104,12 +104,12 @@ class _Pairing:
             else:
                 self.inner.append((found[0].start, found[0].end))
                 found.pop(0)
-        elif block.kind in _RUNS_ON and self._may_run_on(index, found):
+        elif block.kind in _RUNS_ON and self._may_run_on(index):
             self.bare_blocks += 1
         else:
             self._give_up(self.blocks[index - self.bare_blocks - 1].end)
 
-    def _may_run_on(self, index: int, found: list[Mark]) -> bool:
+    def _may_run_on(self, index: int) -> bool:
         """Paragraphs without a mark at their head: believed only to a double mark that ends a paragraph soon."""
         if self.family is Family.SINGLE or self.inner:
             return False

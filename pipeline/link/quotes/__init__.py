@@ -6,12 +6,14 @@ import re
 
 from pipeline.document import Document
 from pipeline.extractors import EXTRACTORS, Mentions
+from pipeline.extractors.quotes import unpaired
 from pipeline.language import AnalysedDocument, analyse
 from pipeline.link.quotes.reading import Reading, read
 from pipeline.records import QuoteKind, QuoteRecord, QuoteSource, Records
 
 __all__ = ["link", "unread_quotes"]
 
+NO_CLOSING_MARK = "an opening mark whose closing mark is missing"
 _NEEDED = frozenset({"councils", "quotes", "people"})
 
 
@@ -22,15 +24,22 @@ def link(analysed: AnalysedDocument, mentions: Mentions) -> tuple[QuoteRecord, .
 
 
 def unread_quotes(document: Document, records: Records) -> list[tuple[int, int, str]]:
-    """Every quoted span (start, end, marks included) that is no record, with the reason, in text order."""
+    """Every quoted span (start, end, marks included) that is no record, with the reason, in text order.
+
+    An opening mark that found no partner is listed too.
+    """
     analysed = analyse(document)
     mentions = Mentions(**{name: find(analysed) for name, find in EXTRACTORS if name in _NEEDED})
     recorded = {(quote.evidence.start, quote.evidence.end) for quote in records.quotes}
-    return [
+    spans = mentions.quotes
+    unread = [
         (reading.span.outer_start, reading.span.outer_end, reading.reason or "no record was made")
         for reading in read(analysed, mentions).quotes
         if (reading.span.start, reading.span.end) not in recorded
     ]
+    opened = {span.outer_start for span in spans}
+    unread += [(mark.start, mark.end, NO_CLOSING_MARK) for mark in unpaired(analysed) if mark.start not in opened]
+    return sorted(unread)
 
 
 def _record(analysed: AnalysedDocument, reading: Reading) -> QuoteRecord:

@@ -133,12 +133,12 @@ def _attribute(
     if choice and not (choice.rule in _ELSEWHERE and block.kind in _OWN_SENTENCE_ONLY):
         return Reading(span, speakers[id(choice.candidate)], choice.rule)
     previous = earlier[-1] if earlier else None
-    if previous and previous.speaker and quotation.whole and _goes_on(narration, previous.span, span, stretch.block):
+    if previous and previous.speaker and quotation.whole and _goes_on(narration, previous.span, stretch.block):
         return Reading(span, previous.speaker, "speaker_goes_on")
     return Reading(span, reason=NOBODY)
 
 
-def _goes_on(narration: Narration, before: QuotedSpan, span: QuotedSpan, block: int) -> bool:
+def _goes_on(narration: Narration, before: QuotedSpan, block: int) -> bool:
     """Speech right after speech, in the same paragraph or the next but one at most."""
     last = narration.stretches[narration.index_at(before.outer_start)].block
     return (

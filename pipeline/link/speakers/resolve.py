@@ -17,7 +17,6 @@ from pipeline.records import QuoteSource
 
 _BEHALF = re.compile(r"\s(?:for|of|at|from|with|on behalf of)\s(?:the\s|its\s)?")
 _ARTICLE = re.compile(r"^(?:the|a|an|one|another|its|their|some|his|her)\s+", re.I)
-_DOCUMENT_OWNER = re.compile(r"(?:by|from|of)\s(?:the\s)?$")
 _LONGEST_ROLE = 100
 _HOLDERS_BACK = 200  # and for whoever holds an office
 _PEOPLE_BACK = 12  # how many mentions a pronoun looks back over
