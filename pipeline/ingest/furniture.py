@@ -130,7 +130,7 @@ def is_contact(text: str) -> bool:
 
 def is_masthead(text: str) -> bool:
     """Whether a line is the name of a paper, a council, a department, an association."""
-    return is_titled(text.split(" (")[0]) and is_wording("masthead", text)
+    return is_titled(text.partition(" (")[0]) and is_wording("masthead", text)
 
 
 def is_teaser(text: str) -> bool:

@@ -71,7 +71,7 @@ def find_headline(lines: Sequence[tuple[Piece, Role]], known: str | None = None)
 
 
 def _is_menu(lines: Sequence[tuple[Piece, Role]], index: int) -> bool:
-    """Whether a line is part of what stands above a headline: a menu, the page's kind, its section as a single bullet."""
+    """Whether a line stands above any headline: a menu, the page's kind, its section as a single bullet."""
     piece, role = lines[index]
     if role is Role.LIST and piece.words <= _SHORTEST:
         above = (other for _, other in lines[:index])

@@ -43,13 +43,6 @@ DATELINES = [
     (["Release date: 30 September 2010", "Coverage: final"], [], [], "2010-09-30", "a statistical release"),
     (["Ministry written question – answered on 24th October 2019."], [], [], "2019-10-24", "an answer in Parliament"),
     ([], ["The letter was published on 4 June 2019."], [], None, "another document's publication"),
-    (
-        ["Published by the end of 4 June 2019 or before 5 June 2019"],
-        [],
-        ["Published 6 June 2019"],
-        "2019-06-06",
-        "a bound",
-    ),
     (["5 days ago", "Yesterday"], [], [], None, "no relative dates"),
     (["March 2019"], [], [], None, "no month without a day"),
 ]

@@ -49,9 +49,9 @@ def article_pieces(found: Sequence[Found], text: str, body: str | None, headline
     if sum(item.piece.words for item, taken in zip(found, chosen, strict=True) if taken) < _FEW_WORDS:
         return []
     start = _headline_index(found, headline, chosen.index(True))
-    containers = _containers(found, chosen)
-    _fill(found, chosen, containers)
-    _extend(found, chosen, containers)
+    container = _container(found, chosen)
+    _fill(found, chosen, container)
+    _extend(found, chosen, container)
     if start is not None:
         _open(found, chosen, start)
     return [item for item, taken in zip(found, chosen, strict=True) if taken]
@@ -95,8 +95,8 @@ def _by_own_text(found: Sequence[Found], chosen: list[bool], own: _Passages, who
     return [stated[at] or (chosen[at] and first <= at <= last) for at in range(len(found))]
 
 
-def _containers(found: Sequence[Found], chosen: Sequence[bool]) -> dict[int, Tag]:
-    """The elements, by identity, that hold most of the chosen words: the article's container and those around it."""
+def _container(found: Sequence[Found], chosen: Sequence[bool]) -> Tag | None:
+    """The smallest element that holds most of the chosen words: the article's container."""
     weight: Counter[int] = Counter()
     elements: dict[int, Tag] = {}
     total = 0
@@ -106,22 +106,22 @@ def _containers(found: Sequence[Found], chosen: Sequence[bool]) -> dict[int, Tag
             for element in (item.element, *item.element.parents):
                 weight[id(element)] += item.piece.words
                 elements[id(element)] = element
-    return {key: elements[key] for key, words in weight.items() if words * 10 >= total * 8}
+    holding = [elements[key] for key, words in weight.items() if words * 10 >= total * 8]
+    return max(holding, key=lambda element: sum(1 for _ in element.parents), default=None)
 
 
-def _inside(item: Found, containers: dict[int, Tag]) -> bool:
-    """Whether a piece stands in the innermost container, which is the smallest of those that hold the article."""
-    innermost = max(containers.values(), key=lambda element: sum(1 for _ in element.parents), default=None)
-    return innermost is None or any(element is innermost for element in (item.element, *item.element.parents))
+def _inside(item: Found, container: Tag | None) -> bool:
+    """Whether a piece stands in the article's container."""
+    return container is None or any(element is container for element in (item.element, *item.element.parents))
 
 
-def _fill(found: Sequence[Found], chosen: list[bool], containers: dict[int, Tag]) -> None:
+def _fill(found: Sequence[Found], chosen: list[bool], container: Tag | None) -> None:
     """Take what stands between chosen pieces in the article's container and is not furniture nor links."""
     last = len(chosen) - 1 - chosen[::-1].index(True)
     for at in range(chosen.index(True), last):
         item = found[at]
         if not chosen[at] and not item.furniture and item.links <= _LINKED and _is_content(item.piece):
-            chosen[at] = _inside(item, containers)
+            chosen[at] = _inside(item, container)
 
 
 def _is_content(piece: Piece) -> bool:
@@ -131,13 +131,13 @@ def _is_content(piece: Piece) -> bool:
     )
 
 
-def _extend(found: Sequence[Found], chosen: list[bool], containers: dict[int, Tag]) -> None:
+def _extend(found: Sequence[Found], chosen: list[bool], container: Tag | None) -> None:
     """Go on after the last chosen piece while prose, quotes, lists or tables follow in the article's container."""
     last = len(chosen) - 1 - chosen[::-1].index(True)
     pending: list[int] = []
     for at in range(last + 1, len(found)):
         item = found[at]
-        if item.furniture or item.links > 0.3 or not _inside(item, containers):
+        if item.furniture or item.links > 0.3 or not _inside(item, container):
             break
         if item.piece.kind is BlockKind.HEADING:
             pending.append(at)

@@ -22,6 +22,7 @@ from pipeline.ingest.main_content import Page, main_content
 from pipeline.ingest.masthead import publisher_of
 from pipeline.ingest.pieces import Piece, compose
 
+_LARGEST_PAGE = 5_000  # pieces; the extractor's cost grows with the square of them, and no article has as many
 _CHARSET = re.compile(rb"""(?i)<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)""")
 
 
@@ -57,11 +58,12 @@ def read_html(raw: bytes, source: str) -> Document:
 
 def _generic(html: str, found: Sequence[Found], markup: Markup) -> tuple[str, list[Piece]]:
     """Which reading gave the pieces, and the pieces."""
-    article = article_pieces(found, main_text(html), markup.body, markup.title)
-    if article:
-        return "html:trafilatura", [item.piece for item in article]
+    if len(found) <= _LARGEST_PAGE:
+        article = article_pieces(found, main_text(html), markup.body, markup.title)
+        if article:
+            return "html:trafilatura", [item.piece for item in article]
     whole = [item for item in found if not item.furniture]
-    inner = [item for item in whole if item.element.find_parent(["article", "main"]) is not None]
+    inner = [item for item in whole if any(above.name in ("article", "main") for above in (item.element, *item.element.parents))]
     chosen = inner if sum(item.piece.words for item in inner) * 2 > sum(item.piece.words for item in whole) else whole
     return "html:article", [item.piece for item in chosen]
 

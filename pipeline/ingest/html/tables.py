@@ -31,18 +31,17 @@ def table_rows(table: Tag, number: int, text_of: Callable[[Tag], str]) -> list[P
     """The rows of a data table as pieces; a cell over several rows stands in the first, its column stays taken."""
     rows = _rows(table)
     grid: list[list[tuple[int, str, bool]]] = []  # (column, text, marked as heading)
-    taken: dict[tuple[int, int], bool] = {}
+    taken: dict[int, int] = {}  # the row above which a column is taken by a cell that began further up
     for index, row in enumerate(rows):
         column, line = 0, []
         head = row.find_parent("thead") is not None
         for cell in _cells(row):
-            while (index, column) in taken:
+            while taken.get(column, 0) > index:
                 column += 1
             width, height = _span(cell, "colspan"), _span(cell, "rowspan")
             line.append((column, text_of(cell), head or cell.name == "th"))
-            for down in range(height):
-                for across in range(width):
-                    taken[index + down, column + across] = True
+            if height > 1:
+                taken.update(dict.fromkeys(range(column, column + width), index + height))
             column += width
         grid.append(line)
     marked = any(heading for line in grid for _, _, heading in line)

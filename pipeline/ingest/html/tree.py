@@ -68,6 +68,7 @@ _BREAK = "\u2028"  # stands for <br> until the paragraph is complete
 _PARAGRAPH_BREAK = re.compile(rf"{_BREAK}\s*{_BREAK}[\s{_BREAK}]*")
 _BULLET = re.compile(r"^[•·▪●○◦‣]\s*(?=\S)")
 _FOOTNOTE_MARK = re.compile(r"^\W*(?:footnote\s*)?\d{1,3}\W*$|^\W*[*†‡]\W*$", re.IGNORECASE)
+_NOTES = re.compile("footnote|endnote")
 _EMBEDDED = re.compile(r"(?i)twitter|instagram|tiktok|facebook|bluesky|reddit|embedly")
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^<>]{0,200}>")  # XHTML is read as HTML, as browsers do
 _DATA_URL = re.compile(r"data:[\w/+.-]+;base64,[A-Za-z0-9+/=]+")
@@ -184,7 +185,7 @@ class _Walk:
         if name in ("figcaption", "caption"):
             return replace(place, kind=BlockKind.CAPTION)
         if name == "li":
-            notes = element.find_parent(class_=re.compile("footnote|endnote")) is not None
+            notes = any(_NOTES.search(word) for above in element.parents for word in above.get("class") or ())
             kind = BlockKind.FOOTNOTE if notes else BlockKind.LIST_ITEM
             return replace(place, kind=kind, level=_depth(element), marker=self._marker(element))
         return place
