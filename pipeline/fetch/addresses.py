@@ -33,7 +33,7 @@ def checked_url(url: str) -> httpx.URL:
         raise Refused(url, "no host in the address", "give a whole http or https address")
     if url != given.strip():
         raise Refused(url, "the address holds a user's name or password", "leave them out")
-    return parsed
+    return parsed.copy_with(path="/") if parsed.path == "/" else parsed  # one spelling of a site's front page
 
 
 def resolve(host: str, port: int, allow_private: bool) -> list[str]:

@@ -80,9 +80,10 @@ def _unbrotli(chunks: Iterable[bytes], url: str) -> Iterator[bytes]:
     for chunk in chunks:
         begun = begun or bool(chunk)
         try:
-            yield unpacker.process(chunk, output_buffer_limit=_PIECE)
-            while not unpacker.can_accept_more_data():
-                yield unpacker.process(b"", output_buffer_limit=_PIECE)
+            piece = unpacker.process(chunk, output_buffer_limit=_PIECE)
+            while piece or not unpacker.can_accept_more_data():  # it may hold back output with no input left
+                yield piece
+                piece = unpacker.process(b"", output_buffer_limit=_PIECE)
         except brotli.error as error:
             raise _broken(url, error) from error
     if begun and not unpacker.is_finished():

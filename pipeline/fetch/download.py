@@ -39,14 +39,15 @@ def download(client: Client, wanted: Wanted, manifest: Manifest) -> Line:
     if held and wanted.settled:
         return held
     partial = Partial(manifest.folder, wanted.url)
-    answer = client.persistently(lambda: _ask(client, wanted.url, partial, held))
-    if answer is None:
-        assert held is not None  # a 304 without a question is an error in _ask
-        return held
     try:
+        answer = client.persistently(lambda: _ask(client, wanted.url, partial, held))
+        if answer is None:
+            assert held is not None  # a 304 without a question is an error in _ask
+            return held
         return _keep(answer, wanted, partial, manifest)
-    except FetchError:
-        partial.drop()  # what is no document is not resumed
+    except FetchError as error:
+        if not isinstance(error, Transient):
+            partial.drop()  # only what may pass is resumed by the next run
         raise
 
 
@@ -124,15 +125,11 @@ def _ask(client: Client, url: str, partial: Partial, held: Line | None) -> _Answ
 def _receive(client: Client, response: httpx.Response, partial: Partial) -> None:
     url, most = str(response.request.url), client.settings.max_size - partial.size
     length = response.headers.get("content-length", "")
-    try:
-        if length.isdecimal() and int(length) > most:
-            raise TooLarge(url, f"{int(length):,} bytes are to come", "--max-size permits more")
-        partial.append(client.body(response, most))
-        if not length and "transfer-encoding" not in response.headers and _lacks_its_end(partial.path):
-            raise Transient(url, "the connection ended before the PDF did", "try again")
-    except TooLarge:
-        partial.drop()
-        raise
+    if length.isdecimal() and int(length) > most:
+        raise TooLarge(url, f"{int(length):,} bytes are to come", "--max-size permits more")
+    partial.append(client.body(response, most))
+    if not length and "transfer-encoding" not in response.headers and _lacks_its_end(partial.path):
+        raise Transient(url, "the connection ended before the PDF did", "try again")
 
 
 def _resuming(partial: Partial, validator: str) -> dict[str, str]:

@@ -7,10 +7,10 @@ takes up if this one is killed: no document is fetched twice for want of its lin
 from __future__ import annotations
 
 import os
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from types import TracebackType
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 
 from pipeline.fetch.errors import FetchError
 from pipeline.fetch.names import digest
@@ -44,6 +44,13 @@ class Line(BaseModel):
     licence: str | None = None
     title: str | None = None
     problem: str | None = None
+
+    @field_validator("file")
+    @classmethod
+    def _inside(cls, file: str | None) -> str | None:
+        if file is not None and (PurePosixPath(file).is_absolute() or ".." in PurePosixPath(file).parts):
+            raise ValueError("the file stands outside the folder")
+        return file
 
 
 class Manifest:

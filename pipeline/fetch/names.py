@@ -27,9 +27,7 @@ def name_of(url: str, suffix: str, stem: str | None = None) -> str:
     `stem`, where a source suggests a better path than the address, is used like one.
     """
     parsed = httpx.URL(url)
-    port = f"_{parsed.port}" if parsed.port else ""
-    raw = (stem or f"{parsed.host}{port}{_path(parsed)}").split("/")
-    *folders, last = [part for part in raw if part] or ["document"]
+    *folders, last = stem.split("/") if stem else _parts(parsed)
     parts = [*folders, _DOCUMENT.sub("", last)]
     safe = [*(_safe_folder(part) for part in folders), _safe(parts[-1])]
     lost = safe != parts or (stem is None and bool(parsed.query))
@@ -50,9 +48,11 @@ def slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
 
 
-def _path(url: httpx.URL) -> str:
-    path = url.raw_path.decode("ascii").partition("?")[0]
-    return unquote(path.removesuffix("/")) or "/index"
+def _parts(url: httpx.URL) -> list[str]:
+    """The host, and the parts of the path that hold anything; a site's front page is its index."""
+    path = unquote(url.raw_path.decode("ascii").partition("?")[0])
+    host = f"{url.host}_{url.port}" if url.port else url.host
+    return [host, *([part for part in path.split("/") if part] or ["index"])]
 
 
 def _safe_folder(part: str) -> str:

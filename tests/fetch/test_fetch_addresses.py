@@ -74,8 +74,9 @@ def test_a_secret_is_not_written_down(client: Client, folder: Path) -> None:
     assert b"secret" not in (folder / "manifest.jsonl").read_bytes()
 
 
-def test_a_fragment_is_no_part_of_the_address() -> None:
-    assert str(checked_url(" https://example.org/a?b=c#d ")) == "https://example.org/a?b=c"
+def test_an_address_has_one_spelling() -> None:
+    assert str(checked_url(" https://example.org/a%2Fb?b=c#d ")) == "https://example.org/a%2Fb?b=c"
+    assert str(checked_url("https://example.org")) == str(checked_url("https://example.org/")) == "https://example.org/"
 
 
 @pytest.mark.parametrize(

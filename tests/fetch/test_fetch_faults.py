@@ -215,6 +215,18 @@ def test_broken_packing(encoding: str, packed: bytes, says: str, site: Site, cli
     assert not [name for name in documents(folder) if name.endswith(".html")]
 
 
+def test_a_part_that_cannot_be_gone_on_with_is_forgotten(site: Site, client: Client, folder: Path) -> None:
+    """The rest comes packed although it was not asked for so: the next run starts anew."""
+    site.routes["/report.pdf"] = [
+        Reply(PDF, "application/pdf", cut=50_000),
+        Reply(PDF, "application/pdf", headers={"Content-Encoding": "gzip"}),
+        Reply(PDF, "application/pdf"),
+    ]
+    assert [fate for fate, _ in fetch(client, folder, f"{site.base}/report.pdf")] == [Fate.FAILED]
+    assert documents(folder) == []
+    assert [fate for fate, _ in fetch(client, folder, f"{site.base}/report.pdf")] == [Fate.NEW]
+
+
 def test_nothing_of_the_work_remains(site: Site, client: Client, folder: Path) -> None:
     site.routes["/report.pdf"] = [Reply(PDF, "application/pdf", cut=9), Reply(PDF, "application/pdf")]
     [(_, line)] = fetch(client, folder, f"{site.base}/report.pdf")

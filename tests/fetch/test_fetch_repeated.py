@@ -165,9 +165,18 @@ def test_what_a_killed_run_had_is_not_fetched_again(site: Site, client: Client, 
     assert not (folder / ".fetch").exists()
 
 
-def test_a_broken_manifest_is_named(folder: Path) -> None:
+@pytest.mark.parametrize(
+    "line",
+    [
+        '{"adress": 1}',
+        "no JSON",
+        '{"url": "http://a.example/b", "file": "../b.html"}',
+        '{"url": "x", "file": "/b.html"}',
+    ],
+)
+def test_a_broken_manifest_is_named(line: str, folder: Path) -> None:
     folder.mkdir()
-    (folder / "manifest.jsonl").write_text('{"url": "http://a.example/"}\n{"adress": 1}\n', "utf-8")
+    (folder / "manifest.jsonl").write_text(f'{{"url": "http://a.example/"}}\n{line}\n', "utf-8")
     with pytest.raises(FetchError, match=r"manifest\.jsonl: line 2 is no line"):
         Manifest(folder)
 
