@@ -26,8 +26,9 @@ def records(analysed: AnalysedDocument, mentions: Mentions, found: Sequence[Stat
     inspections = Inspections(analysed, mentions, found)
     kept: dict[tuple[str, str, str, str], JudgementRecord] = {}
     statuses: dict[Statement, Status] = {}
+    distinct = _distinct(found)
     for statement in found:
-        status = _status(statement, found, inspections.published)
+        status = _status(statement, distinct[statement.council], inspections.published)
         if inspections.reported and statement.year and statement.year < int(inspections.reported[:4]):
             status = Status.PREVIOUS
         if statement.companion and statuses.get(statement.companion) == Status.PREVIOUS:
@@ -51,6 +52,15 @@ def records(analysed: AnalysedDocument, mentions: Mentions, found: Sequence[Stat
             key = (record.council, area, record.grade, status)
             kept[key] = _filled(kept[key], record) if key in kept else record
     return _of_one_inspection(tuple(kept.values()))
+
+
+def _distinct(found: Sequence[Statement]) -> dict[str, list[Statement]]:
+    """For each council the first statement of every kind: what is said a thousand times weighs no more than once."""
+    firsts: dict[str, dict[object, Statement]] = {}
+    for one in found:
+        kind = (one.areas, one.grade, one.told, one.earlier, one.year)
+        firsts.setdefault(one.council, {}).setdefault(kind, one)
+    return {council: list(kinds.values()) for council, kinds in firsts.items()}
 
 
 def _status(statement: Statement, found: Sequence[Statement], published: str | None) -> Status:
