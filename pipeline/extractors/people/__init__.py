@@ -65,7 +65,10 @@ def _in_sentence(analysed: AnalysedDocument, sentence: Sentence, scanned: list[W
         before, after = role_before(text, name, past), role_after(text, name, sentence.end)
         if before and after and _ARTICLE.search(text[after.start - 4 : after.start]):
             after = None  # "branch secretary Jane Doe, a social worker of ten years"
-        role = label_before(text, name, past) or after or office(text, name, past) or before
+        titled = office(text, name, past)
+        if titled and before and text.startswith(", ", before.end):
+            titled = None  # "the chairman, Colonel Roe"
+        role = label_before(text, name, past) or after or titled or before
         role = role or _signature(analysed, block, name)
         if role is None and found and _listed(text, found[-1], name):
             role = found[-1].role

@@ -18,6 +18,7 @@ from pipeline.records import QuoteSource
 _BEHALF = re.compile(r"\s(?:for|of|at|from|with|on behalf of)\s(?:the\s|its\s)?")
 _ARTICLE = re.compile(r"^(?:the|a|an|one|another|its|their|some|his|her)\s+", re.I)
 _LONGEST_ROLE = 100
+_SEVERAL = frozenset({"people", "men", "women", "children", "mps"})
 _HOLDERS_BACK = 200  # and for whoever holds an office
 _PEOPLE_BACK = 12  # how many mentions a pronoun looks back over
 
@@ -94,7 +95,12 @@ class Resolver:
         if silent:
             self.last_body = speaker if speaker.speaks_as_body else self.last_body
             return speaker
-        if candidate.kind is Kind.ROLE and not speaker.person:
+        if (
+            candidate.kind is Kind.ROLE
+            and not speaker.person
+            and candidate.noun not in _SEVERAL
+            and candidate.noun[-1] != "s"
+        ):
             self._unnamed = (candidate.start, speaker)
         if speaker.person:
             self.last_person = speaker.person

@@ -61,6 +61,7 @@ ROWS: list[tuple[str, list[Official], str]] = [
         [("Jane Doe", None, "Team inspector", "Ofsted"), ("Tom Roe", None, "Team inspector", "Ofsted")],
         "a list under a label",
     ),
+    ("The chairman, Colonel Tom Roe, left.", [("Tom Roe", None, "chairman", None)], "an office says more than a rank"),
     ("Rep. Jane Doe left.", [("Jane Doe", None, "Rep.", None)], "an office for a title"),
     ("Jane Doe MP left.", [("Jane Doe", None, "MP", None)], "letters"),
     (

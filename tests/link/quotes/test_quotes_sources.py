@@ -59,6 +59,7 @@ ALIASES: list[Row] = [
 ]
 
 UNNAMED: list[Row] = [
+    ("Tom Roe said colleagues felt “tired”. He added: “Very.”", PERSON, "Tom Roe", "*", "*", "he is not several"),
     ("A foster carer said: “Nobody rang.”", PERSON, None, "foster carer", None, "a person without a name"),
     ("One head teacher told inspectors: “Nobody rang.”", PERSON, None, "head teacher", "*", "one of them"),
     ("“Nobody rang,” said a trader at Merrill Lynch.", PERSON, None, "trader", "Merrill Lynch", "with an organisation"),
