@@ -47,9 +47,11 @@ def attach_wholes(reading: Reading) -> None:
                 if item.bare:
                     item.leave_out(Role.LEFT_OUT, unit)
                 continue
+            found = nouns.counted(reading.line, whole.quantity.last)
             set_base(item, whole)
-            if item.bare and item.role is Role.OPEN:
-                found = nouns.counted(reading.line, whole.quantity.last)
+            if reading.line.texts[item.quantity.first] == "one" and (found is None or found[2] != "provider"):
+                item.leave_out(Role.LEFT_OUT, '"one" that counts no provider')
+            elif item.bare and item.role is Role.OPEN:
                 item.role, item.rule = Role.RECORD, "count:of_whole"
                 if found:
                     item.noun, item.noun_kind = (found[0], found[1]), found[2]

@@ -15,6 +15,7 @@ _OF_THIS = re.compile(
 )
 _OPENS_OF_THIS = re.compile(r"\W*of\s+(?:this\s+(?:number|total)|these)\b", re.IGNORECASE)
 _ASIDES = (BlockKind.FOOTNOTE, BlockKind.CAPTION)  # stand in the middle of a list that goes on behind them
+_MARKS = "−–—-•*▪◦"
 _PARAGRAPHS = (BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST_ITEM, BlockKind.FOOTNOTE)
 
 
@@ -94,7 +95,7 @@ class Contexts:
             return
         first, self._block = self._block < 0, index
         if block.kind is not BlockKind.LIST_ITEM:
-            if first or self.analysed.text[before.end - 1] not in ":;":  # a list whose marks were lost
+            if first or not self._continues(before, block):
                 self.leads.clear()
         else:
             while self.leads and not first and self._over(self.leads[-1], before, block):
@@ -103,6 +104,11 @@ class Contexts:
             self.previous, self.silent, self.counted = (), 0, ""
         elif block.kind is BlockKind.PARAGRAPH and not first and before.kind is not BlockKind.PARAGRAPH:
             self.silent += 1
+
+    def _continues(self, before: Block, block: Block) -> bool:
+        """Whether a paragraph is an item of a list whose marks were lost, or the rest of one that was broken."""
+        text = self.analysed.text
+        return text[before.end - 1] in ":;" or text[block.start] in _MARKS or text[block.start].islower()
 
     def _over(self, lead: LeadIn, before: Block, block: Block) -> bool:
         """Whether a lead-in's list ended before this item: a shallower item, or a full stop where levels do not

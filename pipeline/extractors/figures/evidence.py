@@ -15,7 +15,7 @@ _LOOSE = re.compile(r"[\s,–—-]+(?:(?:and|but|while|or|to|with|of whom|from)[
 _LEADING = re.compile(r"[\s,–—-]*(?:and|but|while|whereas)\s+")
 _LONGEST = 200
 _WORD = re.compile(r"\w+")
-_EDGES = " \t\r\n\xa0,;:.–—-"
+_EDGES = "− \t\r\n\xa0,;:.–—-"
 
 
 def clause(text: str, item: Item, earliest: int, latest: int) -> tuple[int, int]:

@@ -25,7 +25,8 @@ def unit(line: Line, at: int) -> str | None:
     """Why the words at a place make the number before them no figure: "three recommendations", "two key areas"."""
     skip = (
         1
-        if line.texts[at : at + 1] and line.texts[at] in ("main", "further", "other", "of", "-", "specific", "broad")
+        if line.texts[at : at + 1]
+        and line.texts[at] in ("main", "key", "further", "other", "of", "-", "specific", "broad")
         else 0
     )
     for start in dict.fromkeys((at, at + skip)):

@@ -87,6 +87,9 @@ ROWS: list[tuple[str, list[str], str]] = [
         "two subjects",
     ),
     ("In 2013, 20% of pupils passed.", ["20% = percentage 20 (In 2013)"], "a year is no base"),
+    ("One of the three key priorities is housing.", [], "priorities are not counted, whole or part"),
+    ("One of the 10 teams was late.", [], '"one" of a whole counts providers only'),
+    ("One of the nine homes was late.", ["One = count 1 base 9"], '"one" of a whole of providers'),
 ]
 
 

@@ -46,6 +46,16 @@ ROWS: list[tuple[str, list[str], str]] = [
     ),
     ("# Half of homes fail\n\nMore text with 12% in it.", ["Half = proportion 50", "12% = percentage 12"], "a heading"),
     ("Of this number, 12 left.", ["12 = count 12"], "nothing before"),
+    (
+        "90 children were in care. Of this number:\n\n− 12 live away\n\n− four live with parents",
+        ["90 = count 90", "12 = count 12 base 90", "four = count 4 base 90"],
+        "items whose marks were left in the text",
+    ),
+    (
+        "90 children were in care. Of this number:\n\n• 12 live\n\naway from home\n\n• four live with parents",
+        ["90 = count 90", "12 = count 12 base 90", "four = count 4 base 90"],
+        "an item broken in two",
+    ),
 ]
 
 
