@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pipeline.document import Document
+from pipeline.extractors.figures.unread import unread_figures
+from pipeline.link.quotes import unread_quotes
 from pipeline.records import Records
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Unread:
     """text[start:end] is in no record, for the reason given."""
 
@@ -17,6 +19,7 @@ class Unread:
     reason: str
 
 
-def unread(document: Document, records: Records) -> tuple[Unread, ...]:
-    """Numbers and quoted spans that are no record and no part of one, in text order."""
-    return ()
+def unread(document: Document, records: Records) -> list[Unread]:
+    """Numbers, in digits or words, and quoted spans that are no record and no part of one, in text order."""
+    found = [*unread_figures(document, records), *unread_quotes(document, records)]
+    return sorted(Unread(*item) for item in found)
