@@ -17,6 +17,7 @@ _ADVERBS = word_set("adverbs")
 LABELS = word_set("labels")
 _LINKS = word_set("links")
 _POINTS_BACK = word_set("points_back")
+_AFTER_ONE = word_set("after_one")
 _ANAPHORIC = word_set("anaphoric")
 REACH = 16  # words back to the label of a number
 
@@ -143,7 +144,7 @@ def _provider_said(reading: Reading, context: Context, item: Item, earlier: Item
     told = [counted_plurals().get(word) for word in reading.before(item, 8)]
     kind = earlier.noun_kind if earlier and earlier.noun else "provider" if "provider" in told else context.counted
     following = reading.after(item, 1)
-    return kind == "provider" and bool(following) and following[0] in elliptical_followers()
+    return kind == "provider" and bool(following) and following[0] in _AFTER_ONE
 
 
 def _labelled(reading: Reading, item: Item) -> bool:
