@@ -124,9 +124,11 @@ def fetch(
             found = [pages.given(given), *(feeds.announced(client, url, day) for url in feed or ())]
             if govuk_words is not None:
                 query = govuk.Query(govuk_words, _split(organisation), _split(type_), day, limit)
-                found.append(govuk.documents(client, query, site or govuk.SITE))
+                found.append(govuk.documents(client, query, (site or govuk.SITE).rstrip("/")))
             if reports:
-                found.append(reports_site.publications(client, _split(council), day, site or reports_site.SITE))
+                found.append(
+                    reports_site.publications(client, _split(council), day, (site or reports_site.SITE).rstrip("/"))
+                )
             collect(chain.from_iterable(found), client, manifest, progress.show)
     except HeldError as error:
         stop(str(error))

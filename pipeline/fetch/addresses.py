@@ -9,6 +9,7 @@ from __future__ import annotations
 import ipaddress
 import re
 import socket
+from urllib.parse import urljoin
 
 import httpx
 
@@ -34,6 +35,14 @@ def checked_url(url: str) -> httpx.URL:
     if url != given.strip():
         raise Refused(url, "the address holds a user's name or password", "leave them out")
     return parsed.copy_with(path="/") if parsed.path == "/" else parsed  # one spelling of a site's front page
+
+
+def joined(base: str, link: str) -> httpx.URL:
+    """Where a link on the page at `base` leads. Raises Refused for what is no plain http or https address."""
+    try:
+        return checked_url(urljoin(base, link))
+    except ValueError as error:
+        raise Refused(_USER.sub("//", link), f"no address: {error}", "look at the page that links to it") from error
 
 
 def resolve(host: str, port: int, allow_private: bool) -> list[str]:

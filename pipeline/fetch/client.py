@@ -14,7 +14,7 @@ from typing import TypeVar
 
 import httpx
 
-from pipeline.fetch.addresses import checked_url
+from pipeline.fetch.addresses import checked_url, joined
 from pipeline.fetch.cache import cached
 from pipeline.fetch.decoding import ACCEPTED, decoded
 from pipeline.fetch.errors import FetchError, Refused, Transient
@@ -136,7 +136,7 @@ class Client:
                         return
                 finally:
                     response.close()
-            target = _next(target, location)
+            target = joined(str(target), location)
         raise FetchError(url, f"more than {MOST_REDIRECTS} redirects", "check the address in a browser")
 
     def _heed(self, target: httpx.URL, response: httpx.Response) -> None:
@@ -155,14 +155,6 @@ def _send(client: httpx.Client, request: httpx.Request) -> httpx.Response:
         raise FetchError(
             str(request.url), f"the cache cannot be used: {error}", "remove it or give another --cache"
         ) from error
-
-
-def _next(target: httpx.URL, location: str) -> httpx.URL:
-    try:
-        following = target.join(location)
-    except (httpx.InvalidURL, ValueError) as error:
-        raise FetchError(str(target), f"it redirects to {location!r}, no address", "check it in a browser") from error
-    return checked_url(str(following))
 
 
 @contextmanager

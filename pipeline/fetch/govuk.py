@@ -8,20 +8,21 @@ an HTML publication is a content item of its own; a moved item answers with `red
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
-from urllib.parse import quote, urlencode, urljoin, urlsplit
+from urllib.parse import quote, urlencode
 
 from bs4 import BeautifulSoup
 
+from pipeline.fetch.addresses import joined
 from pipeline.fetch.client import Client, Page
 from pipeline.fetch.content import licence_at
-from pipeline.fetch.errors import FetchError, ShapeChanged
+from pipeline.fetch.errors import FetchError, Refused, ShapeChanged
 from pipeline.fetch.found import Found, Made, Missed, Wanted
 from pipeline.fetch.govuk_page import page_of
+from pipeline.fetch.govuk_shape import json_object, objects, text, texts
 
 SITE = "https://www.gov.uk"
 LICENCE = "OGL-UK-3.0"
@@ -42,13 +43,29 @@ class Query:
 
 
 def documents(client: Client, query: Query, site: str = SITE) -> Iterator[Found]:
-    """Every content item that the search finds, each followed by its attachments.
+    """Every content item that the search finds, each with its attachments, and theirs.
 
     Raises FetchError where the search fails or knows nothing at all, ShapeChanged where it answers in another shape.
     """
     seen: set[str] = set()
     for path in _results(client, query, site):
-        yield from _item(client, path, site, seen)
+        waiting = [path]
+        while waiting:
+            path = waiting.pop()
+            if path in seen:
+                continue
+            seen.add(path)
+            try:
+                page, item = _content(client, path, site)
+            except FetchError as error:
+                yield Missed(f"{site}{path}", error)
+                continue
+            yield _made(f"{site}{path}", page, item)
+            for attachment in _attachments(item, site):
+                if isinstance(attachment, str):
+                    waiting.insert(0, attachment)
+                else:
+                    yield attachment
 
 
 def _results(client: Client, query: Query, site: str) -> Iterator[str]:
@@ -56,7 +73,7 @@ def _results(client: Client, query: Query, site: str) -> Iterator[str]:
     start, given = 0, 0
     while True:
         url = f"{site}/api/search.json?{urlencode(_parameters(query, start))}"
-        answer = _json(client.read(url), url)
+        answer = json_object(client.read(url))
         results, total = answer.get("results"), answer.get("total")
         if not isinstance(results, list) or not isinstance(total, int):
             raise ShapeChanged(url, "looked for 'results' and 'total' in the search's answer", "the API has changed")
@@ -99,80 +116,61 @@ def _day(stamp: object) -> date | None:
         return None
 
 
-def _item(client: Client, path: str, site: str, seen: set[str]) -> Iterator[Found]:
-    """A content item as a page, then its attachments, those of them that are content items likewise."""
-    if path in seen:
-        return
-    seen.add(path)
-    url = f"{site}{path}"
-    try:
-        page, item = _content(client, path, site)
-        yield Made(
-            url=url,
-            final_url=page.final_url,
-            body=page_of(item, SITE).encode(),
-            suffix=".html",
-            status=page.status,
-            etag=page.headers.get("etag"),
-            last_modified=page.headers.get("last-modified"),
-            content_type=page.headers.get("content-type"),
-            title=item["title"],
-            licence=LICENCE,
-        )
-    except FetchError as error:
-        yield Missed(url, error)
-        return
-    for attachment in _attachments(item, site):
-        if isinstance(attachment, str):
-            yield from _item(client, attachment, site, seen)
-        else:
-            yield attachment
-
-
 def _content(client: Client, path: str, site: str) -> tuple[Page, dict[str, Any]]:
     """The content item at a path, moves followed."""
     for _ in range(_MOST_MOVES):
-        url = f"{site}/api/content{quote(path, safe='/%')}"
-        page = client.read(url)
-        item = _json(page, url)
-        moves = item.get("redirects")
-        if item.get("document_type") != "redirect" or not isinstance(moves, list) or not moves:
+        page = client.read(f"{site}/api/content{quote(path, safe='/%')}")
+        item = json_object(page)
+        moves = objects(item.get("redirects"))
+        if item.get("document_type") != "redirect" or not moves:
             break
-        path = urlsplit(str(moves[0].get("destination", ""))).path
-    if not isinstance(item.get("title"), str) or not isinstance(item.get("details"), dict):
-        raise ShapeChanged(url, "looked for 'title' and 'details' in the content item", "the API has changed")
+        path = joined(site, text(moves[0].get("destination"))).path
+    if not text(item.get("title")) or not isinstance(item.get("details"), dict):
+        raise ShapeChanged(page.url, "looked for 'title' and 'details' in the content item", "the API has changed")
     return page, item
 
 
-def _attachments(item: dict[str, Any], site: str) -> Iterable[str | Wanted]:
-    """Paths of the item's HTML publications and its PDFs; data files are no documents."""
-    found: dict[str, str | Wanted] = {}
-    for attachment in item["details"].get("attachments") or ():
-        url = urljoin(f"{site}/", str(attachment.get("url") or ""))
-        if attachment.get("attachment_type") == "html":
-            found[url] = urlsplit(url).path
-        elif attachment.get("content_type") == "application/pdf" or url.lower().endswith(".pdf"):
-            found[url] = _pdf(url, attachment.get("title"))
-    for snippet in item["details"].get("documents") or ():
-        for link in BeautifulSoup(str(snippet), "lxml").select(".title a[href], h2 a[href], h3 a[href]"):
-            url = urljoin(f"{site}/", str(link["href"]))
-            if url.startswith(f"{site}{item.get('base_path')}/"):
-                found.setdefault(url, urlsplit(url).path)
-            elif url.lower().endswith(".pdf"):
-                found.setdefault(url, _pdf(url, link.get_text(" ")))
-    return found.values()
+def _made(url: str, page: Page, item: dict[str, Any]) -> Made:
+    return Made(
+        url=url,
+        final_url=page.final_url,
+        body=page_of(item, SITE).encode(),
+        suffix=".html",
+        status=page.status,
+        etag=page.headers.get("etag"),
+        last_modified=page.headers.get("last-modified"),
+        content_type=page.headers.get("content-type"),
+        title=text(item["title"]),
+        licence=LICENCE,
+    )
 
 
-def _pdf(url: str, title: object) -> Wanted:
-    name = " ".join(title.split()) if isinstance(title, str) else None
-    return Wanted(url, title=name or None, licence=licence_at(url) or LICENCE, expects=".pdf")
+def _attachments(item: dict[str, Any], site: str) -> Iterator[str | Wanted | Missed]:
+    """Paths of the item's HTML publications, and its PDFs; data files are no documents."""
+    here = f"{site}{text(item.get('base_path'))}/"
+    for link, title, kind in (*_of_today(item["details"]), *_of_old(item["details"])):
+        try:
+            url = joined(f"{site}/", link)
+        except Refused as error:
+            yield Missed(error.url, error, title or None)
+            continue
+        if kind == "html" or (not kind and str(url).startswith(here)):
+            yield url.path
+        elif kind == "application/pdf" or url.path.lower().endswith(".pdf"):
+            address = str(url)
+            yield Wanted(address, title=title or None, licence=licence_at(address) or LICENCE, expects=".pdf")
 
 
-def _json(page: Page, url: str) -> dict[str, Any]:
-    try:
-        answer = json.loads(page.content)
-    except ValueError as error:
-        raise ShapeChanged(url, f"looked for JSON, found none ({error})", "the API has changed") from error
-    if not isinstance(answer, dict):
-        raise ShapeChanged(url, "looked for a JSON object", "the API has changed")
-    return answer
+def _of_today(details: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
+    """Link, title and kind ("html", a content type or "") of attachments as objects."""
+    for attachment in objects(details.get("attachments")):
+        kind = "html" if attachment.get("attachment_type") == "html" else text(attachment.get("content_type")) or "file"
+        yield text(attachment.get("url")), text(attachment.get("title")), kind
+
+
+def _of_old(details: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
+    """Link and title of attachments as pieces of HTML, which do not say their kind."""
+    for snippet in texts(details.get("documents")):
+        for link in BeautifulSoup(snippet, "lxml").select(".title a[href], h2 a[href], h3 a[href]"):
+            if not str(link["href"]).startswith(("#", "mailto:")):
+                yield str(link["href"]), text(link.get_text(" ")), ""

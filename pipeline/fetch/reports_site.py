@@ -11,18 +11,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from difflib import get_close_matches
-from urllib.parse import urlencode, urljoin, urlsplit
+from urllib.parse import urlencode, urlsplit
 
 from bs4 import BeautifulSoup
 from bs4.element import Tag
 
 from pipeline.data import rows
+from pipeline.fetch.addresses import joined
 from pipeline.fetch.client import Client, Page
 from pipeline.fetch.content import licence_at
-from pipeline.fetch.errors import FetchError, ShapeChanged
+from pipeline.fetch.errors import FetchError, Refused, ShapeChanged
 from pipeline.fetch.found import Found, Missed, Wanted
 from pipeline.fetch.names import slug
 
@@ -89,10 +91,11 @@ def _providers(client: Client, site: str) -> Iterator[Provider]:
 
 def _listed(page: Page) -> Iterator[Provider]:
     for link in BeautifulSoup(page.content, "lxml").select("a[href*='/provider/']"):
-        url = urljoin(page.final_url, str(link["href"]))
-        match, name = _PROVIDER.search(urlsplit(url).path), _text(link)
-        if match and name:
-            yield Provider(url, match[1], name)
+        with suppress(Refused):
+            url, name = joined(page.final_url, str(link["href"])), _text(link)
+            match = _PROVIDER.search(url.path)
+            if match and name:
+                yield Provider(str(url), match[1], name)
 
 
 def _chosen(providers: list[Provider], councils: tuple[str, ...], site: str) -> list[Provider]:
@@ -138,16 +141,25 @@ def _publications(page: Page, provider: Provider, since: date | None) -> Iterato
             provider.url, "looked for links of the class publication-link, found none", "the council's page has changed"
         )
     for link in links:
-        url = urljoin(page.final_url, str(link["href"]))
-        hidden = link.select_one(".nonvisual")
-        match = _HIDDEN.match(_text(hidden)) if hidden else None
-        day = _day(match["day"]) if match else None
-        if match is None or day is None:
-            found = f"found {_text(hidden)!r}" if hidden else "found no element of the class nonvisual"
-            error = ShapeChanged(url, f"looked for hidden text '<kind>, pdf - <date>', {found}", "the page has changed")
-            yield Missed(url, error, provider.name)
-        elif since is None or day >= since:
-            yield _wanted(url, provider, match["kind"], day)
+        try:
+            wanted, day = _publication(page, link, provider)
+        except FetchError as error:
+            yield Missed(error.url, error, provider.name)
+        else:
+            if since is None or day >= since:
+                yield wanted
+
+
+def _publication(page: Page, link: Tag, provider: Provider) -> tuple[Wanted, date]:
+    """The document a link leads to, and the day of its publication. Raises ShapeChanged, Refused."""
+    url = str(joined(page.final_url, str(link["href"])))
+    hidden = link.select_one(".nonvisual")
+    match = _HIDDEN.match(_text(hidden)) if hidden else None
+    day = _day(match["day"]) if match else None
+    if match is None or day is None:
+        found = f"found {_text(hidden)!r}" if hidden else "found no element of the class nonvisual"
+        raise ShapeChanged(url, f"looked for hidden text '<kind>, pdf - <date>', {found}", "the page has changed")
+    return _wanted(url, provider, match["kind"], day), day
 
 
 def _wanted(url: str, provider: Provider, kind: str, day: date) -> Wanted:

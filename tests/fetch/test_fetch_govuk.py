@@ -12,6 +12,7 @@ import pytest
 import pipeline
 from pipeline.fetch import Client, Fate, FetchError, govuk
 from pipeline.fetch.errors import ShapeChanged
+from pipeline.fetch.found import Made, Missed
 from pipeline.fetch.govuk import Query
 from pipeline.fetch.govuk_page import page_of
 from pipeline.records import DocumentKind
@@ -144,7 +145,7 @@ def test_attachments_of_today(api: GovUk, site: Site, client: Client, folder: Pa
     site.routes |= {"/media/r.pdf": Reply(PDF, "application/pdf"), "/media/s.pdf": Reply(PDF, "application/pdf")}
     fetched = bring(govuk.documents(client, Query("p"), site.base), client, folder)
     assert [(fate, line.title, line.licence) for fate, line in fetched] == [
-        (Fate.NEW, title, "OGL-UK-3.0") for title in ("P", "The report", "The PDF", "Summary")
+        (Fate.NEW, title, "OGL-UK-3.0") for title in ("P", "The PDF", "Summary", "The report")
     ]
     assert len(documents(folder)) == 4
 
@@ -166,6 +167,14 @@ def test_items_that_lead_to_each_other_end(api: GovUk, site: Site, client: Clien
         attachment = {"attachment_type": "html", "url": f"/government/{other}", "title": other}
         api.serve(item(f"/government/{name}", name, details={"attachments": [attachment]}))
     assert search(client, site) == ["/government/a", "/government/b"]
+
+
+@pytest.mark.parametrize("destination", ["http://[", "javascript:alert(1)", None, "/government/old"])
+def test_a_move_to_nowhere_is_missed(destination: str | None, api: GovUk, site: Site, client: Client) -> None:
+    moved = {"document_type": "redirect", "base_path": "/government/old", "title": None, "public_updated_at": ""}
+    api.serve({**moved, "redirects": [{"path": "/government/old", "destination": destination}]})
+    [missed] = govuk.documents(client, Query("x"), site.base)
+    assert isinstance(missed, Missed)
 
 
 def test_a_moved_item_is_followed(api: GovUk, site: Site, client: Client) -> None:
@@ -195,6 +204,39 @@ def test_an_item_that_cannot_be_read_leaves_the_others(
     assert [fate for fate, _ in fetched] == [Fate.FAILED, Fate.NEW]
     assert says in str(fetched[0][1].problem)
     assert [line["title"] for line in manifest(folder)] == [None, "Good"]
+
+
+ODD: list[object] = [None, 7, "words", [], [None, 7, "words", [[]]], {"a": 1}, [{"title": 7, "body": 7, "url": 7}]]
+
+
+@pytest.mark.parametrize("odd", ODD, ids=str)
+def test_an_item_of_odd_shape_never_breaks_the_run(odd: object, api: GovUk, site: Site, client: Client) -> None:
+    details = dict.fromkeys(("body", "attachments", "documents", "parts", "collection_groups"), odd)
+    links = {"organisations": odd, "primary_publishing_organisation": odd}
+    odd_fields = dict.fromkeys(("base_path", "description", "locale", "first_published_at", "redirects"), odd)
+    variants: list[dict[str, Any]] = [
+        {"details": details},
+        {"links": odd},
+        {"links": links},
+        odd_fields,
+        {"title": odd},
+    ]
+    for number, fields in enumerate(variants):
+        content = {**item("/government/x", "X"), **fields}
+        api.found = [item(f"/government/{number}", "X")]
+        site.routes[f"/api/content/government/{number}"] = Reply(json.dumps(content).encode(), JSON)
+        found = list(govuk.documents(client, Query("x"), site.base))
+        assert found[0].url == f"{site.base}/government/{number}"
+
+
+@pytest.mark.parametrize(
+    "link", ["http://[", "javascript:alert(1)", "ftp://a.example/x.pdf", "http://u:p@a.example/x.pdf"]
+)
+def test_an_attachment_that_leads_nowhere_is_missed(link: str, api: GovUk, site: Site, client: Client) -> None:
+    attachments = [{"attachment_type": "file", "url": link, "content_type": "application/pdf", "title": "T"}]
+    api.serve(item("/government/x", "X", details={"attachments": attachments}))
+    made, missed = govuk.documents(client, Query("x"), site.base)
+    assert isinstance(made, Made) and isinstance(missed, Missed)
 
 
 def test_bodies_in_parts_and_types() -> None:

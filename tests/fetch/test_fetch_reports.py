@@ -164,6 +164,16 @@ def test_a_publication_of_another_shape_leaves_the_others(
     assert says in str(missed.error)
 
 
+@pytest.mark.parametrize("link", ["http://[", "javascript:alert(1)", "file:///etc/passwd"])
+def test_a_publication_that_leads_nowhere_is_missed(
+    link: str, reports: ReportsSite, site: Site, client: Client
+) -> None:
+    reports.add(80418, NORFOLK)
+    reports.page(80418, f'<a class="publication-link" href="{link}"><span class="nonvisual">{FULL}</span></a>')
+    [missed] = reports_site.publications(client, site=site.base)
+    assert isinstance(missed, Missed)
+
+
 def test_a_publication_without_hidden_text(reports: ReportsSite, site: Site, client: Client) -> None:
     reports.add(80418, NORFOLK)
     reports.page(80418, f'<a class="publication-link" href="{site.base}/v1/file/1">Inspection</a>')
