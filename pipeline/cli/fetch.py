@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections import Counter
 from datetime import datetime
-from itertools import chain
 from pathlib import Path
 from typing import Annotated
 
@@ -25,6 +24,7 @@ from pipeline.fetch import (
     collect,
     feeds,
     govuk,
+    in_turn,
     pages,
     reports_site,
 )
@@ -129,7 +129,7 @@ def fetch(
                 found.append(
                     reports_site.publications(client, _split(council), day, (site or reports_site.SITE).rstrip("/"))
                 )
-            collect(chain.from_iterable(found), client, manifest, progress.show)
+            collect(in_turn(found), client, manifest, progress.show)
     except HeldError as error:
         stop(str(error))
     except (FetchError, OSError) as error:

@@ -5,8 +5,8 @@ A source (`pages`, `govuk`, `feeds`, `reports_site`) yields what it found; `coll
 """
 
 from pipeline.fetch.client import Client, Settings
-from pipeline.fetch.collect import Fate, collect
+from pipeline.fetch.collect import Fate, collect, in_turn
 from pipeline.fetch.errors import FetchError
 from pipeline.fetch.manifest import Line, Manifest
 
-__all__ = ["Client", "Fate", "FetchError", "Line", "Manifest", "Settings", "collect"]
+__all__ = ["Client", "Fate", "FetchError", "Line", "Manifest", "Settings", "collect", "in_turn"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 
 from pipeline.fetch.client import Client
@@ -24,8 +24,8 @@ class Fate(StrEnum):
 def collect(found: Iterable[Found], client: Client, manifest: Manifest, report: Callable[[Fate, Line], None]) -> None:
     """Brings everything found into the manifest's folder, and says of each address, once, what became of it.
 
-    Raises FetchError where a source itself cannot go on (what came before stays), OSError where the folder cannot
-    be written.
+    Raises FetchError where a source itself cannot go on (what came before stays; see `in_turn`), OSError where the
+    folder cannot be written.
     """
     seen: set[str] = set()
     for item in found:
@@ -33,8 +33,18 @@ def collect(found: Iterable[Found], client: Client, manifest: Manifest, report: 
             continue
         seen.add(item.url)
         fate, line = _fetch(item, client, manifest)
-        manifest.record(line)
+        if not (isinstance(item, Missed) and item.on_the_way):
+            manifest.record(line)
         report(fate, line)
+
+
+def in_turn(sources: Iterable[Iterable[Found]]) -> Iterator[Found]:
+    """What the sources find, one source after another; one that cannot go on leaves the next."""
+    for source in sources:
+        try:
+            yield from source
+        except FetchError as error:
+            yield Missed(error.url, error, on_the_way=True)
 
 
 def _fetch(item: Found, client: Client, manifest: Manifest) -> tuple[Fate, Line]:

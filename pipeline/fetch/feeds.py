@@ -30,7 +30,8 @@ def announced(client: Client, url: str, since: date | None = None) -> Iterator[F
         if since is None or (day := _day(entry)) is None or day >= since:
             yield _wanted(entry, url)
     if broken and not isinstance(broken, feedparser.CharacterEncodingOverride | feedparser.NonXMLContentType):
-        yield Missed(url, FetchError(url, f"the feed is broken: {broken}", "entries may be missing; tell its owner"))
+        error = FetchError(url, f"the feed is broken: {broken}", "entries may be missing; tell its owner")
+        yield Missed(url, error, on_the_way=True)
 
 
 def _wanted(entry: Any, feed: str) -> Found:

@@ -37,11 +37,12 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Missed:
-    """A document or page that a source could not read; the others go on."""
+    """A document that a source could not read, or a page on the way to documents; the others go on."""
 
     url: str
     error: FetchError
     title: str | None = None
+    on_the_way: bool = False  # no document itself: said, but not written into the manifest
 
 
 Found = Wanted | Made | Missed

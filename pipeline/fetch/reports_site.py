@@ -59,7 +59,7 @@ def publications(
         try:
             yield from _publications(client.read(provider.url), provider, since)
         except FetchError as error:
-            yield Missed(provider.url, error, provider.name)
+            yield Missed(provider.url, error, provider.name, on_the_way=True)
 
 
 def _providers(client: Client, site: str) -> Iterator[Provider]:

@@ -99,6 +99,15 @@ def test_a_feed(site: Site, folder: Path) -> None:
     assert len(documents(folder)) == 1
 
 
+def test_a_source_that_fails_leaves_the_others_and_no_line(site: Site, folder: Path) -> None:
+    feed = f'<?xml version="1.0"?><rss version="2.0"><channel><item><link>{site.base}/a</link></item></channel></rss>'
+    site.routes |= {"/bad": Reply(b"<html>"), "/good": Reply(feed.encode(), "application/rss+xml"), "/a": Reply(NEWS)}
+    status, output = fetch(folder, "--feed", f"{site.base}/bad", "--feed", f"{site.base}/good")
+    assert status == 1
+    assert f"{site.base}/bad: no RSS or Atom feed" in output
+    assert [line["url"] for line in manifest(folder)] == [f"{site.base}/a"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "status", "says"),
     [
