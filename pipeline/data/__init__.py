@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from functools import cache
 from importlib import resources
 
 
@@ -15,3 +16,25 @@ def lines(name: str) -> tuple[str, ...]:
     """The lines of a text file of this folder, without blank ones and notes (which begin with #)."""
     found = resources.files(__name__).joinpath(name).read_text("utf-8").splitlines()
     return tuple(line.strip() for line in found if line.strip() and not line.startswith("#"))
+
+
+@cache
+def sections(name: str) -> dict[str, tuple[str, ...]]:
+    """The lines of a text file of this folder by heading ("[heading]"), in order; those before any stand under ""."""
+    found: dict[str, list[str]] = {}
+    heading = ""
+    for line in lines(name):
+        if line.startswith("[") and line.endswith("]"):
+            heading = line[1:-1]
+        else:
+            found.setdefault(heading, []).append(line)
+    return {heading: tuple(values) for heading, values in found.items()}
+
+
+@cache
+def words(name: str, heading: str) -> frozenset[str]:
+    """The words under a heading of a text file of this folder, however many stand on a line.
+
+    Raises KeyError for an unknown heading.
+    """
+    return frozenset(word for line in sections(name)[heading] for word in line.split())

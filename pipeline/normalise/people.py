@@ -5,31 +5,31 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipeline.normalise.wordlists import lines
-from pipeline.normalise.wordlists import words as wordlist
+from pipeline.data import sections
+from pipeline.data import words as wordlist
 
 FEMALE, MALE = "female", "male"
-PARTICLES = wordlist("phrase_words", "particles")
+PARTICLES = wordlist("phrase_words.txt", "particles")
 
 
 @lru_cache(maxsize=1)
 def _genders() -> dict[str, str | None]:
-    table: dict[str, str | None] = dict.fromkeys(wordlist("first_names", "either"))
+    table: dict[str, str | None] = dict.fromkeys(wordlist("first_names.txt", "either"))
     for gender in (FEMALE, MALE):
-        table.update(
-            dict.fromkeys(wordlist("first_names", gender) | wordlist("first_names", f"doubtful {gender}"), gender)
-        )
+        surely, perhaps = wordlist("first_names.txt", gender), wordlist("first_names.txt", f"doubtful {gender}")
+        table.update(dict.fromkeys(surely | perhaps, gender))
     return table
 
 
 @lru_cache(maxsize=1)
-def _sure() -> frozenset[str]:
-    return frozenset().union(*(wordlist("first_names", heading) for heading in (FEMALE, MALE, "either")))
+def given_names() -> frozenset[str]:
+    """Given names that are little else ("Amanda"): what stands before a surname."""
+    return frozenset().union(*(wordlist("first_names.txt", heading) for heading in (FEMALE, MALE, "either")))
 
 
 def is_given_name(word: str) -> bool:
     """Whether the word is a given name and little else ("Amanda", "Jean-Paul"): not "Kent", "May", "Will"."""
-    return word in _sure() or ("-" in word and word.split("-", maxsplit=1)[0] in _sure())
+    return word in given_names() or ("-" in word and word.split("-", maxsplit=1)[0] in given_names())
 
 
 def may_be_given_name(word: str) -> bool:
@@ -50,37 +50,37 @@ def gender_of(given: str | None, honorific: str | None = None) -> str | None:
 
 @lru_cache(maxsize=1)
 def titles_by_gender() -> dict[str, frozenset[str]]:
-    return {gender: wordlist("honorifics", f"plain {gender}") for gender in (FEMALE, MALE)}
+    return {gender: wordlist("honorifics.txt", f"plain {gender}") for gender in (FEMALE, MALE)}
 
 
 @lru_cache(maxsize=1)
 def honorifics() -> frozenset[str]:
     """Titles that come off a name and say nothing of a role ("Sir", "Cllr"), without full stops."""
-    return titles_by_gender()[FEMALE] | titles_by_gender()[MALE] | wordlist("honorifics", "plain")
+    return titles_by_gender()[FEMALE] | titles_by_gender()[MALE] | wordlist("honorifics.txt", "plain")
 
 
 @lru_cache(maxsize=1)
 def role_titles() -> frozenset[str]:
     """Offices used as titles ("Rep", "Mayor"), without full stops."""
-    return wordlist("honorifics", "roles")
+    return wordlist("honorifics.txt", "roles")
 
 
 @lru_cache(maxsize=1)
 def letters_after() -> frozenset[str]:
     """What stands after a name without being of it ("MP", "OBE", "HMI")."""
-    return wordlist("honorifics", "after")
+    return wordlist("honorifics.txt", "after")
 
 
 @lru_cache(maxsize=1)
 def not_names() -> frozenset[str]:
     """Capitalised words that are no part of a person's name unless a given name or a title stands before them."""
-    return frozenset().union(*(wordlist("not_names", heading) for heading in lines("not_names")))
+    return frozenset().union(*(wordlist("not_names.txt", heading) for heading in sections("not_names.txt")))
 
 
 @lru_cache(maxsize=1)
 def opening_words() -> frozenset[str]:
     """Words with a capital only because a sentence begins."""
-    return wordlist("not_names", "opening")
+    return wordlist("not_names.txt", "opening")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Whether a name stands for a council or for a bearer of the name: a court, a newspaper, a club, a seat, a person.
 
 Judged by the words beside it. What the words mean is data: `pipeline/data/council_context.csv` (side `after`, `before`,
-`council`, `westminster`; `joint` bearers also close a list, "Devon and Cornwall Police") and `given_names.txt`.
+`council`, `westminster`; `joint` bearers also close a list, "Devon and Cornwall Police") and `first_names.txt`.
 """
 
 from __future__ import annotations
@@ -10,10 +10,11 @@ import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from pipeline.data import lines, rows
+from pipeline.data import rows
 from pipeline.extractors.councils.names import Name, dated
 from pipeline.language import AnalysedDocument
-from pipeline.normalise.councils import by_code, fold
+from pipeline.normalise.councils import by_code, fold, lookup
+from pipeline.normalise.people import may_be_given_name
 
 _REACH = 300
 _WORD = re.compile(r"[^\s,;:()\[\]|“”\"]+")
@@ -53,11 +54,6 @@ def _words() -> dict[str, frozenset[str]]:
     return {side: frozenset(words) for side, words in sides.items()}
 
 
-@lru_cache(maxsize=1)
-def given_names() -> frozenset[str]:
-    return frozenset(lines("given_names.txt"))
-
-
 @dataclass(frozen=True)
 class Reading:
     """What the whole document tells: every possible name, the codes named in full, the names that are somebody's
@@ -81,10 +77,15 @@ class Reading:
             full=frozenset(name.code for name in names if name.titled or not name.short),
             titled=frozenset(name.code for name in names if name.titled),
             surnames=frozenset(
-                name.core(text) for name in names if not name.titled and _last_word(text, name.start) in given_names()
+                name.core(text) for name in names if not name.titled and _given_name(_last_word(text, name.start))
             ),
             on=dated(analysed),
         )
+
+
+def _given_name(word: str) -> bool:
+    """Whether the word is a given name and no council's ("Clark", not "Kent")."""
+    return may_be_given_name(word) and not lookup(word)
 
 
 def _last_word(text: str, offset: int) -> str:
@@ -204,17 +205,17 @@ class Neighbours:
             return False  # a list that has lost a comma
         if first in ("City", "County"):
             return bool(_SPORT_CUE.search(self.sentence_text)) or not self.speaks_of_councils()
-        return first[0].isupper() and first not in _words()["council"] and first not in given_names()
+        return first[0].isupper() and first not in _words()["council"] and not _given_name(first)
 
     def is_person(self) -> bool:
         last = self.previous[-1] if self.previous else ""
-        if last in given_names() or _HONORIFIC.fullmatch(last):
+        if _given_name(last) or _HONORIFIC.fullmatch(last):
             return not (len(last) == 1 and last == "A")
         core = self.name.core(self.text)
         index, names = self.reading.position[self.name], self.reading.names
         if index and not self.text[names[index - 1].end : self.name.start].strip():
             return False  # a list that has lost a comma
-        if core in given_names() and self.run and self.run[0] not in _words()["council"]:
+        if _given_name(core) and self.run and self.run[0] not in _words()["council"]:
             return True
         if core in self.reading.surnames and self.name.code not in self.reading.titled:
             return True

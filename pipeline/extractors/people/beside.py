@@ -11,12 +11,12 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from pipeline.data import sections
+from pipeline.data import words as wordlist
 from pipeline.extractors.people.names import Name
 from pipeline.extractors.people.organisations import organisations
 from pipeline.extractors.people.roles import Role, parse, role_noun
 from pipeline.extractors.people.words import words
-from pipeline.normalise.wordlists import lines
-from pipeline.normalise.wordlists import words as wordlist
 
 _LONGEST = 220  # characters of a role phrase
 _ASIDE = re.compile(r"\s\([^()\n]{1,40}\)|,\s(?:aged\s)?\d{1,3}(?=,)|,\s(?:[RDI]-[A-Z][\w.]*|[A-Z]{2,4})(?=,)")
@@ -39,7 +39,7 @@ _LIST_GOES_ON = re.compile(
     r",\s(?!and\b|who\b)[\w’' -]{1,40}?(?:,\s[\w’' -]{1,40}?)?,?\s(?:and|&)\s[\w’'-]+(?=[\s,.:;])"
 )
 _LABEL = re.compile(r"\s[–—-]\s(?:the\s)?$")
-_BREAKS = wordlist("phrase_words", "no part of a role")
+_BREAKS = wordlist("phrase_words.txt", "no part of a role")
 
 
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -50,9 +50,9 @@ _TIME = rf"in (?:a|an|her|his|its|19|20|{_MONTH})|on (?:{_WEEKDAY}|Jan|Feb|\d)"
 @lru_cache(maxsize=1)
 def _verb() -> re.Pattern[str]:
     """What ends a role phrase: a verb, a clause, a time."""
-    forms = {form for line in lines("reporting_verbs")["speech"] for form in line.split()[1:4]}
-    ends = (forms | wordlist("phrase_words", "ends of a role")) - wordlist(
-        "phrase_words", "verbs that are nouns in roles"
+    forms = {form for line in sections("reporting_verbs.txt")["speech"] for form in line.split()[1:4]}
+    ends = (forms | wordlist("phrase_words.txt", "ends of a role")) - wordlist(
+        "phrase_words.txt", "verbs that are nouns in roles"
     )
     return re.compile(r"\s(?:" + "|".join([*sorted(ends), _TIME]) + r")\b")
 

@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from pipeline.data import sections
+from pipeline.data import words as wordlist
 from pipeline.extractors.people.shapes import ALL_CAPITALS, NAME_SHAPE, is_initials, is_name_word, is_particle
 from pipeline.extractors.people.words import Word
 from pipeline.normalise.people import (
@@ -26,8 +28,6 @@ from pipeline.normalise.people import (
     opening_words,
     role_titles,
 )
-from pipeline.normalise.wordlists import lines
-from pipeline.normalise.wordlists import words as wordlist
 
 _LONGEST = 4  # words of a name, particles aside
 _LISTED = re.compile(r"[\w ]{0,40}\b(?:[Ii]nspectors?|[Mm]embers|[Pp]resent|[Ww]itnesses|[Dd]irectors)\s?:\s")
@@ -53,7 +53,7 @@ class Name:
 
 @lru_cache(maxsize=1)
 def _speech_verbs() -> frozenset[str]:
-    forms = {form for line in lines("reporting_verbs")["speech"] for form in line.split()[1:4]} - {"-"}
+    forms = {form for line in sections("reporting_verbs.txt")["speech"] for form in line.split()[1:4]} - {"-"}
     return frozenset(
         forms
         - {
@@ -75,13 +75,13 @@ def _speech_verbs() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _role_nouns() -> frozenset[str]:
-    return frozenset(line.removesuffix("!").split()[-1] for line in lines("roles")[""])
+    return frozenset(line.removesuffix("!").split()[-1] for line in sections("roles.txt")[""])
 
 
 @lru_cache(maxsize=1)
 def _bodies() -> frozenset[str]:
     """Words that make what stands before them a body or a place, even after a given name ("Barnardo Trust")."""
-    return wordlist("organisations", "heads") | wordlist("phrase_words", "after a name make a body or place")
+    return wordlist("organisations.txt", "heads") | wordlist("phrase_words.txt", "after a name make a body or place")
 
 
 def names(found: list[Word], text: str) -> Iterator[Name]:
@@ -260,8 +260,8 @@ def _surname_after_given(found: list[Word], index: int) -> bool:
 
 @lru_cache(maxsize=1)
 def _never_surnames() -> frozenset[str]:
-    kinds = (wordlist("not_names", heading) for heading in ("opening", "time", "thing", "role"))
-    return frozenset().union(*kinds) - wordlist("phrase_words", "surnames all the same")
+    kinds = (wordlist("not_names.txt", heading) for heading in ("opening", "time", "thing", "role"))
+    return frozenset().union(*kinds) - wordlist("phrase_words.txt", "surnames all the same")
 
 
 def _name(found: list[Word], first: int, start: int, end: int, rule: str) -> Name:

@@ -8,16 +8,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from pipeline.data import sections
+from pipeline.data import words as wordlist
 from pipeline.extractors.people.words import Word
 from pipeline.normalise.people import opening_words
-from pipeline.normalise.wordlists import lines
-from pipeline.normalise.wordlists import words as wordlist
 
-_CONNECTORS = wordlist("phrase_words", "inside organisations")
+_CONNECTORS = wordlist("phrase_words.txt", "inside organisations")
 _ACRONYM = re.compile(r"(?=[^a-z]*[A-Z][^a-z]*[A-Z])[A-Z&.]{2,8}$|[A-Z]{2,}[a-z]{0,2}[A-Z]*$|[A-Z][a-z]?[A-Z]{1,4}$")
-_NOT_BODIES = wordlist("phrase_words", "no organisations")
+_NOT_BODIES = wordlist("phrase_words.txt", "no organisations")
 _GAP = re.compile(r"(?:['’]s?)? (?:& )?")
-_OWN_POSSESSIVE = wordlist("phrase_words", "possessives of a name")
+_OWN_POSSESSIVE = wordlist("phrase_words.txt", "possessives of a name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Organisation:
 
 @lru_cache(maxsize=1)
 def heads() -> frozenset[str]:
-    return wordlist("organisations", "heads")
+    return wordlist("organisations.txt", "heads")
 
 
 @lru_cache(maxsize=1)
@@ -46,7 +46,7 @@ def _known_by_first_word() -> dict[str, tuple[str, ...]]:
 def _known_names() -> tuple[tuple[str, ...], ...]:
     rows = []
     for heading in ("inspectorates", "known"):
-        for line in lines("organisations")[heading]:
+        for line in sections("organisations.txt")[heading]:
             full, _, short = line.partition("=")
             rows.append((full.strip(), *(name.strip() for name in short.split(", ") if name.strip())))
     return tuple(rows)

@@ -12,10 +12,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from pipeline.data import sections
+from pipeline.data import words as wordlist
 from pipeline.extractors.people.organisations import Organisation, organisations
 from pipeline.extractors.people.words import Word, words
-from pipeline.normalise.wordlists import lines
-from pipeline.normalise.wordlists import words as wordlist
 
 _DETERMINER = re.compile(
     r"(?:(?:the|a|an|then|now|also|currently|both|as|and|one|another|some|many|several|two|three|four|his|her|my|"
@@ -43,7 +43,7 @@ _NOT_OWNERS = re.compile(
 _PORTFOLIO = re.compile(r"\b(?:member|minister|secretary|holder|lead|secretary of state|undersecretary|mp)$", re.I)
 _HEADS_BODY = re.compile(r"(?:chief executive|ceo|president|founder|chair\w*|general secretary|owner|trustee)$", re.I)
 _PREPOSITION = re.compile(r",?\s(?:of|at|for|with|from|in|on)\s(?:the\s|all\s)?")
-_PARTY = wordlist("phrase_words", "parties")
+_PARTY = wordlist("phrase_words.txt", "parties")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +65,15 @@ def _spelled(noun: str) -> str:
 
 @lru_cache(maxsize=1)
 def role_noun() -> re.Pattern[str]:
-    nouns = sorted((line.rstrip(" !") for line in lines("roles")[""]), key=len, reverse=True)
+    nouns = sorted((line.rstrip(" !") for line in sections("roles.txt")[""]), key=len, reverse=True)
     return re.compile(r"(?<![\w-])(?:" + "|".join(map(_spelled, dict.fromkeys(nouns))) + r")s?(?![\w’'-]|\.\w)", re.I)
 
 
 @lru_cache(maxsize=1)
 def _council_roles() -> re.Pattern[str]:
-    nouns = sorted((line.rstrip(" !") for line in lines("roles")[""] if line.endswith("!")), key=len, reverse=True)
+    nouns = sorted(
+        (line.rstrip(" !") for line in sections("roles.txt")[""] if line.endswith("!")), key=len, reverse=True
+    )
     return re.compile(r"\b(?:" + "|".join(map(_spelled, nouns)) + r")\b", re.I)
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from pipeline.data import words as wordlist
 from pipeline.extractors.people.words import Word
 from pipeline.normalise.people import PARTICLES, not_names
-from pipeline.normalise.wordlists import words as wordlist
 
-_NOT_INITIALS = wordlist("phrase_words", "no initials")
+_NOT_INITIALS = wordlist("phrase_words.txt", "no initials")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.?){1,3}$")
 ALL_CAPITALS = re.compile(r"[A-Z]{2,}s?$|.*[A-Z]{2,}[a-z]?s?$")
 NAME_SHAPE = re.compile(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Al|El|[DO][’'])?[^\W\d_][^\W\d_]*(?:[-‐‑’'][^\W\d_]+)*$")

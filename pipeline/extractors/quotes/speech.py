@@ -6,14 +6,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from pipeline.data import sections
+from pipeline.data import words as wordlist
 from pipeline.extractors.quotes.pairing import Span
 from pipeline.normalise.grades import grades_of
-from pipeline.normalise.wordlists import lines
-from pipeline.normalise.wordlists import words as wordlist
 from pipeline.records import QuoteKind
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_SMALL_WORDS = wordlist("phrase_words", "small in titles")
+_SMALL_WORDS = wordlist("phrase_words.txt", "small in titles")
 _ENDS_SENTENCE = re.compile(r"[.!?…,;–—-][\"”’'»)\]]*$")
 _SENTENCES = re.compile(r"[a-z\d)’”\]][.!?]\s+[“‘\"'(\[]*[A-Z]")
 _SUBJECT = re.compile(
@@ -68,12 +68,12 @@ def no_speech(text: str, span: Span) -> str | None:
 
 @lru_cache(maxsize=1)
 def _framework_terms() -> frozenset[str]:
-    return frozenset(lines("quoted_terms")["framework"])
+    return frozenset(sections("quoted_terms.txt")["framework"])
 
 
 @lru_cache(maxsize=1)
 def _naming() -> re.Pattern[str]:
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, lines("quoted_terms")["before"])) + r")[\s,]*$", re.I)
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, sections("quoted_terms.txt")["before"])) + r")[\s,]*$", re.I)
 
 
 def _title(found: list[str], text: str, span: Span) -> bool:

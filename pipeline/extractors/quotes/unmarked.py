@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from pipeline.data import sections
 from pipeline.document import Block, BlockKind, Document
-from pipeline.normalise.wordlists import lines
 
 _LINE = 400  # characters that a speaker's line has at most
 _MARK = re.compile(r"[“”\"‘'«`]")
@@ -58,7 +58,9 @@ class Unmarked:
 
 @lru_cache(maxsize=1)
 def _speaker_line() -> re.Pattern[str]:
-    verbs = {form for line in lines("reporting_verbs")["speech"] for form in (line.split()[1], line.split()[3])} - {"-"}
+    verbs = {
+        form for line in sections("reporting_verbs.txt")["speech"] for form in (line.split()[1], line.split()[3])
+    } - {"-"}
     forms = "|".join(sorted(verbs))
     return re.compile(rf"\b(?:{forms})(?:\s+(?!that\b)[\w'’,-]+){{0,8}}\s*[:;]\s*$")
 

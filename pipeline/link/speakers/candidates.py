@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from pipeline.data import words as wordlist
 from pipeline.extractors.people import PersonMention
 from pipeline.extractors.people.organisations import organisations
 from pipeline.extractors.people.words import words
 from pipeline.mentions import CouncilMention
-from pipeline.normalise.wordlists import words as wordlist
 
 
 class Kind(StrEnum):
@@ -39,8 +39,8 @@ class Candidate:
 
 
 _PRONOUN = re.compile(r"(?<![\w’'])(?:he|she|it|they|we|I|He|She|It|They|We|IT)(?![\w’'])")
-_DETERMINERS = wordlist("phrase_words", "determiners")
-_STOPS = wordlist("phrase_words", "no part of a subject")
+_DETERMINERS = wordlist("phrase_words.txt", "determiners")
+_STOPS = wordlist("phrase_words.txt", "no part of a subject")
 _INSPECTION_TEAM = re.compile(r"\binspect(?:ion|ors?)\b", re.I)
 _HEADINGS = (
     ("documents", Kind.DOCUMENT),
@@ -55,7 +55,7 @@ _HEADINGS = (
 def _nouns() -> dict[str, Kind]:
     table: dict[str, Kind] = {}
     for heading, kind in _HEADINGS:
-        for noun in wordlist("sources", heading):
+        for noun in wordlist("sources.txt", heading):
             table.setdefault(noun, kind)
     return table
 

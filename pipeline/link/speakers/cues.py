@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from pipeline.data import words as wordlist
 from pipeline.link.speakers.candidates import Candidate, Kind
 from pipeline.link.speakers.narration import BLANK, Stretch
 from pipeline.link.speakers.subjects import is_object, subject
 from pipeline.link.speakers.verbs import Verb, verb_pattern, verbs
-from pipeline.normalise.wordlists import words as wordlist
 
 
 class Form(StrEnum):
@@ -57,8 +57,8 @@ _DASH = re.compile(rf"{BLANK}[\s.,]*[–—-]{{1,3}}\s*(?:by\s)?$")
 _OWNED = re.compile(
     r"['’]s?\s(?:own\s|latest\s|recent\s|annual\s|\w+\s)?(?:words?|description|claims?|warnings?|comments?|remarks?|verdict|statement|promise|pledge|assertion|argument|call|phrase|advice|message|letter|speech|response|view|criticism)\b"
 )
-_NOT_INVERTED = wordlist("phrase_words", "never before their subject")
-_NOUNS_IN_S = wordlist("phrase_words", "forms in s that are nouns")
+_NOT_INVERTED = wordlist("phrase_words.txt", "never before their subject")
+_NOUNS_IN_S = wordlist("phrase_words.txt", "forms in s that are nouns")
 
 
 def cues(text: str, stretch: Stretch, index: int, found: Sequence[Candidate]) -> list[Cue]:

@@ -9,14 +9,14 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
+from pipeline.data import sections
+from pipeline.data import words as wordlist
 from pipeline.extractors.people.organisations import organisations
 from pipeline.extractors.people.roles import Role
 from pipeline.extractors.people.words import words
 from pipeline.language import AnalysedDocument
 from pipeline.mentions import CouncilMention
 from pipeline.normalise.councils import by_code
-from pipeline.normalise.wordlists import lines
-from pipeline.normalise.wordlists import words as wordlist
 
 _SAYS_COUNCIL = re.compile(r"\b(?:Council|Councils|Borough|Corporation|CC|MBC)\b")
 _INSPECTOR = re.compile(
@@ -54,7 +54,7 @@ _COUNCIL_NOUN = re.compile(r"\b(?:council|authority|county|city|borough)s?\b", r
 @lru_cache(maxsize=1)
 def _inspectorates() -> tuple[tuple[str, re.Pattern[str]], ...]:
     table = []
-    for line in lines("organisations")["inspectorates"]:
+    for line in sections("organisations.txt")["inspectorates"]:
         full, _, short = line.partition("=")
         names = [full.strip(), *(name.strip() for name in short.split(", ") if name.strip())]
         names = [name for name in names if name[:1].isupper() and " and Skills" not in name]
@@ -144,7 +144,7 @@ class Organisations:
             span = (at, at + len(role.organisation)) if at >= 0 else (role.start, role.end)
             council = self.council_named_in(*span)
             return council if council and self._whole(council, role.organisation) else role.organisation
-        if role.owner and role.owner.lower() in wordlist("sources", "inspectors"):
+        if role.owner and role.owner.lower() in wordlist("sources.txt", "inspectors"):
             return self.inspectors
         if role.owner and role.owner.lower() in {"its", "their"} and (body := self._antecedent(role.start)):
             return body
@@ -174,7 +174,7 @@ class Organisations:
         if not role.role or not _OFFICE.search(role.role):
             return None
         first = role.role.split()[0]
-        if first.lower() in wordlist("sources", "organisations"):  # "Trust chair Jane Doe"
+        if first.lower() in wordlist("sources.txt", "organisations"):  # "Trust chair Jane Doe"
             return self.nearest(role.start, first)
         if _COUNCIL_OFFICE.search(role.role):
             return self.nearest_council(role.start)
@@ -191,7 +191,7 @@ class Organisations:
     def of_noun(self, noun: str, offset: int) -> str | None:
         """What "inspectors", "the watchdog", "the council" stand for at an offset; None where the text does not
         tell."""
-        if any(word in wordlist("sources", "inspectors") for word in noun.lower().split()):
+        if any(word in wordlist("sources.txt", "inspectors") for word in noun.lower().split()):
             return self.inspectors
         if _COUNCIL_NOUN.search(noun):
             return self.nearest_council(offset)

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipeline.normalise.wordlists import lines
-from pipeline.normalise.wordlists import words as wordlist
+from pipeline.data import sections
+from pipeline.data import words as wordlist
 
-_NOUNS = wordlist("phrase_words", "base forms that are nouns")
+_NOUNS = wordlist("phrase_words.txt", "base forms that are nouns")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Verb:
 def verbs() -> dict[str, Verb]:
     table: dict[str, Verb] = {}
     for heading in ("speech", "finding"):
-        for line in lines("reporting_verbs")[heading]:
+        for line in sections("reporting_verbs.txt")[heading]:
             for form, name in zip(line.split(), ("base", "past", "participle", "third"), strict=False):
                 if form != "-" and (name != "base" or form not in _NOUNS) and form not in table:
                     table[form] = Verb(heading == "speech", name)
