@@ -26,13 +26,21 @@ _SHARED = 0.7  # of a long piece's shingles in the extractor's text
 _LONG = 12  # words from which shingles tell more than the whole string
 _FEW_WORDS = 25  # an article of fewer was not found
 _WHOLE_BODY = 300  # characters of JSON-LD text below which it is a summary
+_MOST_ELEMENTS = 20_000  # a news page has a tenth of them
+_SPAN = re.compile(r"(?i)\s(?:col|row)span\s*=\s*[\"']?\d+[\"']?")
 _STOPS = ".!?…”\"’')]"
 _HEAD = 4  # pieces between the headline and the body: standfirst, captions
 _STRUCTURE = frozenset({BlockKind.QUOTE, BlockKind.TABLE_ROW, BlockKind.LIST_ITEM, BlockKind.FOOTNOTE})
 
 
+def is_vast(root: Tag) -> bool:
+    """Whether the extractor's cost, which grows with the square of a page's elements, forbids it."""
+    return sum(1 for element in root.descendants if isinstance(element, Tag)) > _MOST_ELEMENTS
+
+
 def main_text(html: str) -> str:
     """What trafilatura calls the main text of a page, "" where it finds none."""
+    html = _SPAN.sub("", html)  # for each it would write out as many empty cells as the span says
     return trafilatura.extract(html, include_comments=False, include_tables=True, favor_recall=False) or ""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bs4 import BeautifulSoup
 from htmldate import find_date
 
 from pipeline.document import BlockKind, Document, Metadata
@@ -12,7 +13,7 @@ from pipeline.ingest.dateline import published_date
 from pipeline.ingest.encoding import decode
 from pipeline.ingest.english import language_problem
 from pipeline.ingest.errors import IngestError
-from pipeline.ingest.html.article import article_pieces, main_text
+from pipeline.ingest.html.article import article_pieces, is_vast, main_text
 from pipeline.ingest.html.metadata import Markup, read_markup
 from pipeline.ingest.html.sites import page_element, site_of
 from pipeline.ingest.html.tree import Found, parse, pieces_of
@@ -22,7 +23,6 @@ from pipeline.ingest.main_content import Page, main_content
 from pipeline.ingest.masthead import publisher_of
 from pipeline.ingest.pieces import Piece, compose
 
-_LARGEST_PAGE = 5_000  # pieces; the extractor's cost grows with the square of them, and no article has as many
 _CHARSET = re.compile(rb"""(?i)<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)""")
 
 
@@ -38,7 +38,7 @@ def read_html(raw: bytes, source: str) -> Document:
     if site:
         reader, taken = site.reader, [item.piece for item in pieces_of(page_element(soup, site))]
     else:
-        reader, taken = _generic(html, found, markup)
+        reader, taken = _generic(html, soup, found, markup)
     page = main_content(_with_headline(taken, markup.title), headline=markup.title)
     if not page.pieces:
         page = Page(tuple(item.piece for item in found), markup.title, None, None, (), ())
@@ -56,9 +56,9 @@ def read_html(raw: bytes, source: str) -> Document:
     )
 
 
-def _generic(html: str, found: Sequence[Found], markup: Markup) -> tuple[str, list[Piece]]:
+def _generic(html: str, soup: BeautifulSoup, found: Sequence[Found], markup: Markup) -> tuple[str, list[Piece]]:
     """Which reading gave the pieces, and the pieces."""
-    if len(found) <= _LARGEST_PAGE:
+    if not is_vast(soup):
         article = article_pieces(found, main_text(html), markup.body, markup.title)
         if article:
             return "html:trafilatura", [item.piece for item in article]

@@ -10,6 +10,7 @@ from pipeline.ingest.grid import is_figure
 from pipeline.ingest.pieces import Piece, PieceCell, table_row
 
 _WIDEST_SPAN = 200  # a span is at most this wide, whatever the markup says
+_WIDEST_TABLE = 1_000  # columns that are kept account of
 _LAYOUT_WORDS = 60  # words of a cell that holds a column of a page rather than an entry of a table
 
 
@@ -36,7 +37,7 @@ def table_rows(table: Tag, number: int, text_of: Callable[[Tag], str]) -> list[P
         column, line = 0, []
         head = row.find_parent("thead") is not None
         for cell in _cells(row):
-            while taken.get(column, 0) > index:
+            while column < _WIDEST_TABLE and taken.get(column, 0) > index:
                 column += 1
             width, height = _span(cell, "colspan"), _span(cell, "rowspan")
             line.append((column, text_of(cell), head or cell.name == "th"))
