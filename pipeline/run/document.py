@@ -36,7 +36,11 @@ def extract(document: Document) -> Records:
     problems = list(document.problems)
     found = {name: _attempt(f"extract {name}", problems, find, analysed) for name, find in EXTRACTORS}
     mentions = Mentions(**{name: value for name, value in found.items() if value is not None})
-    linked = {name: _attempt(f"link {name}", problems, link, analysed, mentions) or () for name, link in LINKERS}
+    linked: dict[str, tuple[Any, ...]] = {}
+    for names, link in LINKERS:
+        made = _attempt(f"link {' and '.join(names)}", problems, link, analysed, mentions)
+        parts = ((),) * len(names) if made is None else made if len(names) > 1 else (made,)
+        linked.update(zip(names, parts, strict=True))
     checks = _attempt("check", problems, check, document, linked["statistics"]) or ()
     if mentions.report:
         problems.extend(mentions.report.problems)

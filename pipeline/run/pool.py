@@ -100,5 +100,5 @@ def _context() -> BaseContext:
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["pipeline.run.document"])
+    context.set_forkserver_preload(["pipeline.run.warm"])
     return context

@@ -10,16 +10,17 @@ COUNCILS = ("Norfolk", "Leeds", "Camden", "Torbay", "Rotherham", "Devon", "Medwa
 
 
 def write_documents(folder: Path, count: int, long: int = 1) -> None:
-    """Numbered press notices, each with a council, a grade and a figure of its own; `long` repeats the middle."""
+    """Numbered press notices, each of `long` paragraphs in the middle."""
     folder.mkdir(parents=True, exist_ok=True)
     for number in range(count):
         (folder / f"notice-{number:04}.txt").write_text(notice(number, long), "utf-8")
 
 
 def notice(number: int, long: int = 1) -> str:
+    """A press notice with a council, a grade and a figure of its own, and `long` paragraphs that all differ."""
     council = COUNCILS[number % len(COUNCILS)]
-    middle = f"\n\nOf the {number + 20} cases that were sampled, {number % 20 + 1} had no plan." * long
-    return f"Notice {number}\n\nOfsted has rated {council} good for leadership.{middle}\n"
+    middle = (f"\n\nOf the {number + line + 20} cases sampled, {number % 20 + 1} had no plan." for line in range(long))
+    return f"Notice {number}\n\nOfsted has rated {council} good for leadership.{''.join(middle)}\n"
 
 
 def command(*arguments: str | Path) -> list[str]:

@@ -19,7 +19,7 @@ from pipeline.run.sources import SourceError
 from pipeline.store.export import Format, export
 from tests.run.batches import run, write_documents
 
-COUNT = 30
+COUNT = 18
 
 
 @pytest.fixture(scope="module")

@@ -18,14 +18,14 @@ import pytest
 from pipeline.run.lock import hold
 from tests.run.batches import command, contents, run, write_documents
 
-COUNT = 60
+COUNT = 30
 
 
 @pytest.fixture(scope="module")
 def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, bytes]]:
     """Documents long enough to be caught at work, and what an undisturbed run leaves."""
     root = tmp_path_factory.mktemp("undisturbed")
-    write_documents(root / "in", COUNT, long=200)
+    write_documents(root / "in", COUNT, long=100)
     assert run(root / "in", "--out", root / "out").returncode == 0
     return root / "in", contents(root / "out")
 
@@ -168,13 +168,13 @@ def test_a_file_that_is_gone_or_no_file_is_a_failed_document(tmp_path: Path) -> 
 
 def test_a_document_over_its_time_fails_and_the_next_run_tries_again(tmp_path: Path) -> None:
     write_documents(tmp_path / "in", 1)
-    write_documents(tmp_path / "slow", 1, long=20000)
+    write_documents(tmp_path / "slow", 1, long=40000)
     shutil.move(tmp_path / "slow/notice-0000.txt", tmp_path / "in/slow.txt")
-    done = run(tmp_path / "in", "--out", tmp_path / "out", "--timeout", "2")
+    done = run(tmp_path / "in", "--out", tmp_path / "out", "--timeout", "4")
     assert done.returncode == 1
-    assert "slow.txt: run: took longer than 2 seconds; raise --timeout" in done.stdout
+    assert "slow.txt: run: took longer than 4 seconds; raise --timeout" in done.stdout
     assert json.loads((tmp_path / "out/notice-0000.txt.json").read_text())["document"]["outcome"] == "ok"
-    again = run(tmp_path / "in", "--out", tmp_path / "out", "--timeout", "2")
+    again = run(tmp_path / "in", "--out", tmp_path / "out", "--timeout", "4")
     assert "slow.txt" in again.stderr
 
 
