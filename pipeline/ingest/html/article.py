@@ -2,8 +2,9 @@
 
 trafilatura says which passages are the article, but its text has lost block quotes, tables and list markers; the tree
 has them all, with the furniture. A piece of the tree is taken where its words are in the extractor's text (or in the
-article text that the page's own JSON-LD carries); between such pieces, quotes, lists, tables, captions and short
-paragraphs in the same container are taken too.
+article text that the page's own JSON-LD carries); between such pieces, quotes, lists, tables, captions and crossheads
+in the same container are taken too, and quotes, lists and tables right after the last. No paragraph is added to what
+the extractor keeps, so that on a page of a site never seen the text is as sure as the extractor's.
 """
 
 from __future__ import annotations
@@ -17,7 +18,6 @@ from bs4 import Tag
 
 from pipeline.document import BlockKind
 from pipeline.ingest.html.tree import Found
-from pipeline.ingest.pieces import Piece
 
 _NOT_ALPHANUMERIC = re.compile(r"[\W_]+")
 _LINKED = 0.5  # more of a piece than this inside links: it leads elsewhere
@@ -57,6 +57,7 @@ def article_pieces(found: Sequence[Found], text: str, body: str | None, headline
     if sum(item.piece.words for item, taken in zip(found, chosen, strict=True) if taken) < _FEW_WORDS:
         return []
     start = _headline_index(found, headline, chosen.index(True))
+    _restore(found, chosen, passages)
     container = _container(found, chosen)
     _fill(found, chosen, container)
     _extend(found, chosen, container)
@@ -70,13 +71,14 @@ class _Passages:
 
     def __init__(self, text: str) -> None:
         self._whole = _squash(text)
+        self._lines = {_squash(line) for line in text.split("\n")}
         words = _words(text)
         self._shingles = {tuple(words[at : at + _SHINGLE]) for at in range(len(words) - _SHINGLE + 1)}
 
     def has(self, passage: str) -> bool:
         squashed = _squash(passage)
-        if len(squashed) >= 8 and squashed in self._whole:
-            return True
+        if squashed in self._lines or (len(squashed) >= 8 and squashed in self._whole):
+            return bool(squashed)
         words = _words(passage)
         if len(words) < _LONG:
             return False
@@ -123,24 +125,31 @@ def _inside(item: Found, container: Tag | None) -> bool:
     return container is None or any(element is container for element in (item.element, *item.element.parents))
 
 
+def _restore(found: Sequence[Found], chosen: list[bool], passages: _Passages) -> None:
+    """Take prose of the extractor's text that stands between chosen pieces, whatever the elements around it are called:
+    some sites name the paragraphs behind their wall for the wall."""
+    last = len(chosen) - 1 - chosen[::-1].index(True)
+    for at in range(chosen.index(True), last):
+        item = found[at]
+        if not chosen[at] and item.piece.words >= _LONG and item.piece.ends_sentence and item.links <= _LINKED:
+            chosen[at] = passages.has(item.piece.text)
+
+
 def _fill(found: Sequence[Found], chosen: list[bool], container: Tag | None) -> None:
     """Take what stands between chosen pieces in the article's container and is not furniture nor links."""
     last = len(chosen) - 1 - chosen[::-1].index(True)
     for at in range(chosen.index(True), last):
         item = found[at]
-        if not chosen[at] and not item.furniture and item.links <= _LINKED and _is_content(item.piece):
+        if item.piece.kind is BlockKind.HEADING:
+            wanted = chosen[at + 1]  # a crosshead stands right above its text, the heading of a box above links
+        else:
+            wanted = item.piece.kind in _STRUCTURE or item.piece.kind is BlockKind.CAPTION
+        if not chosen[at] and not item.furniture and item.links <= _LINKED and wanted:
             chosen[at] = _inside(item, container)
 
 
-def _is_content(piece: Piece) -> bool:
-    """Whether a piece that the extractor left out is more than a label: a sentence, or structure it does not keep."""
-    return (
-        piece.kind is not BlockKind.PARAGRAPH or piece.ends_sentence or piece.text.endswith(":") or piece.words >= _LONG
-    )
-
-
 def _extend(found: Sequence[Found], chosen: list[bool], container: Tag | None) -> None:
-    """Go on after the last chosen piece while prose, quotes, lists or tables follow in the article's container."""
+    """Go on after the last chosen piece while quotes, lists or tables follow in the article's container."""
     last = len(chosen) - 1 - chosen[::-1].index(True)
     pending: list[int] = []
     for at in range(last + 1, len(found)):
@@ -150,7 +159,7 @@ def _extend(found: Sequence[Found], chosen: list[bool], container: Tag | None) -
         if item.piece.kind is BlockKind.HEADING:
             pending.append(at)
             continue
-        if not (item.piece.kind in _STRUCTURE or item.piece.ends_sentence):
+        if item.piece.kind not in _STRUCTURE:
             break
         for index in (*pending, at):
             chosen[index] = True

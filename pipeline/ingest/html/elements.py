@@ -37,6 +37,10 @@ NEVER = frozenset(
         "progress",
         "meter",
         "math",
+        "amp-ad",
+        "amp-consent",
+        "amp-embed",
+        "amp-sidebar",
     ]
 )
 _ROLES = frozenset(
@@ -58,6 +62,7 @@ _EXEMPT = frozenset(["html", "body", "main", "article"])
 _HIDDEN = re.compile(r"(?i)(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _HALF = 0.5
+_PROSE = 25  # words of a paragraph that no class makes furniture
 
 
 @lru_cache(maxsize=1)
@@ -102,9 +107,14 @@ def is_furniture(element: Tag, total: int) -> bool:
         or (name == "header" and element.find_parent(["article", "main"]) is None)
         or name == "form"
         or str(element.get("role") or "").lower() in _ROLES
-        or any(_is_named("furniture", word) for word in names if word)
+        or (any(_is_named("furniture", word) for word in names if word) and not _is_paragraph(element))
     )
     return suspect and not element.find("h1") and prose_length(element) <= _HALF * total
+
+
+def _is_paragraph(element: Tag) -> bool:
+    """Whether an element is a paragraph of prose: some sites give every paragraph the class of their wall."""
+    return element.name == "p" and len(element.get_text().split()) >= _PROSE
 
 
 def _is_hidden(element: Tag) -> bool:

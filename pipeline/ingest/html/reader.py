@@ -63,7 +63,11 @@ def _generic(html: str, soup: BeautifulSoup, found: Sequence[Found], markup: Mar
         if article:
             return "html:trafilatura", [item.piece for item in article]
     whole = [item for item in found if not item.furniture]
-    inner = [item for item in whole if any(above.name in ("article", "main") for above in (item.element, *item.element.parents))]
+    inner = [
+        item
+        for item in whole
+        if any(above.name in ("article", "main") for above in (item.element, *item.element.parents))
+    ]
     chosen = inner if sum(item.piece.words for item in inner) * 2 > sum(item.piece.words for item in whole) else whole
     return "html:article", [item.piece for item in chosen]
 
