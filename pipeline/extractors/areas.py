@@ -19,7 +19,9 @@ _GAP = rf"{_MARKS}[\s\u00a0\u2010\u2011-]+{_MARKS}"
 
 @lru_cache(maxsize=1)
 def _wordings() -> dict[str, tuple[tuple[str, ...], str]]:
-    return {_fold(row["wording"]): (tuple(row["areas"].split(";")), row["rule"]) for row in rows("areas.csv")}
+    return {
+        _fold(row["wording"]): (tuple(filter(None, row["areas"].split(";"))), row["rule"]) for row in rows("areas.csv")
+    }
 
 
 def _fold(words: str) -> str:

@@ -50,8 +50,16 @@ AREAS = [
         "three key judgement areas=help_and_protection+children_looked_after+leadership",
         "three at once",
     ),
-    ("good in every area", "every area=help_and_protection+children_looked_after+leadership", "all there are"),
-    ("across the board", "across the board=help_and_protection+children_looked_after+leadership", "all there are"),
+    (
+        "good in every area",
+        "every area=overall_effectiveness+help_and_protection+children_looked_after+leadership",
+        "all there are",
+    ),
+    (
+        "across the board",
+        "across the board=overall_effectiveness+help_and_protection+children_looked_after+leadership",
+        "all there are",
+    ),
     ("adequate for safeguarding", "safeguarding=other:safeguarding", "an older heading"),
     ("The adopted plan covers caring.", "", "words that only look alike"),
 ]

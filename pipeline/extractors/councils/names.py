@@ -19,7 +19,7 @@ _KIND = (
     r"(?:[Cc]ity|[Cc]ounty|[Mm]etropolitan\s+[Bb]orough|[Mm]etropolitan\s+[Dd]istrict|[Bb]orough|[Uu]nitary|[Mm]etropolitan"
     r"|CITY|COUNTY|(?:METROPOLITAN\s+)?BOROUGH|METROPOLITAN\s+DISTRICT)"
 )
-_AFTER = rf"(?:\s+{_KIND})?\s+(?:[Cc]ouncils?|COUNCILS?)|\s+Corporation|\s+(?:CC|MBC|MDC|BC)(?!\w)"
+_AFTER = rf"(?:\s+{_KIND})?\s+(?:[Cc]ouncils?|COUNCILS?)|\s+Corporation|\s+(?:CC|MBC|BMBC|MDC|LBC|RBC|BC|LB|UA)(?!\w)"
 _GAP = r"[\s\u00a0\u2010\u2011-]+"
 
 _YEAR = re.compile(r"(?<![\d£.,/])(20[0-3]\d)(?![\d,.]\d)")

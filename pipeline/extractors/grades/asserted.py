@@ -16,6 +16,14 @@ _CLAUSE = re.compile(
     r"|which|who|as|it|they|its|the|he|she|including)\s",
     re.IGNORECASE,
 )
+# "No authority in the country has been judged", "none of the councils was rated": nobody has the grade.
+_NOBODY = re.compile(
+    rf"\W*(?:and\s+|but\s+)?(?:no(?:\s+(?:other|single|english|local))*\s+(?:{cue('provider_noun').pattern})"
+    r"|not\s+(?:one|a\s+single)\b|none\b|neither\b|nobody\b)(?!.*\b(?:but|except|other than|apart from|besides)\b)",
+    re.IGNORECASE,
+)
+# A list of names says nothing of how far a verb stands from its grade.
+_NAMES = re.compile(r"(?:[A-Z][\w’'-]*(?:\s*,|\s+(?:and|&|upon|on|with|of|the))*\s+){4,}")
 _NOT_ONLY = re.compile(r"\bnot (?:only|just|merely|simply)\b", re.IGNORECASE)
 # A finished rating after a wish belongs to the grade: "hopes were dashed when it was rated inadequate".
 _GIVEN = re.compile(
@@ -76,8 +84,10 @@ def is_asserted(candidate: Candidate, last: Candidate | None) -> bool:
         and not re.search(r"\b(?:if|unless|until|whether)\b", clause, re.IGNORECASE)
     ):
         return False
+    if _NOBODY.match(clause):
+        return False
     tail = clause[-90:]
-    if _INFINITIVE.search(tail) and not _JUDGED_TO_BE.search(clause):
+    if _INFINITIVE.search(tail) and not _JUDGED_TO_BE.search(_NAMES.sub("", clause)):
         return False
     return not re.match(
         r"\s*(?:rating|grade|judgement|judgment)?\s*(?:would|could|should|might|may|will)\b",

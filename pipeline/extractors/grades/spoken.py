@@ -14,7 +14,8 @@ from pipeline.records import Grade
 
 _EVERYDAY_TRIPLES = frozenset({Grade.ADEQUATE, Grade.SATISFACTORY, Grade.POOR})
 _SUBJECT_CUE = re.compile(
-    r"service|council|authorit|ofsted|inspect|leader|practice|protection|care\b|children|board|home|school|support|overall"
+    r"service|council|authorit|ofsted|inspect|leader|practice|protection|care\b|children|board|home|school|support"
+    r"|overall"
     r"|borough|department|adoption|provision|framework|area|they|it\b|one\b|\d",
     re.IGNORECASE,
 )
@@ -37,12 +38,26 @@ _LIKENED = re.compile(
 )
 _LEFT_UNDONE = re.compile(
     r"\b(?:actions?|recommendations?|cases|work|invoices?|debts?|payments?|issues)\s+"
-    r"(?:(?:for|in|at|from|by|against)\s+\S+\s+(?:\S+\s+)?)?(?:(?:that|which|is|are|was|were|remain|remains|remained|still)\s+)*$",
+    r"(?:(?:for|in|at|from|by|against)\s+\S+\s+(?:\S+\s+)?)?(?:(?:that|which|is|are|was|were|remain|remains"
+    r"|remained|still)\s+)*$",
     re.IGNORECASE,
 )
 _FOUND_WANTING = re.compile(
     r"\b(?:areas|aspects|issues|elements|matters)\s+"
     r"(?:(?:that|which|were|was|are|is|found|identified|to|had|been|judged|deemed|still)\s+)+$",
+    re.IGNORECASE,
+)
+# "All of these areas require improvement": areas of judgement, each with its grade, not what needs work.
+_EVERY_AREA = re.compile(
+    r"\b(?:all|each|every(?: one)?|both|none)\s+"
+    r"(?:(?:of|the|these|those|its|their|two|three|four|five|six|judge?ment|key|other)\s+)*"
+    r"(?:areas?|aspects?|elements?|categor(?:y|ies)|judge?ments?)\b[^,;.]{0,60}$",
+    re.IGNORECASE,
+)
+# "July 2022: inadequate in all four areas": a line of a log.
+_LOGGED = re.compile(r"\W*(?:in\s+)?(?:\d{1,2}\s+)?(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\W*(?:[:–—]|\s-)\W*$")
+_COUNT = re.compile(
+    r"\b(?:the\s+(?:other|remaining|further)\s+)(?:\d+|\w+)\s+$|\b(?:those|councils|authorities|boroughs)\s+$",
     re.IGNORECASE,
 )
 _COUNCIL_WHICH = re.compile(r"[A-Z][\w’'-]*(?: [Cc]ouncil)?, (?:which|who) $")
@@ -74,6 +89,8 @@ def _is_idiom(candidate: Candidate) -> bool:
     if words == "outstanding":
         return bool(_LEFT_UNDONE.search(before))
     if not words.startswith(("requir", "need")):
+        return False
+    if _EVERY_AREA.search(before):
         return False
     if _FOUND_WANTING.search(before):
         return True
@@ -114,6 +131,12 @@ def _cell(candidate: Candidate, last: Candidate | None) -> bool:
         if lead
         else candidate.in_cell or candidate.block.kind in (BlockKind.LIST_ITEM, BlockKind.HEADING)
     )
+
+
+def _logged(candidate: Candidate, last: Candidate | None) -> bool:
+    """ "July 2022: inadequate in all four areas": a day, then the grade."""
+    lead = candidate.text[candidate.left : candidate.start][:60]
+    return len(lead) < 60 and bool(_LOGGED.fullmatch(lead)) and _stands_alone(candidate)
 
 
 def _rating_noun(candidate: Candidate, last: Candidate | None) -> bool:
@@ -194,6 +217,13 @@ def _stated(candidate: Candidate, last: Candidate | None) -> bool:
     return True
 
 
+def _counted(candidate: Candidate, last: Candidate | None) -> bool:
+    """ "The other seven inadequate for child protection are ...": what bears the grade is only counted."""
+    return bool(_COUNT.search(candidate.before.rstrip() + " ")) and bool(
+        re.match(r"\s+(?:for|at|in|on|overall|across)\b", candidate.after)
+    )
+
+
 def _apposed(candidate: Candidate, last: Candidate | None) -> bool:
     """ "Torbay, inadequate in 2016, is now good", "Leeds (outstanding)": the grade right behind a name."""
     return bool(
@@ -209,6 +239,7 @@ def _series(candidate: Candidate, last: Candidate | None) -> bool:
 RULES: tuple[Callable[[Candidate, Candidate | None], bool], ...] = (
     _band,
     _cell,
+    _logged,
     _rating_noun,
     _marked,
     _rated,
@@ -217,6 +248,7 @@ RULES: tuple[Callable[[Candidate, Candidate | None], bool], ...] = (
     _attribute,
     _capitalised,
     _stated,
+    _counted,
     _apposed,
     _series,
 )

@@ -2,7 +2,8 @@
 
 The way of a grade: `scope` cuts the text around it (its sentence, its list's lead-in, its section), `subjects` chooses
 among the councils it could be about by named predicates, `areas` finds what was judged, `tense` when; `prose` reads
-sentences that way, `lists` and `tables` read theirs; `times` makes records of it all, current or previous,
+sentences that way (`echoes` and `earlier` carry a grade or an inspection to the next sentence, `aspects`
+tells what is no judgement area), `lists` and `tables` read theirs; `times` makes records of it all, current or previous,
 `inspections` gives them their days and framework. A report's own judgements come from its reading.
 """
 
@@ -45,6 +46,7 @@ def _is_news(record: JudgementRecord, own: tuple[JudgementRecord, ...]) -> bool:
         (
             held.council == record.council
             and held.grade == record.grade
+            and held.status == record.status
             and (held.area == record.area or (older and held.area.startswith(OTHER_AREA)))
         )
         or _overlap(held.evidence, record.evidence)

@@ -15,24 +15,44 @@ OVERALL = "overall_effectiveness"
 _FOR = re.compile(
     r"[\s“”‘’\"')]*(?:(?:too|also|again|as well|once more),?\s+)?(?:(?:ofsted|inspection)\s+)?(?:ratings?|grades?"
     r"|judge?ments?|verdicts?|marks?)?\s*(?:overall\s*,?\s*)?(?:by\s+(?:ofsted|inspectors|the\s+inspectorate)\s*)?"
-    r"(?:(?:for|in|on|across|regarding|over|concerning|under|at)\b|in\s+(?:terms\s+of|relation\s+to|respect\s+of)|when\s+it\s+c[ao]mes?\s+to|with\s+regard\s+to)(?:(?!,?\s+and\s+(?:its|the)\b|,\s+(?:and|but|with|while)\b)[^.;]){0,70}?",
+    r"(?:(?:for|in|on|across|regarding|over|concerning|under|at)\b|in\s+(?:terms\s+of|relation\s+to|respect\s+of)"
+    r"|when\s+it\s+c[ao]mes?\s+to|with\s+regard\s+to)(?:(?!,?\s+and\s+(?:its|the)\b|,\s+(?:and|but|with"
+    r"|while)\b)[^.;]){0,70}?",
     re.IGNORECASE,
 )
 # "Leadership was good, as were the experiences of care leavers", "leadership as good, along with adoption"
 _ALSO = re.compile(
-    r"[\s“”‘’\"')]*,?\s*(?:as\s+(?:were|was|is|are|did)|along\s+with|together\s+with|as\s+well\s+as|and\s+so\s+(?:was|were|is|are))\b[^.;,]{0,60}?",
+    r"[\s“”‘’\"')]*,?\s*(?:as\s+(?:were|was|is|are|did)|along\s+with|together\s+with|as\s+well\s+as"
+    r"|and\s+so\s+(?:was|were|is|are))\b[^.;,]{0,60}?",
     re.IGNORECASE,
 )
 _OVERALL_NEXT = re.compile(r"[\s“”‘’\"'),]*", re.IGNORECASE)
 _BREAK = re.compile(
-    r"\b(?:but|while|whilst|whereas|although|though|which|who|after|before|because|failing|fails?|following|when)\b|,\s+(?:and\s+)?with\b|:\s",
+    r"\b(?:but|while|whilst|whereas|although|though|which|who|after|before|because|failing|fails?|following|when)\b"
+    r"|,\s+(?:and\s+)?with\b|:\s",
     re.IGNORECASE,
 )
+_HAS_GRADE = re.compile(
+    r"(?:['’]s?)?[\s“‘\"'(]*(?:services?\b[\s“‘\"'(]*)?(?:(?:both|all|as|at|was|were|is|are|being|be|to|rated"
+    r"|judged|graded|found|deemed|assessed|considered|described|also|still|now|remaining|remains?"
+    r"|remained)\b[\s“‘\"'(]*)+",
+    re.IGNORECASE,
+)
+_PARTED = re.compile(r",\s+(?:and|with|while)\b|;", re.IGNORECASE)
 _JOIN_WORD = (
-    r"(?:and|as|well|plus|along|with|&|or|of|including|also|both|for|in|on|its|their|the|how|work|working|performance|experiences?|progress|quality"
-    r"|impact|effectiveness|services?|support|to|those|areas?|category|categories|who|need|children|young|people|that|provision|key|social|outcomes|care|across|namely|each|new|judge?ments?)"
+    r"(?:\w+['’]s|and|as|well|plus|along|with|&|or|of|including|also|both|for|in|on|its|their|the|how|work|working"
+    r"|performance|experiences?|progress|quality"
+    r"|impact|effectiveness|services?|support|to|those|areas?|category|categories|who|need|children|young|people"
+    r"|that|provision|key|social|outcomes|care|across|namely|each|new|judge?ments?)"
 )
 _JOIN = re.compile(rf"[\s,;:–()•“”‘’\"'-]*(?:{_JOIN_WORD}[\s,;:–()•“”‘’\"'-]+)*", re.IGNORECASE)
+# "The services, and the safeguarding children board with them", "the board and children's services"
+_SERVICES = (
+    r"(?:the\s+|its\s+|their\s+)?(?:children['’]s\s+(?:social\s+care|services)|services|children['’]s\s+departments?)"
+)
+_AND_ALSO = r",?\s+(?:and|as\s+well\s+as|along\s+with|together\s+with)\s+"
+_SERVICES_BEFORE = re.compile(rf"\b{_SERVICES}{_AND_ALSO}(?:(?:the|its|their|local|for)\s+)*$", re.IGNORECASE)
+_SERVICES_AFTER = re.compile(rf"(?:\s*\([A-Z]+\))?{_AND_ALSO}{_SERVICES}\b(?!\s+for\b)", re.IGNORECASE)
 _COUNTED = re.compile(r"(?:\d[\d,]*|number of|many|more|some|all(?: of)? the|rise in|proportion of)\s+$", re.IGNORECASE)
 # What parts an area from a grade that is not its own: "a new leadership has made efforts to improve the ‘inadequate’
 # ..."
@@ -50,6 +70,15 @@ class Judged:
     areas: tuple[str, ...]
     rule: str
     mentions: tuple[AreaMention, ...] = ()
+
+
+# "All of these areas": those that the text listed before.
+THESE_AREAS = Judged((), "these_areas")
+
+
+def listed(text: str, areas: Sequence[AreaMention]) -> Judged | None:
+    """The areas that a sentence lists, two at least; None where it lists none."""
+    return _together(areas) if len(areas) > 1 else None
 
 
 def judged(
@@ -71,13 +100,20 @@ def judged(
         chosen = [
             area for area in chosen if area.areas != (OVERALL,)
         ]  # "the overall effectiveness of adoption services"
+    if _SERVICES_BEFORE.search(ground.text[ground.left : chosen[0].start]) or _SERVICES_AFTER.match(
+        ground.text, chosen[-1].end, ground.grade.start
+    ):
+        together = _together(chosen)
+        return Judged((OVERALL, *together.areas), together.rule, together.mentions)
     return _together(chosen)
 
 
 def _together(chosen: Sequence[AreaMention]) -> Judged:
     rules = {area.rule for area in chosen}
+    if rules == {THESE_AREAS.rule}:
+        return THESE_AREAS
     named = tuple(dict.fromkeys(code for area in chosen for code in area.areas))
-    rule = next((rule for rule in ("all_areas", "older_heading") if rule in rules), "area")
+    rule = next((rule for rule in ("all_areas", "all_five_areas", "older_heading") if rule in rules), "area")
     return Judged(named, rule, tuple(chosen))
 
 
@@ -93,7 +129,18 @@ def _handed_over(ground: Ground, free: Sequence[AreaMention]) -> list[AreaMentio
     direct = first.areas == (OVERALL,) and _OVERALL_NEXT.fullmatch(between)
     if not direct and not _FOR.fullmatch(between) and not _ALSO.fullmatch(between):
         return []
-    return _chain(ground.text, following)
+    return _before_the_next_grades(ground, _chain(ground.text, following))
+
+
+def _before_the_next_grades(ground: Ground, chain: list[AreaMention]) -> list[AreaMention]:
+    """ "Good for adoption, with leadership as inadequate": without the areas that a verb joins to the grade after this
+    one, back to the comma that parts them."""
+    if ground.right == ground.bounds[1] or not _HAS_GRADE.fullmatch(ground.text, chain[-1].end, ground.right):
+        return chain
+    parted = [
+        index for index in range(1, len(chain)) if _PARTED.search(ground.text, chain[index - 1].end, chain[index].start)
+    ]
+    return chain[: parted[-1] if parted else -1]
 
 
 def _chain(text: str, areas: Sequence[AreaMention]) -> list[AreaMention]:

@@ -11,6 +11,7 @@ from pipeline.extractors import Mentions
 from pipeline.language import AnalysedDocument, Sentence
 from pipeline.link.judgements.scope import main_council, within
 from pipeline.link.judgements.statement import Statement
+from pipeline.link.judgements.tense import YEAR
 from pipeline.normalise.dates import DateMention, RangeMention, date_ranges, dates, days_before
 from pipeline.records import Framework, Grade, Status
 
@@ -18,7 +19,8 @@ _SIF = re.compile(r"\bsingle[ -]inspection[ -]framework\b|\bSIF\b|\bsingle frame
 _ILACS = re.compile(r"\bILACS\b|\binspections? of local authority children['’]s services\b", re.IGNORECASE)
 _INSPECTING = re.compile(r"inspect|visit|ofsted|\bon site\b|fieldwork", re.IGNORECASE)
 _PUBLISHED = re.compile(
-    r"\bpublish(?:ed|es|ing)?\b|\breport\s+(?:of|dated|released)\b|\breport\s+(?:is\s+|was\s+)?out\s+(?:today|yesterday)",
+    r"\bpublish(?:ed|es|ing)?\b|\breport\s+(?:of|dated|released)\b|\breport\s+(?:is\s+|was\s+)?out\s+(?:today"
+    r"|yesterday)",
     re.IGNORECASE,
 )
 _OTHER_REPORT = re.compile(
@@ -52,6 +54,12 @@ class Inspections:
                 self.ranges.extend(ranges)
             if _PUBLISHED.search(said) and not _OTHER_REPORT.search(said):
                 self.publications.extend(self._days(sentence, ranges))
+
+    @property
+    def is_older(self) -> bool:
+        """Whether a document without a date speaks of no year since the single inspection framework began."""
+        years = YEAR.findall(self.analysed.text)
+        return self.published is None and bool(years) and int(max(years)) < 2013
 
     @property
     def year(self) -> int | None:

@@ -27,9 +27,9 @@ def statements(analysed: AnalysedDocument, mentions: Mentions) -> Iterator[State
         given = within(mentions.grades, lead.start, lead.end)
         if len(given) != 1 or not given[0].asserted or len(given[0].grades) != 1:
             continue
-        opens = lead.kind == BlockKind.HEADING or analysed.text[lead.start : lead.end].rstrip().endswith(
-            (":", "–", "-")
-        )
+        said = analysed.text[lead.start : lead.end].rstrip()
+        line = len(said) <= _LONGEST_ADDITION and said[-1].isalnum()
+        opens = lead.kind == BlockKind.HEADING or line or said.endswith((":", "–", "-"))
         named = councils[-1].end - councils[0].start
         if (
             not opens

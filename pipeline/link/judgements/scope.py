@@ -21,14 +21,18 @@ from pipeline.normalise.councils import lookup
 M = TypeVar("M", bound=Mention)
 _JOINED = re.compile(
     r"(?:['’]s?)?(?:\s+(?:(?:city|county|borough)\s+)?councils?)?(?:\s+in\s+(?:the\s+)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?"
-    r"(?:\s*\([^()]{0,60}\))?\s*[,;/•]?\s*(?:and|&|or|along with|as well as|together with|plus|followed by|then)?"
-    r"(?:\s*(?:also|both|then|nearby|neighbouring|in|(?:its|their)\s+neighbours?,?|(?:its|their)\s+neighbouring))?\s*(?:the\s+)?(?:\s*(?:London|Royal)\s+[Bb]oroughs?\s+of\s+)?"
+    r"(?:\s*\([^()]{0,60}\))?\s*[,;/•]?\s*(?:and|&|or|along with|as well as|together with|plus|followed by|then"
+    r"|(?:and\s+)?again,?\s+(?:plus|and|with))?"
+    r"(?:\s*(?:also|both|then|nearby|neighbouring|in|(?:its|their)\s+neighbours?,?|(?:its|their)\s+neighbouring))?"
+    r"\s*(?:the\s+)?(?:\s*(?:London|Royal)\s+[Bb]oroughs?\s+of\s+)?"
 )
 # Words before a name that make it another's companion, not what the sentence is about.
 _ASIDE = re.compile(
-    r"(?:\bunlike|(?<!would )(?<!['’]d )\blike|\bthan|compared\s+(?:with|to)|\bby|\bfrom|\balongside"
+    r"(?:\bunlike|\bbesides|\bapart\s+from|\bin\s+addition\s+to|(?<!would )(?<!['’]d )\blike"
+    r"|\bthan|compared\s+(?:with|to)|\bby|\bfrom|\balongside"
     r"|partner(?:ship|ed|ing)?\s+with|work(?:s|ed|ing)?\s+with"
-    r"|support\s+of|merged?\s+with|shared?\s+with|\bnear|\bjoined|\bjoins|\bjoining|\bto\s+(?:help|support|advise)|\bhelping|\bsupporting)"
+    r"|support\s+of|merged?\s+with|shared?\s+with|\bnear|\bjoined|\bjoins|\bjoining|\bto\s+(?:help|support|advise)"
+    r"|\bhelping|\bsupporting)"
     r"(?:\s+(?:the|its|neighbouring|nearby|neighbours?|in|at))*\s*(?:London\s+Borough\s+of\s+)?$",
     re.IGNORECASE,
 )
@@ -104,6 +108,12 @@ def main_council(analysed: AnalysedDocument, mentions: Mentions) -> str | None:
     return None
 
 
+def _is_bare_name(block: Block, mentions: Mentions) -> bool:
+    """Whether the block is a council's name and nothing else, as in a list without bullets."""
+    councils = within(mentions.councils, block.start, block.end) if block.kind != BlockKind.TABLE_ROW else []
+    return bool(councils) and councils[0].start == block.start and councils[-1].end == block.end
+
+
 class Sections:
     """Which council a block's heading and its list's lead-in name; made once per document."""
 
@@ -113,15 +123,16 @@ class Sections:
         self.lead_ins: list[Block | None] = []
         heading: Block | None = None
         lead: Block | None = None
-        for block in analysed.document.blocks:
-            if block.kind == BlockKind.HEADING:
-                if heading is None or not self._is_below(block, heading, mentions):
-                    heading = block
-                lead = block
-            elif block.kind != BlockKind.LIST_ITEM:
+        blocks = analysed.document.blocks
+        bare = [_is_bare_name(block, mentions) for block in blocks] + [False]
+        for index, block in enumerate(blocks):
+            item = block.kind == BlockKind.LIST_ITEM or (bare[index] and (bare[index - 1] or bare[index + 1]))
+            if block.kind == BlockKind.HEADING and (heading is None or not self._is_below(block, heading, mentions)):
+                heading = block
+            if not item:
                 lead = block
             self.headings.append(heading)
-            self.lead_ins.append(lead if block.kind == BlockKind.LIST_ITEM else None)
+            self.lead_ins.append(lead if item else None)
 
     @staticmethod
     def _is_below(block: Block, heading: Block, mentions: Mentions) -> bool:

@@ -15,14 +15,21 @@ from pipeline.link.preference import Choice, Preference
 from pipeline.mentions import GradeMention
 
 _NUMBER = (
-    r"(?:(?!(?:19|20)\d\d\b)\d[\d,.]*(?:\s*(?:%|per\s?cent|pc))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+    r"(?:(?!(?:19|20)\d\d\b)\d[\d,.]*(?:\s*(?:%|per\s?cent|pc))?|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|eleven|twelve|thirteen|fourteen|fifteen"
     r"|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|none|half|a third|a quarter|many|most|some"
     r"|few|several|others|majority|rest)"
 )
 _PLURAL = re.compile(
-    r"\b(?:(?:local\s+)?authorities|councils|departments|boroughs|LAs|homes|schools|providers|agencies|boards|inspections"
+    r"\b(?:(?:local\s+)?authorities|councils|departments|boroughs|LAs|homes|schools|providers|agencies|boards"
+    r"|inspections"
     r"|nurseries|trusts|reports|counties|cities|local areas|LSCBs|services nationally|services departments)\b"
-    rf"|\b{_NUMBER}\s+of\s+(?:these|those|them|the|all)\b(?!\s+(?:\w+\s+)?(?:judge?ments|areas|categories))|\b{_NUMBER}\s+(?:(?:were|was|are|is|have|had|has|been|being|rated|judged|found|graded|to|be|received|got|further|more|now|still|currently|already|of|them|these|others)\s+)*[“‘'\"(]*$",
+    r"|\b(?:number|proportion|share|percentage|tally|total)\s+of\b(?!\s+(?:\w+\s+){0,2}(?:judge?ments|areas"
+    r"|categories|ratings))"
+    rf"|\b{_NUMBER}\s+others?\b|\banother\s+(?:council|authority|borough|county|department)\b"
+    rf"|\b{_NUMBER}\s+of\s+(?:these|those|them|the|all)\b(?!\s+(?:\w+\s+)?(?:judge?ments|areas|categories))"
+    rf"|\b{_NUMBER}\s+(?:(?:were|was|are|is|have|had|has|been|being|rated|judged|found|graded|to|be|received|got"
+    rf"|further|more|now|still|currently|already|of|them|these|others)\s+)*[“‘'\"(]*$",
     re.IGNORECASE,
 )
 # "one of 12 councils rated inadequate", "the only authority ... among those": the plural is what the subject belongs
@@ -46,7 +53,8 @@ _AFTER_PROVIDER = re.compile(
     r"[\W]*(?:(?:rated|Ofsted|local|primary|secondary|special|by|the|rating|in|its|from)\s+){0,4}$", re.IGNORECASE
 )
 STRONG = re.compile(
-    r"\b(?:the|this|that)\s+(?:(?:local|city|county|borough|unitary|london|royal|north|south|east|west|northern|southern|seaside|children's)[\s-]+)*"
+    r"\b(?:the|this|that|(?:his|her|their|our|my|its)\s+own|his|her|our|my)\s+(?:(?:local|city|county|borough"
+    r"|unitary|london|royal|north|south|east|west|northern|southern|seaside|children's)[\s-]+)*"
     r"(?:council|authority|borough|county|city|department|trust|town hall|council's|authority's)\b(?!s\b)|\b(?:it"
     r"|its|itself)\b",
     re.IGNORECASE,
@@ -64,15 +72,24 @@ _TO = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _OTHER_CLAUSE = re.compile(
-    r"[.;]|\b(?:but|while|whilst|which|who|whose|after|before|because|although|though|whereas|when|said|says)\b|,\s+and\s+(?:the|it|a|its|he|she)\b",
+    r"[.;]|\b(?:but|while|whilst|which|who|whose|after|before|because|although|though|whereas|when|said|says)\b"
+    r"|,\s+and\s+(?:the|it|a|its|he|she)\b",
     re.I,
 )
 
 
+_CHANGE_OPENS = re.compile(
+    r"\W*(?:moving|going|rising|climbing|jumping|leaping|improving|progressing|dropping|falling|slipping|stepping"
+    r"|being\s+(?:rated|judged|graded|upgraded|downgraded)|(?:the|this|its|a)\s+(?:move|rise|leap|jump|climb"
+    r"|improvement|change|drop|fall))\b",
+    re.IGNORECASE,
+)
 _OPENING = re.compile(
     r"\W*(?:(?:for example|for instance|but|and|however|meanwhile|now),?\s+)?(?:(?:more|less|just|only"
-    r"|\w+)\s+(?:than\s+)?(?:\w+\s+)?(?:years?|months|weeks|days)\s+)?(?:after|since|despite|following|having|once|previously|formerly|first|originally|until"
-    r"|although|though|while|when|as|with|already|rated|judged|graded|found|deemed|branded|labelled|in\s+\d{4},?\s+(?:rated|judged))\b",
+    r"|\w+)\s+(?:than\s+)?(?:\w+\s+)?(?:years?|months|weeks|days)\s+)?(?:after|since|despite|following|having|once"
+    r"|previously|formerly|first|originally|until"
+    r"|although|though|while|when|as|with|already|rated|judged|graded|found|deemed|branded|labelled"
+    r"|in\s+\d{4},?\s+(?:rated|judged))\b",
     re.IGNORECASE,
 )
 
@@ -125,6 +142,12 @@ def _carries_on_in_the_sentence(ground: Ground, subject: Subject) -> bool:
     return subject.source == "sentence"
 
 
+def _taken_up_behind(ground: Ground) -> bool:
+    """ "Moving up from good to outstanding puts the council among the best": the sentence opens on the change."""
+    opens = _CHANGE_OPENS.match(ground.text, ground.bounds[0], ground.grade.start)
+    return bool(opens) and bool(STRONG.search(ground.text[ground.grade.end : ground.bounds[1]][:160]))
+
+
 def _is_taken_up(ground: Ground, subject: Subject) -> bool:
     """ "The council was rated good": words that stand for the council last spoken of."""
     return subject.source == "focus" and _takes_up(ground, subject.group)
@@ -151,7 +174,7 @@ def _takes_up(ground: Ground, group: Group) -> bool:
         return True
     if len(group.codes) > 1:
         return bool(_PLURAL_ANAPHOR.search(ground.before))
-    return bool(STRONG.search(ground.before))
+    return bool(STRONG.search(ground.before)) or _taken_up_behind(ground)
 
 
 def _no_plural_between(ground: Ground, subject: Subject) -> bool:
@@ -204,6 +227,30 @@ PREFERENCE: Preference[Ground, Subject] = Preference(
         _is_the_documents_council,
     ),
 )
+
+
+# "Leeds was rated good, as was Torbay", "inadequate overall, along with Hull"
+_SHARED_AFTER = re.compile(
+    r"[\s“”‘’\"')]*(?:(?:ratings?|grades?|overall)\b)?(?:\s+(?:for|in|at)\b[^,.;]{0,80})?,?\s*"
+    r"(?:along\s+with|together\s+with|as\s+well\s+as|alongside|and\s+so|joining|as)\s+(?:(?:is|are|was|were|has"
+    r"|have|did)\s+)?"
+    r"(?:(?:the|both|neighbouring|nearby)\s+)*",
+    re.IGNORECASE,
+)
+# "Besides Hull, the grade went to Leeds"
+_SHARED_BEFORE = re.compile(
+    r"\W*(?:besides|in\s+addition\s+to|as\s+well\s+as|along\s+with|together\s+with)\s+(?:the\s+)?", re.IGNORECASE
+)
+
+
+def shares_the_grade(ground: Ground, group: Group) -> bool:
+    """Whether councils beside those that a grade is linked to are given it too."""
+    if group.end <= ground.grade.start:
+        return bool(_SHARED_BEFORE.fullmatch(ground.text, ground.bounds[0], group.start))
+    if not ground.grade.end <= group.start < ground.right:
+        return False
+    between = ground.text[ground.grade.end : group.start]
+    return bool(_SHARED_AFTER.fullmatch(between)) and not re.search(r"\bas\s+(?:the\s+)?$", between)
 
 
 def hands_over(text: str, start: int, end: int) -> bool:

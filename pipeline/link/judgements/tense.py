@@ -21,20 +21,24 @@ _YEARS_AGO = re.compile(
 )
 # The year right behind a grade is that grade's, not the next one's.
 _YEAR_OF_THE_LAST = re.compile(
-    r"^[\s“”‘’\"')]*(?:(?:ratings?|grades?|judge?ments?)\s+)?(?:(?:awarded|given|overall)\s+)?(?:in|from|of|since|by)\s+(?:\w+\s+)?(?:19|20)\d\d"
+    r"^[\s“”‘’\"')]*(?:(?:ratings?|grades?|judge?ments?)\s+)?(?:(?:awarded|given|overall)\s+)?(?:in|from|of|since"
+    r"|by)\s+(?:\w+\s+)?(?:19|20)\d\d"
     r"(?:,?\s+and\s+(?:again\s+)?(?:in\s+)?(?:\w+\s+)?(?:19|20)\d\d)?",
     re.IGNORECASE,
 )
 _PRESENT = re.compile(
-    r"\b(?:is|are|has|have|now|remains?|since|last\s+(?:winter|spring|summer|autumn|week|month|[A-Z]\w+)|this\s+\w+|later|then)\b",
+    r"\b(?:is|are|has|have|now|remains?|since|last\s+(?:winter|spring|summer|autumn|week|month|[A-Z]\w+)|this\s+\w+"
+    r"|later|then)\b",
     re.IGNORECASE,
 )
+# "Calderdale, once under intervention, has reached good"
+_ASIDE = re.compile(r",\s(?!and\b|but\b)[^,;]{1,80},(?=\s+(?:has|have|is|are|was|were)\b)")
 _AND = re.compile(r"\W*(?:overall\W+)?\b(?:and|but|although|though|while|with)\b", re.IGNORECASE)
 
 
 def hints_at_earlier(ground: Ground) -> bool:
     """Whether the clause speaks of an earlier grade if a later one is named too ("had been", "after being")."""
-    return bool(cue("earlier").search(ground.before[-120:])) and ground.grade.status != Status.CURRENT
+    return bool(cue("earlier").search(_ASIDE.sub(",", ground.before[-120:]))) and ground.grade.status != Status.CURRENT
 
 
 def shares_time(ground: Ground, companion: Statement | None) -> bool:

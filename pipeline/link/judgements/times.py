@@ -10,7 +10,7 @@ from pipeline.link.judgements.areas import OVERALL
 from pipeline.link.judgements.inspections import Inspections
 from pipeline.link.judgements.statement import Statement
 from pipeline.normalise.councils import by_code
-from pipeline.records import Framework, JudgementRecord, Status
+from pipeline.records import OTHER_AREA, Framework, JudgementRecord, Status
 
 # What was judged before the single inspection framework, where the later frameworks' wording is used for it.
 _OLDER_HEADINGS = {
@@ -19,6 +19,17 @@ _OLDER_HEADINGS = {
     "children_in_care": "other:looked after children",
     "leadership": "other:leadership and management",
 }
+# What later frameworks judge under another name; other headings of older frameworks have no successor.
+_LATER_AREAS = {
+    "other:safeguarding": "help_and_protection",
+    "other:staying safe": "help_and_protection",
+    "other:keeping children safe": "help_and_protection",
+    "other:children's safety": "help_and_protection",
+    "other:capacity for improvement": "leadership",
+}
+_NO_YEAR = 9999  # a text without a date is written after all that it tells
+# Judgements of the single inspection framework that stand below its three key areas.
+_BELOW = ("adoption", "care_leavers")
 
 
 def records(analysed: AnalysedDocument, mentions: Mentions, found: Sequence[Statement]) -> tuple[JudgementRecord, ...]:
@@ -27,8 +38,12 @@ def records(analysed: AnalysedDocument, mentions: Mentions, found: Sequence[Stat
     kept: dict[tuple[str, str, str, str], JudgementRecord] = {}
     statuses: dict[Statement, Status] = {}
     distinct = _distinct(found)
+    years = {one: _year(one, inspections) for kinds in distinct.values() for one in kinds}
     for statement in found:
-        status = _status(statement, distinct[statement.council], inspections.published)
+        rivals = distinct[statement.council]
+        status = _status(statement, rivals, inspections.published)
+        if any(_is_repeated(statement, other, years[other]) for other in rivals):
+            status = Status.PREVIOUS
         if inspections.reported and statement.year and statement.year < int(inspections.reported[:4]):
             status = Status.PREVIOUS
         if statement.companion and statuses.get(statement.companion) == Status.PREVIOUS:
@@ -37,7 +52,8 @@ def records(analysed: AnalysedDocument, mentions: Mentions, found: Sequence[Stat
         inspected_from, inspected_to = inspections.inspected(statement, status)
         published = inspections.report_published(statement, status)
         framework = inspections.framework(statement, status, published or inspected_to)
-        for area in _areas(statement, framework, statement.year or inspections.year):
+        named_for = Framework.PRE_2013 if framework is None and inspections.is_older else framework
+        for area in _areas(statement, named_for, statement.year or inspections.year):
             record = JudgementRecord(
                 council=statement.council,
                 area=area,
@@ -84,7 +100,7 @@ def _status(statement: Statement, found: Sequence[Statement], published: str | N
         return Status.PREVIOUS
     if statement.year is None:
         return Status.CURRENT
-    now = int(published[:4]) if published else 0
+    now = int(published[:4]) if published else _NO_YEAR
     if any(set(other.areas) & set(statement.areas) and (other.year or now) > statement.year for other in same_area):
         return Status.PREVIOUS
     # Today's grades come first in a text, then what went before.
@@ -104,6 +120,18 @@ def _is_fresh(other: Statement, statement: Statement) -> bool:
     )
 
 
+def _year(statement: Statement, inspections: Inspections) -> int | None:
+    """The year that the text itself gives for a grade: beside it, or by the days of its inspection or report."""
+    days = [inspections.report_published(statement, Status.CURRENT), *inspections.inspected(statement, Status.CURRENT)]
+    return statement.year or next((int(day[:4]) for day in days if day), None)
+
+
+def _is_repeated(statement: Statement, other: Statement, year: int | None) -> bool:
+    """Whether the same grade was given again by a later inspection: "inadequate in 2016, and inadequate once more"."""
+    same = other.grade == statement.grade and bool(set(other.areas) & set(statement.areas))
+    return bool(same and _is_fresh(other, statement) and statement.year and year and year > statement.year)
+
+
 def _is_later(other: Statement, statement: Statement) -> bool:
     return other.year is None or statement.year is None or other.year > statement.year
 
@@ -113,13 +141,16 @@ def _areas(statement: Statement, framework: Framework | None, year: int | None) 
     areas = statement.areas
     if framework == Framework.PRE_2013 or (framework is None and statement.year == 2013):
         return tuple(_OLDER_HEADINGS.get(area, area) for area in areas)
-    if statement.rule_of_area == "all_areas":
-        areas = (OVERALL, *areas)
-        if framework == Framework.ILACS and year and year >= 2023:
-            areas = (*areas, "care_leavers")
-    elif statement.rule_of_area == "older_heading":
-        areas = tuple("help_and_protection" if area == "other:safeguarding" else area for area in areas)
-        areas = tuple("leadership" if area.startswith("other:") else area for area in areas)
+    if statement.rule_of_area == "all_five_areas" and framework == Framework.SIF:
+        areas = (*areas, *_BELOW)
+    elif (
+        statement.rule_of_area in ("all_areas", "all_five_areas")
+        and framework == Framework.ILACS
+        and (year or 0) >= 2023
+    ):
+        areas = (*areas, "care_leavers")
+    areas = tuple(_LATER_AREAS.get(area, area) for area in areas)
+    areas = tuple(area for area in areas if not area.startswith(OTHER_AREA))
     return tuple(dict.fromkeys(_in_framework(area, framework, year) for area in areas))
 
 

@@ -1,0 +1,81 @@
+"""Grades that a sentence takes up without their name: "the same grade", "Those councils were Hull and Slough"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from pipeline.language import AnalysedDocument, Sentence
+from pipeline.link.judgements.areas import Judged
+from pipeline.link.judgements.scope import within
+from pipeline.mentions import CouncilMention, GradeMention
+
+_ECHO = re.compile(
+    r"\b(?:(?:this|that|it)\s+(?:was|is)\s+also\s+the\s+(?:grade|rating|judge?ment)|the\s+same\s+(?:overall\s+"
+    r"|ofsted\s+)?(?:grade|rating|judge?ment|verdict|mark|score)|the\s+same\b(?=\s+(?:for|overall|in\s+every)\b)"
+    r"|(?:of|given)\s+that\s+(?:grade|rating)|the\s+(?:positive|negative|damning)\s+(?:grade|rating|judge?ment)s?)",
+    re.IGNORECASE,
+)
+# "Those councils were ...", "They are ...", "The other four were ...": what the sentence before counted is named.
+_NAMED_NEXT = re.compile(
+    r"\W*(?:(?:those|these|the)\s+(?:(?:\w+\s+){0,3}(?:councils|authorities|boroughs|departments|areas|LAs)\s+)?"
+    r"|they\s+)"
+    r"(?P<verb>were|are)\b\s*[:–-]?\s*(?:the\s+)?",
+    re.IGNORECASE,
+)
+
+
+@dataclass
+class Echoes:
+    """The grades that later sentences can take up: the last one, each council's with its year, and the one whose
+    councils are still to be named (with what it is for and the index of its sentence)."""
+
+    analysed: AnalysedDocument
+    last: GradeMention | None = None
+    given: dict[str, tuple[GradeMention, int | None]] = field(default_factory=dict)
+    unnamed: tuple[int, GradeMention, Judged | None] | None = None
+
+    def grades(
+        self, sentence: Sentence, grades: Sequence[GradeMention], councils: Sequence[CouncilMention]
+    ) -> list[GradeMention]:
+        """The sentence's grades and those that it takes up, in text order."""
+        found = list(grades)
+        text = self.analysed.text
+        for echo in _ECHO.finditer(text, sentence.start, sentence.end):
+            before = [grade for grade in found if grade.end <= echo.start()]
+            as_council = within(councils, echo.end(), min(echo.end() + 60, sentence.end))
+            model = before[-1] if before else self.last
+            if as_council and re.fullmatch(r"\s+as\s+(?:the\s+)?", text[echo.end() : as_council[0].start]):
+                model = self.given.get(as_council[0].code, (None, None))[0]
+            if model and len(model.grades) == 1:
+                found.append(replace(model, start=echo.start(), end=echo.end(), rule="same_grade", asserted=True))
+        if not found and (named := self._named_next(sentence, councils)):
+            found.append(named)
+        return sorted(found, key=lambda grade: grade.start)
+
+    def year(self, grade: GradeMention, council: str) -> int | None:
+        """The year of the grade that "the same grade" takes up, where it is the same council's."""
+        model, year = self.given.get(council, (None, None))
+        return year if grade.rule == "same_grade" and model and model.grades == grade.grades else None
+
+    def remember(
+        self,
+        sentence: Sentence,
+        grades: Sequence[GradeMention],
+        unnamed: tuple[GradeMention, Judged | None] | None,
+    ) -> None:
+        """Keeps what the sentence leaves for later ones; `unnamed` is its grade whose councils it does not name."""
+        if grades and grades[-1].asserted and len(grades[-1].grades) == 1:
+            self.last = grades[-1]
+        self.unnamed = (self.analysed.sentence_index_at(sentence.start), *unnamed) if unnamed else None
+
+    def _named_next(self, sentence: Sentence, councils: Sequence[CouncilMention]) -> GradeMention | None:
+        opening = _NAMED_NEXT.match(self.analysed.text, sentence.start, sentence.end)
+        index = self.analysed.sentence_index_at(sentence.start)
+        if not opening or not councils or councils[0].start != opening.end():
+            return None
+        if self.unnamed is None or self.unnamed[0] + 1 != index:
+            return None
+        end = opening.start("verb") - 1
+        return replace(self.unnamed[1], start=sentence.start, end=end, rule="named_next")
