@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from pipeline.extractors.figures import nouns
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
-from pipeline.extractors.figures.wordings import word_set
+from pipeline.extractors.figures.wordings import counted_plurals, word_set
 from pipeline.records import StatisticKind
 
 _CLOSES = frozenset(")]–—-,;.:")
@@ -63,6 +63,8 @@ def is_of(between: tuple[str, ...]) -> bool:
     if words[:2] == ("out", "of"):
         words = words[1:]
     rest = words[1:]
+    if rest and rest[-1] in ("'s", "'") and len(rest) <= 5 and "and" not in rest:
+        return words[:1] == ("of",)  # "147 of England's 150 authorities"
     if len(rest) >= 2 and rest[0] in _WHOLE_DETERMINERS and rest[-1] in _WHOLE_ADJECTIVES:
         rest = rest[:-1]  # "half of the existing 118"
     return words[:1] == ("of",) and set(rest) <= _WHOLE_DETERMINERS
@@ -144,7 +146,8 @@ def _pronoun_base(reading: Reading, context: Context) -> float | None:
     if texts[2:3] in ((",",), (":",)) or texts[1:4] in (("this", "number", ","), ("this", "number", ":")):
         return context.main_count
     starts = {item.first for item in reading.items}
-    width = 3 if texts[2:3] in (("number",), ("total",), ("group",)) else 2
+    named = texts[2:3] in (("number",), ("total",), ("group",)) or (texts[2:3] and texts[2] in counted_plurals())
+    width = 3 if named else 2
     return context.main_count if width in starts else None
 
 

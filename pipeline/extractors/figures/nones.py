@@ -10,6 +10,7 @@ from pipeline.normalise.numbers import NUMBER_WORDS
 
 _AFTER_NONE = word_set("after_fraction")
 _ADVICE = word_set("advice")
+_MORE = word_set("comparatives")  # "none has greater need" compares, and counts nothing
 _NOT_NONE = word_set("not_none")
 _VERB_AFTER_NONE = word_set("verb_after_none")
 
@@ -22,6 +23,7 @@ def read_none(line: Line, closed: Closed, at: int) -> Read | None:
             following[:1] == ("too",)
             or following[:2] in (("the", "less"), ("at", "all"))
             or texts[max(0, at - 1) : at] == ("to",)
+            or (following[:1] in (("has",), ("have",), ("is",), ("are",)) and following[1:2] and following[1] in _MORE)
         )
         return None if fixed or not _of_counted(texts, at + 1) else ("none", 0.0, 1, None)
     if word == "not" and following[:1] == ("one",) and following[1:2] != ("-",) and following[1:2]:
@@ -42,7 +44,7 @@ def _of_counted(texts: tuple[str, ...], at: int) -> bool:
     for word in texts[at + 1 : at + 8]:
         if word in counted_plurals() or word.isdigit() or word in NUMBER_WORDS:
             return True
-        if word in ("them", "whom", "us", "which"):
+        if word in ("them", "whom", "which"):
             return True
     behind = texts[at + 2 : at + 3]
     return bool(behind) and (behind[0] in ",." or behind[0] in _AFTER_NONE)

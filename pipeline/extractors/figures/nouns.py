@@ -14,7 +14,11 @@ from pipeline.extractors.figures.words import Line
 from pipeline.normalise.numbers import read_number
 
 _ENDS = word_set("ends")
-LONGEST_PHRASE = 9  # words from a number to its noun: "44 newly qualified and experienced children's social workers"
+LONGEST_PHRASE = 12  # words from a number to its noun: "44 newly qualified and experienced children's social workers"
+# Hyphened or open compounds that stand before a noun though their parts would end its phrase: "looked after children".
+_COMPOUNDS = tuple(tuple(compound.split("-")) for compound in sorted(word_set("compounds"), key=len, reverse=True))
+_COMPOUND_STARTS = frozenset(compound[0] for compound in _COMPOUNDS)
+_LONGEST_ASIDE = 8  # words of "(Full Time Equivalent)" inside a phrase
 _QUOTES = frozenset("“”‘’\"'")
 # Before "areas" and the like: parts of an inspection or of a person's work, not places.
 _NOT_PLACES = word_set("not_places")
@@ -23,13 +27,10 @@ _SERVICE = word_set("service")
 
 def unit(line: Line, at: int) -> str | None:
     """Why the words at a place make the number before them no figure: "three recommendations", "two key areas"."""
-    skip = (
-        1
-        if line.texts[at : at + 1]
-        and line.texts[at] in ("main", "key", "further", "other", "of", "-", "specific", "broad")
-        else 0
-    )
-    for start in dict.fromkeys((at, at + skip)):
+    skip = at
+    while skip < min(at + 4, len(line.texts)) and line.texts[skip] in _BEFORE_UNIT:
+        skip += 1
+    for start in dict.fromkeys((at, min(at + 1, skip), skip)):
         for length in (2, 1):
             reason = units().get(line.texts[start : start + length])
             if reason:
@@ -43,9 +44,14 @@ def counted(line: Line, at: int, singular: bool = False) -> tuple[int, int, str]
     `singular` admits "one council" and "1 child".
     """
     found: tuple[int, int, str] | None = None
-    texts = line.texts
+    texts, inside = line.texts, at
     for place in range(at, min(at + LONGEST_PHRASE, len(texts))):
+        if place < inside:
+            continue
         word = texts[place]
+        inside = compound_end(line, place) or (0 if found or place == at else _aside_end(line, place))
+        if inside:
+            continue
         if word == "'s" or (word == "'" and found):
             continue
         if (word in DASHES and line.words[place].start == line.words[place - 1].end) or (word in _QUOTES and not found):
@@ -58,8 +64,6 @@ def counted(line: Line, at: int, singular: bool = False) -> tuple[int, int, str]
             if plural or _ends_phrase(line, place + 1):
                 found = (at, place + 1, kind)
             continue
-        if word == "after" and texts[place - 1] in ("looked", *DASHES) and place > at:
-            continue  # "looked after children", "looked-after children"
         if word == "and" and place > at and not found:
             continue  # "newly qualified and experienced staff"
         if (
@@ -72,6 +76,39 @@ def counted(line: Line, at: int, singular: bool = False) -> tuple[int, int, str]
         if found and texts[place - 1] != "'s":
             return found
     return found
+
+
+_BEFORE_UNIT = word_set("before_unit") | _QUOTES
+
+
+def compound_end(line: Line, at: int) -> int:
+    """Where a compound before a noun ends ("looked after", "full-time equivalent"); 0 where none begins."""
+    if at >= len(line.texts) or line.texts[at] not in _COMPOUND_STARTS:
+        return 0
+    for compound in _COMPOUNDS:
+        place = at
+        for part in compound:
+            place += place > at and line.texts[place : place + 1] == ("-",)
+            if line.texts[place : place + 1] != (part,):
+                break
+            place += 1
+        else:
+            return place
+    return 0
+
+
+def _aside_end(line: Line, at: int) -> int:
+    """Where a bracket of words inside a noun phrase ends: "FTE (full time equivalent) social workers"; 0 where none
+    begins.
+    """
+    if line.texts[at] != "(":
+        return 0
+    for place in range(at + 1, min(at + _LONGEST_ASIDE, len(line.texts))):
+        if line.texts[place] == ")":
+            return place + 1
+        if not (line.texts[place].isalpha() or line.texts[place] in DASHES):
+            return 0
+    return 0
 
 
 # Verbs that may directly follow a bare number, so that the noun behind them is not what it counts.

@@ -93,4 +93,6 @@ def _named_ratio(line: Line, closed: Closed, at: int, value: float, taken: int) 
 
 def _more_number(line: Line, at: int) -> bool:
     """Whether what follows makes the whole of a ratio something else: "two in 24 authorities of 30", "1 in 5%"."""
-    return bool(percent_sign(line, at)) or line.texts[at : at + 1] in (("-",), ("/",))
+    if line.texts[at : at + 1] in (("-",), ("/",)):
+        return line.words[at].start == line.words[at - 1].end  # with a space before it, a dash closes an aside
+    return bool(percent_sign(line, at))

@@ -19,7 +19,7 @@ MAY_HOLD_A_FIGURE = re.compile(rf"\d|\b(?:{_WORDY}|[a-z]+ths?)\b", re.IGNORECASE
 
 # A word that begins with a digit or sign is cut into numbers, letters and single marks ("8(5.8" is 8, (, 5.8).
 _PARTS = re.compile(r"\d[\d,]*\.\d+|\d[\d,]*\d|\d|[^\W\d_]+|\S")
-_MIXED = re.compile(r"(?=\S*\d)(?=\S*[^\d.,])[\d£(=<>~±+]|[A-Za-z]=\d|[¼½¾]")
+_MIXED = re.compile(r"(?=\S*\d)(?=\S*[^\d.,])[\d£(=<>~±+]|[A-Za-z]=\d|[¼½¾]|%\w")
 
 
 @dataclass(frozen=True, slots=True)
