@@ -9,7 +9,7 @@ from pipeline.ingest.furniture import is_dated, is_wording
 from pipeline.normalise.dates import dates
 
 _PUBLISHED = re.compile(
-    r"(?i)\b(?:(?:first |originally )?(?:published|posted|issued|released?)|(?:publication )?date(?:line)?)\b[^.]{0,24}$"
+    r"(?i)\b(?:(?:first |originally )?(?:published|posted|issued|released?)|date(?:line)?)\b[^.]{0,24}$"
     r"|\banswered(?: on)?\s*:?\s*$"
 )
 # A label that opens its line says so whatever else the line holds: "Published 3 May 2019 in News", "Release date: ...".
