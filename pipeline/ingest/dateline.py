@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.ingest.furniture import is_dated, is_wording
+from pipeline.ingest.furniture import is_bare_date, is_byline, is_dated, is_wording
 from pipeline.normalise.dates import dates
 
 _PUBLISHED = re.compile(
@@ -60,7 +60,7 @@ def published_date(head: Sequence[str], opening: Sequence[str], foot: Sequence[s
     for text in opening[:2]:
         bare = bare or (_bare(text) if len(text) < 120 else None) or _opens_with(text)
     for text in foot[:_NEAR]:
-        bare = bare or _bare(text)
+        bare = bare or (_bare(text) if is_bare_date(text) or is_byline(text) else None)
     if bare and bare != updated:
         return bare
     for text in opening:

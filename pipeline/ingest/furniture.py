@@ -93,8 +93,9 @@ def without_credit(text: str) -> str:
     return _sections()["credit"].sub("", text).strip() if len(text) <= 2 * _LONGEST_LINE else text
 
 
-def is_dated(text: str) -> bool:
-    """Whether a line says no more than a date, a time, who wrote it and what was done to it."""
+def is_dated(text: str, others: int = 4) -> bool:
+    """Whether a line says no more than a date, a time, who wrote it and what was done to it: at most so many `others`
+    among its words."""
     if len(text) > _LONGEST_LINE:
         return False
     rest, found = text, list(dates(text))
@@ -104,7 +105,7 @@ def is_dated(text: str) -> bool:
         return False
     rest = _DATE_WORDS.sub(" ", _TIME.sub(" ", rest))
     words = len(_WORD.findall(rest))
-    return words <= (6 if text.lower().startswith("by ") else 4) and not text.endswith((".", ":"))
+    return words <= (others + 2 if text.lower().startswith("by ") else others) and not text.endswith((".", ":"))
 
 
 def is_bare_date(text: str) -> bool:
@@ -166,9 +167,10 @@ def role_of(piece: Piece, printed: str | None = None) -> Role:
             return role
     if _is_notice(piece):
         return Role.FURNITURE
-    if is_dated(text) or is_byline(text):
+    item = piece.kind is BlockKind.LIST_ITEM  # "Focused visit: 6 September 2021" tells something in a list
+    if is_dated(text, 0 if item else 4) or is_byline(text):
         return Role.DATED
-    if piece.kind is BlockKind.LIST_ITEM:
+    if item:
         return Role.LIST
     if is_masthead(text):
         return Role.MASTHEAD

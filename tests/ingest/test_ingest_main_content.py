@@ -110,6 +110,7 @@ KEPT = [
         "a last section shaped as the one before",
     ),
     (["Children in care", "2013 - 480", "2014 - 445", "2015 - 455"], "a last section of figures, a line each"),
+    (["It was seen three times:", "• Inspection: 9 May 2022", "• Focused visit: 6 May 2021"], "days in a list"),
     (["Thank you."], "two words that are a sentence"),
     (["“Families can sign up to our newsletter,” said the director, “and nobody reads it.”"], "what somebody says"),
     (["The council has told parents that cookies and cake will be served at the next meeting."], "cookies to eat"),

@@ -43,6 +43,8 @@ DATELINES = [
     (["Release date: 30 September 2010", "Coverage: final"], [], [], "2010-09-30", "a statistical release"),
     (["Ministry written question – answered on 24th October 2019."], [], [], "2019-10-24", "an answer in Parliament"),
     ([], ["The letter was published on 4 June 2019."], [], None, "another document's publication"),
+    ([], [], ["3 June 2015"], "2015-06-03", "a bare date below the article"),
+    ([], [], ["Ferry fares rise 3 June 2015"], None, "a teaser's date below the article"),
     (["5 days ago", "Yesterday"], [], [], None, "no relative dates"),
     (["March 2019"], [], [], None, "no month without a day"),
 ]

@@ -83,7 +83,7 @@ def read_markup(soup: BeautifulSoup, site: Site | None) -> Markup:
         title=title,
         publisher=organisation_of(fold(publisher)) if publisher else None,
         published=_published(soup, names, article),
-        label=(first_text(soup, site.label) if site else None) or _type(article),
+        label=((first_text(soup, site.label) or site.unlabelled) if site else None) or _type(article),
         body=_plain(article.get("articleBody")),
         url=_url(soup, names),
     )

@@ -21,6 +21,7 @@ class Site:
     page: tuple[str, ...]
     drop: str
     label: str = ""  # where the page names its kind
+    unlabelled: str = ""  # the label of its pages that name none
     organisation: str = ""  # where it names its publisher
 
 
@@ -66,6 +67,7 @@ SITES = (
     ),
     Site(
         reader="html:ofsted-reports",
+        unlabelled="provider page",
         shown_by=(
             "link[rel=canonical][href*='//reports.ofsted.gov.uk'], "
             "meta[property='og:url'][content*='//reports.ofsted.gov.uk'],"
