@@ -43,6 +43,6 @@ def test_the_public_documents_reach_their_floors(tmp_path: Path) -> None:
     assert run(SHARED / "documents", "--out", tmp_path).returncode == 0
     places = ["--golden", SHARED / "golden", "--documents", SHARED / "documents", "--predicted", tmp_path]
     floors = ",".join(f"{name}={least}" for name, least in FLOORS.items())
-    command = [sys.executable, SHARED / "score.py", *places, "--min", floors, "--misses"]
+    command: list[str | Path] = [sys.executable, SHARED / "score.py", *places, "--min", floors, "--misses"]
     scored = subprocess.run(command, capture_output=True, text=True, check=False)
     assert scored.returncode == 0, scored.stdout

@@ -77,7 +77,7 @@ def test_evaluate_shows_differences_and_holds_floors(notice: Path, tmp_path: Pat
     label["judgements"][0]["grade"] = "outstanding"
     (golden / "notice.json").write_text(json.dumps(label))
     floors.write_text('# least\n"judgements.f1" = 0.9\n"councils.f1" = 0.5\n')
-    arguments = ["evaluate", "--golden", golden, "--extracted", out, "--floors", floors]
+    arguments: list[str | Path] = ["evaluate", "--golden", golden, "--extracted", out, "--floors", floors]
     done = command(*arguments)
     assert done.returncode == 1
     assert "below the floors: judgements.f1 0.000 < 0.9" in done.stderr
