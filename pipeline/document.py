@@ -23,7 +23,7 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One table cell: where its text stands, its column in the grid, and whether it is a heading of its row or column."""
+    """One table cell: where its text stands, its column in the grid, whether it heads its row or column."""
 
     start: int
     end: int
@@ -36,7 +36,8 @@ class Block:
     """A run of the text that stands alone on the page.
 
     `level` is a heading's rank (1 the highest) or a list item's depth; `table` numbers the document's tables from 0 and
-    `cells` are a row's; `page` is 1-based for PDFs. `marker` is a list item's number or letter as printed, which is not in the text.
+    `cells` are a row's; `page` is 1-based for PDFs. `marker` is a list item's number or letter as printed, which is not
+    in the text.
     """
 
     kind: BlockKind
@@ -80,7 +81,7 @@ class Locator(Protocol):
 
 @dataclass(frozen=True)
 class Document:
-    """The canonical text and its structure. Blocks are in text order, do not overlap, and are separated by white space."""
+    """The canonical text and its structure. Blocks are in text order, apart from each other by white space."""
 
     source: str
     reader: str

@@ -47,6 +47,6 @@ class AreaMention(Mention):
 
 @dataclass(frozen=True, slots=True)
 class ProviderMention(Mention):
-    """A noun phrase for inspected providers ("authorities", "children's homes"); no provider where it is generic ("providers")."""
+    """A noun phrase for inspected providers ("authorities", "homes"); null where it is generic ("providers")."""
 
     provider: Provider | None

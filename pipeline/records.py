@@ -248,7 +248,7 @@ class OfficialRecord(Model):
 
 
 class CheckRecord(Model):
-    """A relation between figures: `records` are references such as "statistics/3" (position in this document's list)."""
+    """A relation between figures: `records` are references such as "statistics/3", the position in the list."""
 
     relation: str
     holds: bool | None
