@@ -9,7 +9,8 @@ from typing import Any
 from pipeline.extractors import areas, councils, figures, grades, inspection_report, people, providers, quotes
 from pipeline.extractors.figures import Figure
 from pipeline.extractors.inspection_report import ReportReading
-from pipeline.extractors.people import PersonMention
+from pipeline.extractors.people import PersonMention, organisations
+from pipeline.extractors.people.organisations import OrganisationMention
 from pipeline.extractors.quotes import QuotedSpan
 from pipeline.language import AnalysedDocument
 from pipeline.mentions import AreaMention, CouncilMention, GradeMention, ProviderMention
@@ -26,6 +27,7 @@ class Mentions:
     figures: tuple[Figure, ...] = ()
     quotes: tuple[QuotedSpan, ...] = ()
     people: tuple[PersonMention, ...] = ()
+    organisations: tuple[OrganisationMention, ...] = ()
     report: ReportReading | None = None
 
 
@@ -40,5 +42,6 @@ EXTRACTORS: tuple[tuple[str, Extractor], ...] = (
     ("figures", figures.find),
     ("quotes", quotes.find),
     ("people", people.find),
+    ("organisations", organisations.find),
     ("report", inspection_report.find),
 )

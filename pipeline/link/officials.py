@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from pipeline.extractors import Mentions
 from pipeline.language import AnalysedDocument
-from pipeline.link.quotes.reading import read
+from pipeline.link.quotes.reading import DocumentReading
 from pipeline.link.speakers.cast import Person
 from pipeline.records import OfficialRecord
 
 
-def link(analysed: AnalysedDocument, mentions: Mentions) -> tuple[OfficialRecord, ...]:
+def officials(analysed: AnalysedDocument, reading: DocumentReading) -> tuple[OfficialRecord, ...]:
     """The document's officials, in order of first mention."""
-    reading = read(analysed, mentions)
     quoted = {id(quote.speaker.person) for quote in reading.quotes if quote.speaker and quote.speaker.person}
-    officials = (person for person in reading.cast.people if person.role or id(person) in quoted)
-    return tuple(_record(analysed, person) for person in officials)
+    named = (person for person in reading.cast.people if person.role or id(person) in quoted)
+    return tuple(_record(analysed, person) for person in named)
 
 
 def _record(analysed: AnalysedDocument, person: Person) -> OfficialRecord:

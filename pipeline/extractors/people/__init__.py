@@ -11,6 +11,7 @@ from pipeline.extractors.people.beside import office, role_after, role_before
 from pipeline.extractors.people.labels import label_before
 from pipeline.extractors.people.names import Name, names
 from pipeline.extractors.people.roles import Role, parse
+from pipeline.extractors.people.shapes import holds, may_name_somebody
 from pipeline.extractors.people.words import Word, words
 from pipeline.language import AnalysedDocument, Sentence
 from pipeline.mentions import Mention
@@ -43,13 +44,11 @@ class PersonMention(Mention):
 
 def find(analysed: AnalysedDocument) -> tuple[PersonMention, ...]:
     """The people named, in text order: full names first found by form and context, then their surnames alone."""
-    found: list[PersonMention] = []
-    by_sentence: list[tuple[Sentence, list[Word]]] = []
+    text, found = analysed.text, list[PersonMention]()
     for sentence in analysed.sentences:
-        scanned = words(analysed.text, sentence.start, sentence.end)
-        by_sentence.append((sentence, scanned))
-        found += _in_sentence(analysed, sentence, scanned)
-    found += _alone(by_sentence, found)
+        if may_name_somebody(text, sentence.start, sentence.end):
+            found += _in_sentence(analysed, sentence, words(text, sentence.start, sentence.end))
+    found += _alone(analysed, found)
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 
@@ -121,13 +120,18 @@ def _signature(analysed: AnalysedDocument, block: Block, name: Name) -> Role | N
     return parse(analysed.text, line.start, line.end)
 
 
-def _alone(by_sentence: list[tuple[Sentence, list[Word]]], named: list[PersonMention]) -> list[PersonMention]:
+def _alone(analysed: AnalysedDocument, named: list[PersonMention]) -> list[PersonMention]:
     """Surnames without title or given name, of people whose full name or title the document gives."""
     surnames = {mention.surname for mention in named if mention.given and mention.given != mention.surname}
     surnames |= {mention.surname for mention in named if mention.honorific}
+    if not surnames:
+        return []
     taken = {offset for mention in named for offset in range(mention.outer_start, mention.outer_end)}
     found: list[PersonMention] = []
-    for _, scanned in by_sentence:
+    for sentence in analysed.sentences:
+        if not holds(analysed.text, sentence.start, sentence.end, surnames):
+            continue
+        scanned = words(analysed.text, sentence.start, sentence.end)
         for index, word in enumerate(scanned):
             if word.text not in surnames or word.start in taken or not _stands_alone(scanned, index):
                 continue

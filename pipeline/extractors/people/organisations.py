@@ -10,7 +10,9 @@ from functools import lru_cache
 
 from pipeline.data import sections
 from pipeline.data import words as wordlist
-from pipeline.extractors.people.words import Word
+from pipeline.extractors.people.words import Word, words
+from pipeline.language import AnalysedDocument
+from pipeline.mentions import Mention
 from pipeline.normalise.people import opening_words
 
 _CONNECTORS = wordlist("phrase_words.txt", "inside organisations")
@@ -50,6 +52,28 @@ def _known_names() -> tuple[tuple[str, ...], ...]:
             full, _, short = line.partition("=")
             rows.append((full.strip(), *(name.strip() for name in short.split(", ") if name.strip())))
     return tuple(rows)
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationMention(Mention):
+    """An organisation named at text[start:end], without its article."""
+
+
+@lru_cache(maxsize=1)
+def _may_name_one() -> re.Pattern[str]:
+    """What every organisation's name holds: two capitals running, a head, or the first word of a name on the list."""
+    starts = sorted(heads() | _known_by_first_word().keys())
+    return re.compile(r"(?<![\w’'])(?=[A-Z])(?:[A-Z][a-z]?[A-Z&.]|(?:" + "|".join(map(re.escape, starts)) + r")\b)")
+
+
+def find(analysed: AnalysedDocument) -> tuple[OrganisationMention, ...]:
+    """The organisations named, in text order; only sentences that may name one are split into words."""
+    text, found = analysed.text, []
+    for sentence in analysed.sentences:
+        if _may_name_one().search(text, sentence.start, sentence.end):
+            named = organisations(words(text, sentence.start, sentence.end), text)
+            found += [OrganisationMention(body.start, body.end, "organisation_named") for body in named]
+    return tuple(found)
 
 
 def organisations(found: list[Word], text: str) -> Iterator[Organisation]:

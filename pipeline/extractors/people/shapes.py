@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from pipeline.data import words as wordlist
 from pipeline.extractors.people.words import Word
-from pipeline.normalise.people import PARTICLES, not_names
+from pipeline.normalise.people import PARTICLES, given_names, not_names
 
 _NOT_INITIALS = wordlist("phrase_words.txt", "no initials")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.?){1,3}$")
@@ -34,3 +35,21 @@ def is_particle(found: list[Word], index: int) -> bool:
 def is_initials(word: Word) -> bool:
     shape = word.capital and bool(_INITIAL.match(word.text)) and (word.text.endswith(".") or word.text.isupper())
     return shape and word.bare not in _NOT_INITIALS
+
+
+_UPPER = "[A-ZÀ-ÖØ-ÞĀ-ž]"
+_CAPITALISED = re.compile(rf"(?<![\w’'-]){_UPPER}[^\W\d_]*(?:[-‐‑’'](?!s\b)[^\W\d_]+)*")
+_TWO_RUNNING = re.compile(
+    rf"(?<!\w){_UPPER}[\w.’'‐‑-]*,?[^\S\n](?:[“\"‘'(]\w+[^\s\w]+[^\S\n])?"
+    rf"(?:(?:{'|'.join(sorted(PARTICLES))})[^\S\n]){{0,3}}{_UPPER}"
+)
+
+
+def may_name_somebody(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] can hold a name at all: two capitalised words running, or a given name."""
+    return bool(_TWO_RUNNING.search(text, start, end)) or holds(text, start, end, given_names())
+
+
+def holds(text: str, start: int, end: int, wanted: Set[str]) -> bool:
+    """Whether one of the capitalised words of text[start:end] is among those wanted."""
+    return any(match.group() in wanted for match in _CAPITALISED.finditer(text, start, end))

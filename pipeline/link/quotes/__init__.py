@@ -8,19 +8,19 @@ from pipeline.document import Document
 from pipeline.extractors import EXTRACTORS, Mentions
 from pipeline.extractors.quotes import unpaired
 from pipeline.language import AnalysedDocument, analyse
-from pipeline.link.quotes.reading import Reading, read
+from pipeline.link.quotes.reading import DocumentReading, Reading, read
 from pipeline.records import QuoteKind, QuoteRecord, QuoteSource, Records
 
-__all__ = ["link", "unread_quotes"]
+__all__ = ["NEEDED", "quotes", "unread_quotes"]
 
 NO_CLOSING_MARK = "an opening mark whose closing mark is missing"
-_NEEDED = frozenset({"councils", "quotes", "people"})
+# The mentions that a reading of speech needs.
+NEEDED = frozenset({"councils", "quotes", "people", "organisations"})
 
 
-def link(analysed: AnalysedDocument, mentions: Mentions) -> tuple[QuoteRecord, ...]:
+def quotes(analysed: AnalysedDocument, reading: DocumentReading) -> tuple[QuoteRecord, ...]:
     """The document's quotes, in text order."""
-    found = read(analysed, mentions).quotes
-    return tuple(_record(analysed, reading) for reading in found if reading.speaker)
+    return tuple(_record(analysed, quote) for quote in reading.quotes if quote.speaker)
 
 
 def unread_quotes(document: Document, records: Records) -> list[tuple[int, int, str]]:
@@ -29,7 +29,7 @@ def unread_quotes(document: Document, records: Records) -> list[tuple[int, int, 
     An opening mark that found no partner is listed too.
     """
     analysed = analyse(document)
-    mentions = Mentions(**{name: find(analysed) for name, find in EXTRACTORS if name in _NEEDED})
+    mentions = Mentions(**{name: find(analysed) for name, find in EXTRACTORS if name in NEEDED})
     recorded = {(quote.evidence.start, quote.evidence.end) for quote in records.quotes}
     spans = mentions.quotes
     unread = [

@@ -53,7 +53,7 @@ class DocumentReading:
 
 def read(analysed: AnalysedDocument, mentions: Mentions) -> DocumentReading:
     """Attributes every quoted span; spans that are no speech, or nobody’s, keep the reason."""
-    organisations = Organisations(analysed, mentions.councils)
+    organisations = Organisations(analysed, mentions.councils, mentions.organisations)
     cast = Cast(mentions.people, organisations)
     spans = mentions.quotes
     if not spans:
@@ -79,6 +79,7 @@ def _clues(narration: Narration, mentions: Mentions) -> list[Clue]:
     ends = [span.outer_end for span in speech]
     people = [person.outer_start for person in mentions.people]
     councils = [council.start for council in mentions.councils]
+    bodies = [body.start for body in mentions.organisations]
     found: list[Clue] = []
     for index, stretch in enumerate(narration.stretches):
         if stretch.block not in near:
@@ -87,6 +88,7 @@ def _clues(narration: Narration, mentions: Mentions) -> list[Clue]:
             narration.text, stretch.start, stretch.end,
             _visible(narration, _slice(mentions.people, people, stretch.start, stretch.end)),
             _visible(narration, _slice(mentions.councils, councils, stretch.start, stretch.end)),
+            _visible(narration, _slice(mentions.organisations, bodies, stretch.start, stretch.end)),
         )  # fmt: skip
         for cue in cues(narration.text, stretch, index, within):
             found.append(

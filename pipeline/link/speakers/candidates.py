@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from pipeline.data import words as wordlist
 from pipeline.extractors.people import PersonMention
-from pipeline.extractors.people.organisations import organisations
-from pipeline.extractors.people.words import words
+from pipeline.extractors.people.organisations import OrganisationMention
+from pipeline.extractors.people.words import Word, words
 from pipeline.mentions import CouncilMention
 
 
@@ -61,7 +61,12 @@ def _nouns() -> dict[str, Kind]:
 
 
 def candidates(
-    text: str, start: int, end: int, people: Sequence[PersonMention], councils: Sequence[CouncilMention]
+    text: str,
+    start: int,
+    end: int,
+    people: Sequence[PersonMention],
+    councils: Sequence[CouncilMention],
+    bodies: Sequence[OrganisationMention],
 ) -> list[Candidate]:
     """The candidates of the sentence text[start:end], in order; none lies within another."""
     found = [_person(mention) for mention in people if mention.outer_end <= end]
@@ -69,12 +74,8 @@ def candidates(
         Candidate(Kind.PRONOUN, m.start(), m.end(), m.group().lower(), m.end())
         for m in _PRONOUN.finditer(text, start, end)
     ]
-    found += [Candidate(Kind.ORGANISATION, c.start, c.end, text[c.start : c.end], c.end) for c in councils]
-    scanned = words(text, start, end)
-    found += [
-        Candidate(Kind.ORGANISATION, o.start, o.end, text[o.start : o.end], o.end) for o in organisations(scanned, text)
-    ]
-    found += _phrases(text, scanned)
+    found += [Candidate(Kind.ORGANISATION, n.start, n.end, text[n.start : n.end], n.end) for n in (*councils, *bodies)]
+    found += _phrases(text, words(text, start, end))
     return _outermost(found)
 
 
@@ -88,7 +89,7 @@ def _person(mention: PersonMention) -> Candidate:
     return Candidate(Kind.PERSON, start, mention.outer_end, mention.name, right, mention)
 
 
-def _phrases(text: str, scanned: list) -> Iterator[Candidate]:  # type: ignore[type-arg]
+def _phrases(text: str, scanned: list[Word]) -> Iterator[Candidate]:
     """Noun phrases with a noun of data/sources.txt at their head."""
     for index, word in enumerate(scanned):
         noun = word.text.lower()

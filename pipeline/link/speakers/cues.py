@@ -15,7 +15,7 @@ from pipeline.data import words as wordlist
 from pipeline.link.speakers.candidates import Candidate, Kind
 from pipeline.link.speakers.narration import BLANK, Stretch
 from pipeline.link.speakers.subjects import is_object, subject
-from pipeline.link.speakers.verbs import Verb, verb_pattern, verbs
+from pipeline.link.speakers.verbs import Verb, reporting_verbs, verbs
 
 
 class Form(StrEnum):
@@ -64,7 +64,7 @@ _NOUNS_IN_S = wordlist("phrase_words.txt", "forms in s that are nouns")
 def cues(text: str, stretch: Stretch, index: int, found: Sequence[Candidate]) -> list[Cue]:
     """The cues of one stretch, in order of their verbs. `found` are its candidates."""
     made: list[Cue] = []
-    for match in verb_pattern().finditer(text, stretch.start, stretch.end):
+    for match in reporting_verbs(text, stretch.start, stretch.end):
         verb = verbs()[match.group().lower()]
         cue = _of_verb(text, stretch, index, found, match, verb, made)
         if cue:

@@ -11,9 +11,8 @@ from functools import cached_property, lru_cache
 
 from pipeline.data import sections
 from pipeline.data import words as wordlist
-from pipeline.extractors.people.organisations import organisations
+from pipeline.extractors.people.organisations import OrganisationMention
 from pipeline.extractors.people.roles import Role
-from pipeline.extractors.people.words import words
 from pipeline.language import AnalysedDocument
 from pipeline.mentions import CouncilMention
 from pipeline.normalise.councils import by_code
@@ -65,8 +64,13 @@ def _inspectorates() -> tuple[tuple[str, re.Pattern[str]], ...]:
 class Organisations:
     """The organisations of one document, as far as roles and nouns stand for them."""
 
-    def __init__(self, analysed: AnalysedDocument, councils: Sequence[CouncilMention]) -> None:
-        self.analysed, self.text = analysed, analysed.text
+    def __init__(
+        self,
+        analysed: AnalysedDocument,
+        councils: Sequence[CouncilMention],
+        bodies: Sequence[OrganisationMention],
+    ) -> None:
+        self.analysed, self.text, self.bodies = analysed, analysed.text, bodies
         self.councils = councils
         self._starts = [mention.start for mention in councils]
 
@@ -75,12 +79,11 @@ class Organisations:
         """Every organisation named, with its place, in text order; councils by their official names."""
         found: list[tuple[int, str]] = []
         covered: set[int] = set()
-        for sentence in self.analysed.sentences:
-            for body in organisations(words(self.text, sentence.start, sentence.end), self.text):
-                name = self.text[body.start : body.end]
-                if not _SAYS_COUNCIL.search(name):
-                    covered.update(start for start in self._council_starts(body.start, body.end))
-                    found.append((body.start, name))
+        for body in self.bodies:
+            name = self.text[body.start : body.end]
+            if not _SAYS_COUNCIL.search(name):
+                covered.update(start for start in self._council_starts(body.start, body.end))
+                found.append((body.start, name))
         found += [(m.start, by_code(m.code).official_name) for m in self.councils if m.start not in covered]
         return tuple(sorted(found))
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from pipeline.link.speakers.candidates import Candidate, Kind
 from pipeline.link.speakers.narration import BLANK, Stretch
-from pipeline.link.speakers.verbs import verb_pattern, verbs
+from pipeline.link.speakers.verbs import reporting_verbs, verbs
 from pipeline.normalise.people import not_names, opening_words
 
 _ADVERB = (
@@ -79,7 +79,7 @@ def _has_verb(gap: str) -> bool:
     gap = _RELATIVE_CLAUSE.sub(" ", gap)
     return any(
         verbs()[m.group().lower()].form != "base" and verbs()[m.group().lower()].speech
-        for m in verb_pattern().finditer(gap)
+        for m in reporting_verbs(gap, 0, len(gap))
     )
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.data import sections
 from pipeline.data import words as wordlist
 
+_WORD = re.compile(r"(?<![\w’'-])[^\W\d_]+(?![\w’'-])")
 _NOUNS = wordlist("phrase_words.txt", "base forms that are nouns")
 
 
@@ -33,6 +35,7 @@ def verbs() -> dict[str, Verb]:
     return table
 
 
-@lru_cache(maxsize=1)
-def verb_pattern() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w’'-])(?:" + "|".join(sorted(verbs(), key=len, reverse=True)) + r")(?![\w’'-])", re.I)
+def reporting_verbs(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The forms of reporting verbs in text[start:end], in order."""
+    table = verbs()
+    return (match for match in _WORD.finditer(text, start, end) if match.group().lower() in table)

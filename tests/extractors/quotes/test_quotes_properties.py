@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from pipeline.extractors import Mentions, people
 from pipeline.extractors.quotes import find
 from pipeline.extractors.quotes.pairing import pair
-from pipeline.link.quotes import NO_CLOSING_MARK, link, unread_quotes
+from pipeline.link import speech
+from pipeline.link.quotes import NO_CLOSING_MARK, unread_quotes
 from pipeline.records import DocumentKind, DocumentRecord, Records
 from tests.helpers import analysed, document
 
@@ -39,7 +40,7 @@ def test_pairing_is_total_and_spans_never_overlap(text: str) -> None:
 def test_every_quoted_span_is_a_record_or_listed_with_a_reason(text: str) -> None:
     read = analysed(text)
     mentions = Mentions(quotes=find(read), people=people.find(read))
-    quotes = link(read, mentions)
+    quotes, _ = speech.link(read, mentions)
     for quote in quotes:
         assert read.text[quote.evidence.start : quote.evidence.end] == quote.evidence.text
     made = Records(document=DocumentRecord(source="test.txt", kind=DocumentKind.OTHER), quotes=quotes)
