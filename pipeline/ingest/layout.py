@@ -8,14 +8,11 @@ from itertools import pairwise
 
 from pipeline.document import BlockKind
 from pipeline.ingest.grid import rows_of
-from pipeline.ingest.pieces import Piece, fold
+from pipeline.ingest.pieces import Piece, fold, is_labelled
 
 _BULLET = re.compile(r"^(\s*)(?:[•·▪▫■□●○◦‣∙◆►✓✔➢]|[-–—*+](?=\s)|o(?=\s{3,}\S))\s*(?=\S)")
 _NUMBER = re.compile(r"^(\s*)(\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s{2}))\s+(?=\S)")
 _RULE_CELL = re.compile(r"^:?-{2,}:?$")
-_LABEL = re.compile(
-    r"(?i)(?:from|published(?: on)?|first published|last updated|updated|delivered on|posted(?: on)?|date)\s*:?"
-)
 _WIDEST_WRAP = 110  # characters; no mail program or editor that breaks lines breaks them later
 _INDENT = 2
 
@@ -57,7 +54,7 @@ def _labels_joined(pieces: list[Printed]) -> list[Printed]:
     joined: list[Printed] = []
     for printed in pieces:
         before = joined[-1] if joined else None
-        if before and _LABEL.fullmatch(before.piece.text) and printed.piece.words <= 12:
+        if before and is_labelled(before.piece, printed.piece):
             line = f"{before.piece.text} {printed.piece.text}"
             joined[-1] = Printed(Piece(BlockKind.PARAGRAPH, line), line)
         else:

@@ -13,6 +13,10 @@ from dataclasses import dataclass
 from pipeline.document import Block, BlockKind, Cell
 
 _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff]")
+_LABEL = re.compile(
+    r"(?i)(?:from|published(?: on)?|first published|last updated|updated|delivered on|posted(?: on)?|date)\s*:?"
+)
+_LONGEST_VALUE = 12  # words after a label
 _SENTENCE_END = re.compile(r"[.!?…][\"”’'»)\]]*$")
 
 
@@ -48,6 +52,11 @@ class Piece:
 def fold(text: str) -> str:
     """One space between words, no invisible characters."""
     return " ".join(_INVISIBLE.sub("", text).split())
+
+
+def is_labelled(label: Piece, value: Piece) -> bool:
+    """Whether two lines are one statement of a page's header: "Published" and the date below it."""
+    return value.words <= _LONGEST_VALUE and bool(_LABEL.fullmatch(label.text))
 
 
 def table_row(cells: Iterable[PieceCell], table: int) -> Piece:

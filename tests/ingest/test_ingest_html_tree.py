@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.document import BlockKind
+from pipeline.ingest.html import read_html
 from pipeline.ingest.html.tree import parse, pieces_of
 
 H, P, Q = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.QUOTE
@@ -88,3 +89,17 @@ HIDDEN = [
 def test_furniture_elements(markup: str, furniture: bool, why: str) -> None:
     page = f"<body>{markup}<div><p>{'The running text of the page. ' * 20}</p></div></body>"
     assert pieces_of(parse(page))[0].furniture is furniture, why
+
+
+def test_a_vast_page_is_read_without_the_extractor() -> None:
+    paragraphs = "".join(f"<p>Inspectors saw home number {number} in the spring.</p>" for number in range(20_001))
+    document = read_html(f"<html><body><main><h1>A list</h1>{paragraphs}</main></body></html>".encode(), "vast.html")
+    assert document.reader == "html:article"
+    assert document.text.count("Inspectors saw") == 20_001
+
+
+def test_wide_spans_cost_no_cells() -> None:
+    row = '<tr><td rowspan="200" colspan="200">Leeds</td><td>12</td></tr>'
+    page = f"<html><body><main><h1>A table</h1><table>{row * 50}</table></main></body></html>"
+    document = read_html(page.encode(), "table.html")
+    assert document.text.count("Leeds\t12") == 50

@@ -13,6 +13,7 @@ from pipeline.ingest.dateline import published_date
 from pipeline.ingest.encoding import decode
 from pipeline.ingest.english import language_problem
 from pipeline.ingest.errors import IngestError
+from pipeline.ingest.furniture import is_wording
 from pipeline.ingest.html.article import article_pieces, is_vast, main_text
 from pipeline.ingest.html.metadata import Markup, read_markup
 from pipeline.ingest.html.sites import page_element, site_of
@@ -88,14 +89,18 @@ def _metadata(markup: Markup, page: Page, found: Sequence[Found], html: str, tex
     start = next((at for at, line in enumerate(lines) if page.pieces and line == page.pieces[-1].text), len(lines))
     opening = [piece.text for piece in page.pieces[1:6]]
     first = next((at for at, line in enumerate(lines) if opening and line == opening[0]), len(lines))
-    published = markup.published or published_date(lines[:first], opening, lines[start + 1 :])
+    body = next((at for at in range(first + 1, len(lines)) if lines[at] in opening[1:]), first)
+    head = [*lines[:first], *lines[first + 1 : body]]  # labels under the standfirst are of the header
+    published = markup.published or published_date(head, opening, lines[start + 1 :])
     if not published:
         published = find_date(html, original_date=True, extensive_search=False)
+    plain = (item.piece.text for item in found[:first] if not item.furniture and not item.links)
+    label = next((text for text in plain if is_wording("label", text)), None)  # beside the headline, not in a menu
     title = page.headline or markup.title
     return Metadata(
         title=title,
-        publisher=markup.publisher or publisher_of(lines[:first], title, lines[start + 1 :]),
+        publisher=markup.publisher or publisher_of(head, title, lines[start + 1 :]),
         published=published,
-        kind=document_kind(text, title, page.label or markup.label),
+        kind=document_kind(text, title, page.label or markup.label or label),
         url=markup.url,
     )

@@ -11,7 +11,7 @@ from bs4 import BeautifulSoup, CData, NavigableString, Tag
 from pipeline.document import BlockKind
 from pipeline.ingest.html.elements import NEVER, is_furniture, prose_length
 from pipeline.ingest.html.tables import is_data, table_rows
-from pipeline.ingest.pieces import Piece, fold
+from pipeline.ingest.pieces import Piece, fold, is_labelled
 
 _BLOCKS = frozenset(
     [
@@ -121,7 +121,7 @@ class _Walk:
         place = _Place(root)
         self._children(root, place, 0, False)
         self._flush(place)
-        return self._found
+        return _labels_joined(self._found)
 
     def _children(self, element: Tag, place: _Place, depth: int, linked: bool) -> None:
         if depth > _DEEPEST:
@@ -224,6 +224,17 @@ class _Walk:
             if text:
                 piece = Piece(kind, text, max(place.level, kind is BlockKind.LIST_ITEM), marker)
                 self._found.append(Found(piece, place.element, min(linked / len(raw), 1.0), place.furniture))
+
+
+def _labels_joined(found: list[Found]) -> list[Found]:
+    """ "Published" and the date in the element after it as one line."""
+    joined: list[Found] = []
+    for item in found:
+        if joined and item.piece.kind is BlockKind.PARAGRAPH and is_labelled(joined[-1].piece, item.piece):
+            joined[-1] = replace(item, piece=replace(item.piece, text=f"{joined[-1].piece.text} {item.piece.text}"))
+        else:
+            joined.append(item)
+    return joined
 
 
 def _text_of(element: Tag) -> str:
