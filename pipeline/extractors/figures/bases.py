@@ -49,12 +49,22 @@ def attach_wholes(reading: Reading) -> None:
                 continue
             found = nouns.counted(reading.line, whole.quantity.last)
             set_base(item, whole)
-            if reading.line.texts[item.quantity.first] == "one" and (found is None or found[2] != "provider"):
+            one = reading.line.texts[item.quantity.first] == "one" and item.bare
+            if one and (found is None or found[2] != "provider" or names_one(reading, item)):
                 item.leave_out(Role.LEFT_OUT, '"one" that counts no provider')
             elif item.bare and item.role is Role.OPEN:
                 item.role, item.rule = Role.RECORD, "count:of_whole"
                 if found:
                     item.noun, item.noun_kind = (found[0], found[1]), found[2]
+
+
+def names_one(reading: Reading, item: Item) -> bool:
+    """ "is one of the four councils", "Norfolk, one of the ...": names a thing; "One of the four was ..." counts."""
+    before = reading.before(item, 1)
+    return reading.after(item, 1) == ("of",) and before != () and before[0] in _NAMES_ONE
+
+
+_NAMES_ONE = word_set("names_one")
 
 
 def is_of(between: tuple[str, ...]) -> bool:
@@ -209,13 +219,13 @@ def find_wholes(reading: Reading, context: Context) -> None:
     earlier += [item.base for item in context.previous if item.base is not None]
     for item in reading.items:
         if item.role is Role.RECORD and item.share and item.base is None and item.numerator is not None:
-            fits = [whole for whole in earlier if whole and _fits(item.value, item.numerator, whole)]
-            item.base = fits[-1] if fits else None
+            right = [whole for whole in earlier if whole and fits(item.value, item.numerator, whole)]
+            item.base = right[-1] if right else None
         elif item.kind is StatisticKind.COUNT and item.role in (Role.RECORD, Role.BASE):
             earlier.append(item.value)
 
 
-def _fits(value: float, numerator: float, whole: float) -> bool:
+def fits(value: float, numerator: float, whole: float) -> bool:
     """Whether numerator of whole is the share, to the decimals it is printed with."""
     step = 0.5 if value == int(value) else 0.05
     return numerator <= whole and abs(100 * numerator / whole - value) <= step + 1e-9

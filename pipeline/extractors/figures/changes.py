@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from pipeline.extractors.figures import nouns
+from pipeline.extractors.figures.numerals import DASHES
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
 from pipeline.extractors.figures.wordings import changes, word_set
 from pipeline.records import Direction, StatisticKind
@@ -35,11 +36,13 @@ def mark(reading: Reading, context: Context) -> None:
         if reading.before(item, 1) == ("from",) or (
             reading.before(item, 2)[:1] == ("from",) and reading.before(item, 1) in (("a",), ("the",))
         ):
-            if place + 1 < len(items) and _pair(reading, item, items[place + 1]):
+            if any(_pair(reading, item, items[place + 1], new) for new in items[place + 1 : place + 3]):
                 continue
             if _earlier_value(reading, context, place):
                 continue
         _mark_amount(reading, item)
+        if place and item.direction is None and _second_amount(reading, items[place - 1], item):
+            item.direction = items[place - 1].direction
         if place and item.bare and item.role is Role.OPEN and _arrives(reading, items[place - 1], item):
             item.role, item.rule = Role.RECORD, "count:arrived"
 
@@ -51,9 +54,26 @@ def _arrives(reading: Reading, amount: Item, item: Item) -> bool:
     return reading.between(amount, item) in (("to",), (",", "to"))
 
 
-def _pair(reading: Reading, old: Item, new: Item) -> bool:
-    """ "from 26% to 34%": the later value takes the earlier one; a range keeps both."""
+def _second_amount(reading: Reading, first: Item, item: Item) -> bool:
+    """Whether an amount goes on with the change before: "up 8% since 2021 and 122% since 2007"."""
+    if first.direction is None or first.from_value is not None or item.bare or item.kind is not first.kind:
+        return False
+    between = reading.between(first, item)
+    joined = between[-1:] == ("and",) or (between[-2:-1] == ("and",) and between[-1] in ("of", "by", "a"))
+    following = reading.after(item, 1)
+    return joined and bool(following) and following[0] in _AGAINST and between[:1] != () and between[0] in _AGAINST
+
+
+_AGAINST = word_set("change_against")
+
+
+def _pair(reading: Reading, old: Item, following: Item, new: Item) -> bool:
+    """ "from 26% to 34%": the later value takes the earlier one; a range keeps both. `following` may stand in an aside
+    between the two.
+    """
     between = reading.between(old, new)
+    if new is not following:
+        between = _without_aside(between)
     if not between or between[-1] != "to" or len(between) > 12:
         return False
     left = reading.before(old, 7)
@@ -73,6 +93,12 @@ def _pair(reading: Reading, old: Item, new: Item) -> bool:
     new.start = min(new.start, reading.line.words[old.first].start)
     old.leave_out(Role.FROM, "the earlier value of the figure after it")
     return True
+
+
+def _without_aside(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Words without what stands between two dashes: "from £35m – it overspent by £5m – to £38m"."""
+    dashes = [place for place, word in enumerate(words) if word in DASHES]
+    return words[: dashes[0]] + words[dashes[-1] + 1 :] if len(dashes) == 2 else ()
 
 
 def _counts(*items: Item) -> None:
@@ -189,7 +215,7 @@ def _by(reading: Reading, item: Item) -> Direction | None:
 
 def _clause(words: tuple[str, ...]) -> tuple[str, ...]:
     for at in range(len(words) - 1, -1, -1):
-        if words[at] in (";", ":", ".", "(", ")"):
+        if words[at] in (";", ":", ".", "(", ")", "–", "—"):
             return words[at + 1 :]
     return words
 
@@ -198,28 +224,16 @@ def _noun_after(reading: Reading, item: Item) -> Direction | None:
     """ "a 7% reduction", "a 30% increase", "20% cut"; a bare number has no change of its own there ("12 cuts")."""
     if item.bare:
         return None
-    following = reading.after(item, 3)
-    for at, word in enumerate(following):
+    following = reading.after(item, 4)  # "a 4.3% real terms increase"
+    for word in following:
         if (word,) in changes()["noun"]:
             return changes()["noun"][(word,)]
-        if not word.isalpha() or word in (
-            "of",
-            "in",
-            "and",
-            "to",
-            "for",
-            "were",
-            "was",
-            "had",
-            "have",
-            "are",
-            "is",
-            "on",
-        ):
-            return None
-        if at == 1:
+        if not (word.isalpha() or word in DASHES) or word in _ENDS_NOUN:
             return None
     return None
+
+
+_ENDS_NOUN = word_set("ends") | word_set("verbs")
 
 
 def _noun_before(reading: Reading, item: Item) -> Direction | None:
@@ -243,7 +257,9 @@ def _straight(reading: Reading, item: Item) -> Direction | None:
     words = before[:-1] if arrived else before
     while words and words[-1] in _FILLERS:
         words = words[:-1]
-    if not arrived and (item.bare or item.kind is StatisticKind.MONEY):
+    if words[-1:] == ("(",) and item.share and reading.after(item, 1) == (")",):
+        words = words[:-1]  # "starters leapt (13.4%)"
+    if not arrived and (item.bare or (item.kind is StatisticKind.MONEY and words[-1:] not in _INTRANSITIVE)):
         return None
     for wording in (words[-2:], words[-1:]):
         if wording in changes()["verb"] and wording not in (("raise",), ("raised",), ("raising",), ("lower",)):
@@ -253,6 +269,7 @@ def _straight(reading: Reading, item: Item) -> Direction | None:
     return None
 
 
+_INTRANSITIVE = frozenset((word,) for word in word_set("intransitive"))
 _MAKES = (("make",), ("makes",), ("made",), ("making",), ("take",), ("takes",), ("took",), ("taking",))  # "made up 57%"
 
 

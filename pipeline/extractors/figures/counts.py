@@ -4,7 +4,7 @@ of something.
 
 from __future__ import annotations
 
-from pipeline.extractors.figures import comparators, nouns
+from pipeline.extractors.figures import bases, comparators, nouns
 from pipeline.extractors.figures.numerals import DASHES
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
 from pipeline.extractors.figures.wordings import counted_plurals, elliptical_followers, word_set
@@ -42,6 +42,10 @@ def _mark(reading: Reading, context: Context, item: Item, earlier: Item | None, 
     if unit:
         return item.leave_out(Role.LEFT_OUT, unit)
     one = item.value == 1 and line.texts[item.quantity.first] == "one"
+    if one and bases.names_one(reading, item):
+        return item.leave_out(Role.LEFT_OUT, '"one of" names a thing, and counts none')
+    if _graded_areas(reading, item, after):
+        return item.leave_out(Role.LEFT_OUT, "judgement areas are not counted")
     found = nouns.counted(line, after, singular=item.value == 1) or _of_counted(reading, item)
     if found:
         if one and found[2] != "provider":
@@ -57,8 +61,25 @@ def _mark(reading: Reading, context: Context, item: Item, earlier: Item | None, 
         return item.leave_out(Role.LEFT_OUT, '"one" that counts no provider')
     if _stands_for_noun(reading, item) and not _refers_back(reading, item):
         return _count(item, "count:ellipsis")
+    if item.base is not None and _aside_follows(reading, item):
+        return _count(item, "count:part")
     if _labelled(reading, item):
         return _count(item, "count:label")
+
+
+def _graded_areas(reading: Reading, item: Item, after: int) -> bool:
+    """ "outstanding in two areas", "inadequate in all four areas": areas of one judgement."""
+    if reading.line.texts[after : after + 1] not in (("areas",), ("services",)):
+        return False
+    before = [word for word in reading.before(item, 5) if word not in _QUOTES and word not in ("all", "both", "the")]
+    graded = before[-2:-1] != [] and (before[-2] in _GRADE_WORDS or before[-2] == "improvement")
+    return graded and before[-1] in ("in", "for", "across")
+
+
+def _aside_follows(reading: Reading, item: Item) -> bool:
+    """ "Of the ten ..., six – Dorset, Kent and four more – did better"."""
+    following = reading.after(item, 1)
+    return following != () and (following[0] in DASHES or following[0] == "(")
 
 
 def _count(item: Item, rule: str) -> None:
@@ -102,7 +123,7 @@ def _stands_for_noun(reading: Reading, item: Item) -> bool:
     if place < len(following) and following[place] in elliptical_followers():
         if following[place] in _GRADE_WORDS and _goes_on_with_noun(following[place + 1 : place + 2]):
             return False
-        return before[-1:] == () or before[-1] not in ("a", "an", "number", "no")
+        return before[-1:] == () or before[-1] not in ("a", "an", "number", "no", "last", "past", "previous", "next")
     return _pronoun_had(before) and (place >= len(following) or following[place] in _ENDINGS)
 
 

@@ -69,8 +69,8 @@ def counted(line: Line, at: int, singular: bool = False) -> tuple[int, int, str]
         if (
             not word.isalpha()
             or word in _ENDS
-            or (place > at and word in elliptical_followers())
-            or word in _STOPS_PHRASE
+            or (place > at and word in elliptical_followers() and not _qualifies(line, place))
+            or (word in _STOPS_PHRASE and not _qualifies(line, place))
         ):
             return found
         if found and texts[place - 1] != "'s":
@@ -78,6 +78,13 @@ def counted(line: Line, at: int, singular: bool = False) -> tuple[int, int, str]
     return found
 
 
+def _qualifies(line: Line, at: int) -> bool:
+    """Whether a participle stands before its noun: "127 inspected authorities"."""
+    following = line.texts[at + 1 : at + 2]
+    return line.texts[at] in _PARTICIPLES and following != () and following[0] in counted_plurals()
+
+
+_PARTICIPLES = word_set("participles")
 _BEFORE_UNIT = word_set("before_unit") | _QUOTES
 
 
@@ -123,6 +130,14 @@ def _ends_phrase(line: Line, at: int) -> bool:
     return (
         not following or not following[0].isalpha() or following[0] in _ENDS or following[0] in elliptical_followers()
     )
+
+
+def judgement_areas(line: Line, at: int) -> bool:
+    """Whether "key areas", "inspected areas" and the like begin at a word."""
+    for place in range(at, min(at + 4, len(line.texts))):
+        if line.texts[place] in ("areas", "area"):
+            return _weak_fails(line, at, place, "weak")
+    return False
 
 
 def _weak_fails(line: Line, at: int, place: int, kind: str) -> bool:

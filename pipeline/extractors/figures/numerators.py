@@ -13,6 +13,7 @@ from pipeline.extractors.figures.wordings import word_set
 _OPENS = frozenset("([–—-,")
 _CLOSES = frozenset(")]–—-,;.:")
 _FILLERS = word_set("fillers")
+_MAKES = word_set("share_makers")
 
 
 def pair_numerators(reading: Reading) -> None:
@@ -28,7 +29,7 @@ def pair_numerators(reading: Reading) -> None:
                 set_base(first, third)
         elif first.bare and first.role is Role.OPEN and second.share and _count_then_share(reading, first, second):
             second.numerator = first.value
-            _numerator(first, second)
+            _numerator(reading, first, second)
         elif (
             place + 2 < len(items) and first.bare and first.role is Role.OPEN and second.bare and items[place + 2].share
         ):
@@ -36,13 +37,16 @@ def pair_numerators(reading: Reading) -> None:
             whole = is_of(reading.between(first, second)) and _count_then_share(reading, second, share)
             if whole and share.numerator is None and "%" not in reading.between(first, second):
                 share.numerator = first.value
-                _numerator(first, share)
+                _numerator(reading, first, share)
                 set_base(share, second)
 
 
-def _numerator(count: Item, share: Item) -> None:
+def _numerator(reading: Reading, count: Item, share: Item) -> None:
     count.leave_out(Role.NUMERATOR, "the numerator of the share beside it")
     share.start = count.start
+    found = nouns.counted(reading.line, count.quantity.last)
+    if found and share.noun is None and reading.after(share, 1) != ("of",):
+        share.noun, share.noun_kind = (found[0], found[1]), found[2]
 
 
 def _share_then_count(reading: Reading, share: Item, count: Item) -> bool:
@@ -86,7 +90,7 @@ def _count_then_share(reading: Reading, count: Item, share: Item) -> bool:
     if mark in DASHES:
         return inside[0] in DASHES and _noun_only(reading, count, opening)
     return _noun_only(reading, count, opening) and (
-        "or" in between[opening:] or (share.quantity.shape == "fraction" and inside == (",",))
+        bool(_MAKES & set(between[opening:])) or (share.quantity.shape == "fraction" and inside == (",",))
     )
 
 

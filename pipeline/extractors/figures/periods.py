@@ -26,6 +26,8 @@ _RELATIVE = (
     rf"(?:the\s+)?{_WHICH}\s+(?:{_COUNT}\s+)?{_SPAN}(?:\s+of\s+{_POINT})?(?:\s+(?:to|ending|ended|up\s+to)\s+{_POINT})?"
     rf"|the\s+(?:{_COUNT}\s+)?{_SPAN}\s+(?:to|ending|ended|up\s+to|from|before|prior\s+to|since|of)\s+(?:{_POINT}|(?:the\s+|this\s+)?inspection)"
     rf"|the\s+(?:end|start|beginning)\s+of\s+(?:the\s+)?(?:{_WHICH}\s+)?(?:{_POINT}|{_SPAN})"
+    r"|the\s+(?:end|start|beginning)\s+of\s+(?:the|this|that)\s+(?:\w+\s+){0,4}(?:framework|cycle|programme)"
+    r"(?:\s+\((?:or\s+)?[A-Z]+\))?"
     r"|the\s+time\s+of\s+(?:the|this|that|its|their|our|last)\s+(?:last\s+)?(?:inspection|visit|review|report)"
     r"|the\s+(?:year|month|quarter|period|decade)(?!\s+(?:before|earlier|ahead))"
     r"|(?:its|their|the|our)\s+(?:last|previous|first)\s+(?:full\s+)?inspection"
@@ -39,11 +41,12 @@ PERIOD = re.compile(
     rf"(?<![\w-])(?:{_FROM_TO}"
     rf"|{_PREPOSITION}\s+(?:{_RELATIVE}|{_POINT}(?:\s?(?:[-–—/]|to)\s?{_POINT})?)"
     rf"|(?:last|this)\s+(?:financial\s+|academic\s+)?(?:year|month|week|summer|autumn|winter|spring|{MONTH})"
+    rf"|(?:in|over)\s+(?:just\s+|only\s+|less\s+than\s+|any\s+)?(?:an?|one|a\s+single)\s+(?:single\s+)?(?:year|decade|month|week|quarter)"
     rf"|{_COUNT}\s+(?:years?|months?|weeks?)\s+ago|in\s+{_COUNT}\s+years|so\s+far\s+this\s+year|to\s+date|over\s+time|(?:since|before)\s+christmas"
     rf"|(?:{DATE}))(?![\w%])",
     re.IGNORECASE,
 )
-_BARE_DATE = re.compile(rf"(?:{DATE})", re.IGNORECASE)
+_DATELESS = re.compile(r"\b(?:first|last|previous)\s+(?:full\s+)?inspection$", re.IGNORECASE)
 
 
 def find(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -72,6 +75,8 @@ def attach(reading: Reading, text: str, context: Context) -> None:
             continue
         if text[max(0, phrase[0] - 6) : phrase[0]].lower().split()[-1:] == ["than"]:
             continue  # "three fewer than in 2016": the date of what it is compared with
+        if _DATELESS.search(text, *phrase) and len(phrases) > 1:
+            continue  # "at their first full inspection" beside "In 2016 to 2017"
         free.append(phrase)
         if owner is not None and _near(text, owner.quantity.end, phrase[0]):
             owned.setdefault(id(owner), phrase)

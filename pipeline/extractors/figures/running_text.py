@@ -53,6 +53,8 @@ def _figures(text: str, sentence: Sentence, reading: Reading, leads: tuple[Span,
     for place, item in enumerate(records):
         earliest = records[place - 1].quantity.end if place else sentence.start
         latest = records[place + 1].start if place + 1 < len(records) else sentence.end
+        if place + 1 < len(records) and _restates(reading, item, records[place + 1]):
+            latest = records[place + 2].start if place + 2 < len(records) else sentence.end
         latest = max(latest, item.quantity.end)
         start, end = evidence.clause(text, item, min(earliest, item.start), latest)
         noun = _span(reading, item.noun)
@@ -77,6 +79,12 @@ def _figures(text: str, sentence: Sentence, reading: Reading, leads: tuple[Span,
             follows=noun is None,
             leads=leads,
         )
+
+
+def _restates(reading: Reading, item: Item, other: Item) -> bool:
+    """Whether the next share only says the same again in brackets: "Nearly three-quarters (73 per cent) were good"."""
+    alike = item.share and other.share and reading.between(item, other) in (("(",), ("–",), ("—",), ("-", "or"))
+    return alike and reading.after(other, 1) in ((")",), ("–",), ("—",), ("-",))
 
 
 def _span(reading: Reading, words: tuple[int, int] | None) -> Span | None:

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from pipeline.extractors.figures import bases, changes, comparators, counts, nouns, numerators, periods
+from pipeline.extractors.figures import bases, changes, comparators, counts, nouns, numerators, periods, rates, wholes
 from pipeline.extractors.figures.not_figures import closed
 from pipeline.extractors.figures.quantities import quantities
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
-from pipeline.extractors.figures.wordings import word_set
 from pipeline.extractors.figures.words import line
 from pipeline.language import AnalysedDocument
-from pipeline.records import StatisticKind
-
-_RATE_LINKS = word_set("rate_links")
-_RATE_REACH = 14
 
 
 def read(analysed: AnalysedDocument, start: int, end: int, context: Context) -> Reading:
@@ -21,9 +16,11 @@ def read(analysed: AnalysedDocument, start: int, end: int, context: Context) -> 
     if not reading.items:
         return reading
     numerators.pair_numerators(reading)
+    wholes.pair_bracketed(reading)
     bases.attach_wholes(reading)
     bases.attach_fronted(reading, context)
-    _share_rates(reading, context)
+    wholes.attach_trailing(reading)
+    rates.share(reading, context)
     changes.mark(reading, context)
     bases.attach_pronouns(reading, context)
     counts.mark(reading, context)
@@ -58,43 +55,6 @@ def _name(reading: Reading, item: Item) -> None:
         item.noun, item.noun_kind = (found[0], found[1]), found[2]
 
 
-def _share_rates(reading: Reading, context: Context) -> None:
-    """A bare number takes the unit of a rate before it: "184 per 10,000 ..., the lowest at 24", "The figure is 65"."""
-    rate = next((item for item in reversed(context.previous) if item.kind is StatisticKind.RATE), None)
-    for item in reading.items:
-        if item.kind is StatisticKind.RATE:
-            rate = item
-        elif item.bare and item.role is Role.OPEN and rate is not None and _compared_rate(reading, item):
-            item.kind, item.per, item.rule = StatisticKind.RATE, rate.per, "rate:ellipsis"
-
-
-def _compared_rate(reading: Reading, item: Item) -> bool:
-    words = set(reading.before(item, _RATE_REACH))
-    alone = (
-        nouns.counted(reading.line, item.quantity.last) is None and nouns.unit(reading.line, item.quantity.last) is None
-    )
-    linked = bool(reading.before(item, 1)) and reading.before(item, 1)[0] in _RATE_LINKS
-    told = {
-        "rate",
-        "rates",
-        "figure",
-        "highest",
-        "lowest",
-        "average",
-        "compared",
-        "against",
-        "proportion",
-        "nationally",
-    } & words
-    following = reading.after(item, 1)
-    return (
-        alone and linked and bool(told) and (not following or not following[0].isalpha() or following[0] in _RATE_ENDS)
-    )
-
-
-_RATE_ENDS = word_set("rate_ends")
-
-
 def _accept(reading: Reading) -> None:
     """Every share, rate, sum and none that no step took for a part of another is a record."""
     for item in reading.items:
@@ -102,5 +62,7 @@ def _accept(reading: Reading) -> None:
             continue
         if item.bare:
             item.leave_out(Role.LEFT_OUT, "no counted noun beside it")
+        elif item.quantity.shape == "ratio" and nouns.judgement_areas(reading.line, item.quantity.last):
+            item.leave_out(Role.LEFT_OUT, "judgement areas are not counted")
         else:
             item.role = Role.RECORD

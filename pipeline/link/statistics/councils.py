@@ -19,6 +19,7 @@ from pipeline.records import Provider
 
 _NATIONAL = re.compile(
     r"\b(?:national(?:ly)?|england(?:[’']s)?|english (?:local )?(?:authorit|council|borough|region)\w*|"
+    r"english (?:\w+ )?(?:ratio|rate|average|figure|mean|total)|"
     r"(?:across|around|in|of) the (?:whole )?country\b(?<!parts of the country)|country as a whole|nationwide|"
     r"statistical neighbours?|"
     r"(?:similar|other|comparable) (?:areas|authorities|councils|places)|comparators?|regional(?:ly)?|"
@@ -37,8 +38,15 @@ _OWN = re.compile(
 _PLACED = re.compile(r"\b(?:in|for|at|of|by|from|to|across|outside)\s+(?:the\s+)?(?:\w+\s+)?$", re.I)
 _INSTANCE = re.compile(r"\b(?:such as|including|like|for example|places as)\s+[A-Z]")
 _CLAUSE = re.compile(
-    r"[();]|,\s+(?:compared|against|while|whereas|and|but|lower|higher|above|below|better|worse)\b", re.I
+    r"[();]|,\s+(?:compared|against|while|whereas|and|but|lower|higher|above|below|better|worse)\b|"
+    r",?\s+(?:while|whereas|followed by|ahead of|compared (?:with|to))\b",
+    re.I,
 )
+_ELSEWHERE = re.compile(
+    r",?\s*\b(?:while|whereas|followed by|ahead of|compared (?:with|to)|but)\b|,\s+against\b|;", re.I
+)
+_NAMES_END = re.compile(r"[\s\w’']{0,24}\(", re.I)  # from a council's name to the bracket behind it
+_BRACKET = 160  # characters from a bracket to the figures in it
 
 
 NEAR = 700  # characters back to the council that "the council" speaks of
@@ -58,6 +66,9 @@ class Councils:
         if figure.cell:
             return self._of_row(figure)
         clause = self._clause(figure)
+        beside = self._of_bracket(figure)
+        if beside is not None:
+            return beside
         if self._reported:
             return None if _NATIONAL.search(self._text, *clause) else self._reported
         named = self._codes(*figure.around)
@@ -65,7 +76,7 @@ class Councils:
             return self._nearest(figure, clause, named)
         if _NATIONAL.search(self._text, *clause) and not self._codes(*clause):
             return None
-        if named:
+        if named and not self._named_elsewhere(figure):
             return named[0]
         whole = told.whole(figure) or told.changed(figure, self._text)
         if whole is not None and figure.follows:
@@ -79,6 +90,22 @@ class Councils:
             if codes:
                 return codes[0] if len(codes) == 1 else self._subject if self._subject in codes else None
         return self._subject if self._subject in named else None
+
+    def _of_bracket(self, figure: Figure) -> str | None:
+        """ "Nottinghamshire County Council (76% rise, from 455 to 800)": the name right before the bracket."""
+        low = max(figure.sentence[0], figure.place[0] - _BRACKET)
+        opening = self._text.rfind("(", low, figure.place[0])
+        if opening < 0 or ")" in self._text[opening : figure.place[0]]:
+            return None
+        name = self._within.last_before(opening, low)
+        return name.code if name and _NAMES_END.fullmatch(self._text, name.end, opening + 1) else None
+
+    def _named_elsewhere(self, figure: Figure) -> bool:
+        """Whether the sentence's only council stands behind a turn to another place: "65, while Kent's is 66"."""
+        first = next(iter(self._within(*figure.around)), None)
+        if first is None or first.start < figure.place[1]:
+            return False
+        return bool(_ELSEWHERE.search(self._text, figure.place[1], first.start))
 
     def _placed(self, figure: Figure, mention: CouncilMention) -> bool:
         """Whether a council behind a figure says where it holds ("191 in Blackpool"), not whose the next one is."""

@@ -34,13 +34,21 @@ _JOINED = re.compile(
     r"[\s’‘“”'\",]*(?:or|and|/|to)\s+(?:even\s+)?(?:[’‘“”'\"]*)(?:(?:were|was|be|being|are|is|rated|judged|graded|as|either)\s+)*[’‘“”'\"]*$",
     re.I,
 )
-_BREAK = re.compile(r"[;.]|,\s+(?:but|while|whereas|after|despite|although|because|as)\b", re.I)
+_BREAK = re.compile(
+    r"[;.]|,\s+(?:but|while|whereas|after|despite|although|because|as)\b|,\s+and\s+(?:the|a|its|their)\s+(?:number|proportion|share|percentage)\b",
+    re.I,
+)
 _SHORT = (
     ("outst.", (Grade.OUTSTANDING,)),
     ("req.impr", (Grade.REQUIRES_IMPROVEMENT,)),
     ("req.imp", (Grade.REQUIRES_IMPROVEMENT,)),
     ("ri(", (Grade.REQUIRES_IMPROVEMENT,)),
     ("inad.", (Grade.INADEQUATE,)),
+)
+_LIKEWISE = re.compile(
+    r"\b(?:as (?:did|do|does|was|were|is|are|had|have|has)|compared (?:with|to)|against|followed by|"
+    r"(?:but|and) (?:just|only))\b",
+    re.I,
 )
 _AT = re.compile(r",\s+at\s*(?:just|only)?\s*$", re.I)
 _IT = re.compile(
@@ -147,7 +155,8 @@ class Grades:
             return ()
         if before.figure.sentence == figure.sentence:
             bare = len(_WORD.findall(self._text, figure.place[1], figure.right[1])) < 3
-            return before.grades if bare or _IT.search(self._text, *figure.left) else ()
+            left = figure.left
+            return before.grades if bare or _IT.search(self._text, *left) or _LIKEWISE.search(self._text, *left) else ()
         goes_on = _EQUIVALENT.search(self._text, *figure.left) or _IT.search(self._text, *figure.left)
         return before.grades if goes_on and figure.kind is before.figure.kind else ()
 

@@ -1,0 +1,70 @@
+"""Wholes that stand behind their parts: "37 were good and 30 inadequate, of 127 inspected", "85% ... (87 of 102)"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from pipeline.extractors.figures import nouns
+from pipeline.extractors.figures.bases import fits, is_of, set_base
+from pipeline.extractors.figures.state import Item, Reading, Role
+from pipeline.extractors.figures.wordings import word_set
+from pipeline.records import StatisticKind
+
+_DETERMINERS = word_set("whole_determiners")
+
+
+def pair_bracketed(reading: Reading) -> None:
+    """A count and its whole in brackets behind the share they make, where the arithmetic is right."""
+    share: Item | None = None
+    for place, item in enumerate(reading.items):
+        if item.share:
+            share = item if item.numerator is None and item.base is None else None
+            continue
+        if share is None or place + 1 >= len(reading.items):
+            continue
+        whole = reading.items[place + 1]
+        if not (item.bare and whole.bare and item.role is Role.OPEN and whole.role is Role.OPEN):
+            continue
+        between = reading.between(item, whole)
+        if reading.before(item, 1) != ("(",) or not is_of(between) or ")" in between:
+            continue
+        if fits(share.value, item.value, whole.value):
+            share.numerator = item.value
+            item.leave_out(Role.NUMERATOR, "the numerator of the share before it")
+            set_base(share, whole)
+            share = None
+
+
+def attach_trailing(reading: Reading) -> None:
+    """A whole behind a pause is the base of the counts and shares before it: "..., of 127 inspected authorities"."""
+    for before, whole in pairwise(reading.items):
+        if not (whole.bare and whole.role is Role.OPEN and _behind_pause(reading, whole)):
+            continue
+        found = nouns.counted(reading.line, whole.quantity.last)
+        if found is None:
+            continue
+        parts = [item for item in reading.items if item.quantity.last <= before.quantity.last and _part(item, whole)]
+        parts = [part for part in parts if part.noun is None or part.noun_kind == found[2]]
+        if parts and parts[-1] is before:
+            whole.leave_out(Role.BASE, "the base of the figures before it")
+            for part in parts:
+                part.base = whole.value
+
+
+def _part(item: Item, whole: Item) -> bool:
+    if item.base is not None or item.role not in (Role.OPEN, Role.RECORD):
+        return False
+    return item.share or (item.kind is StatisticKind.COUNT and item.value <= whole.value)
+
+
+def _behind_pause(reading: Reading, whole: Item) -> bool:
+    """Whether ", of" or ", out of a total of" stands right before a number."""
+    texts, at = reading.line.texts, whole.first - 1
+    while at > 0 and texts[at] in _DETERMINERS - {"of"}:
+        at -= 1
+    if at <= 0 or texts[at] != "of":
+        return False
+    at -= 1
+    if at > 0 and texts[at] in ("out", "total", "from"):
+        at -= 1
+    return texts[at] in (",", ";")
