@@ -68,7 +68,13 @@ def role_titles() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def letters_after() -> frozenset[str]:
     """What stands after a name without being of it ("MP", "OBE", "HMI")."""
-    return wordlist("honorifics.txt", "after")
+    return wordlist("honorifics.txt", "after") | generations()
+
+
+@lru_cache(maxsize=1)
+def generations() -> frozenset[str]:
+    """What tells a son from his father and belongs to the name ("Jr", "III")."""
+    return wordlist("honorifics.txt", "generation")
 
 
 @lru_cache(maxsize=1)
@@ -96,6 +102,8 @@ def take_apart(name: str) -> PersonName:
     """Given name and surname of a name without titles: "Ursula von der Leyen" is given "Ursula", surname "von der
     Leyen"."""
     parts = name.split()
+    while len(parts) > 1 and parts[-1].replace(".", "") in generations():
+        parts.pop()
     if len(parts) == 1:
         return PersonName(None, parts[0], name)
     first = len(parts) - 1

@@ -16,10 +16,11 @@ from functools import lru_cache
 
 from pipeline.data import sections
 from pipeline.data import words as wordlist
-from pipeline.extractors.people.shapes import ALL_CAPITALS, NAME_SHAPE, is_initials, is_name_word, is_particle
+from pipeline.extractors.people.shapes import ALL_CAPITALS, GLUED, NAME_SHAPE, is_initials, is_name_word, is_particle
 from pipeline.extractors.people.words import Word
 from pipeline.normalise.people import (
     PARTICLES,
+    generations,
     honorifics,
     is_given_name,
     letters_after,
@@ -31,6 +32,12 @@ from pipeline.normalise.people import (
 
 _LONGEST = 4  # words of a name, particles aside
 _LISTED = re.compile(r"[\w ]{0,40}\b(?:[Ii]nspectors?|[Mm]embers|[Pp]resent|[Ww]itnesses|[Dd]irectors)\s?:\s")
+# "His wife, Joan, disagrees", "Smith’s daughter, Tasha": a relative needs no surname.
+_KIN = (
+    "wife|husband|son|daughter|mother|father|mum|dad|brother|sister|partner|widow|grandson|granddaughter|niece|nephew"
+)
+_KIN_BEFORE = re.compile(rf"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)|['’]s)\s(?:[a-z-]+\s){{0,2}}(?:{_KIN}),?\s$")
+_ENDS = re.compile(r"[,.:;]|\s(?:and|who|said|says)\b")
 _GOES_ON = (" of ", " at ", " from", " in ", " who ", " on ", " (")
 
 
@@ -124,14 +131,15 @@ def _titled(found: list[Word], index: int) -> tuple[Name | None, int]:
     end = _surnames(found, index)
     if end == index:
         return None, first
-    if title in role_titles() and title not in honorifics() and not _may_bear_office(found, index):
+    if title in role_titles() and title not in honorifics() and not _may_bear_office(found, index, end):
         return None, first
     return _name(found, first, index, end, "title_before"), end
 
 
-def _may_bear_office(found: list[Word], start: int) -> bool:
-    """ "Mayor Sadiq Khan", "Gov. Brown" are names; "Chief Inspector", "General Hospital", "Secretary of" are not."""
-    return found[start].bare not in not_names()
+def _may_bear_office(found: list[Word], start: int, end: int) -> bool:
+    """ "Mayor Sadiq Khan", "Gov. Brown" are names; "Chief Inspector", "General Hospital", "Judge Throws Out" are not."""
+    goes_on = end < len(found) and found[end].joined and found[end].bare in opening_words() and found[end].capital
+    return found[start].bare not in not_names() and not goes_on
 
 
 def _given(found: list[Word], index: int) -> tuple[Name | None, int]:
@@ -171,8 +179,10 @@ def _by_context(found: list[Word], index: int, text: str) -> tuple[Name | None, 
     count = end - index
     if count == 1 and is_given_name(found[index].text) and _speaks(found, index, text):
         return _name(found, index, index, end, "given_name_alone"), end
-    if not 2 <= count <= _LONGEST or (
-        end < len(found) and found[end].joined and found[end].capital and found[end].bare in _bodies()
+    if (
+        not 2 <= count <= _LONGEST
+        or found[end - 1].bare in _bodies()
+        or (end < len(found) and found[end].joined and found[end].capital and found[end].bare in _bodies())
     ):
         return None, index + 1 if count < 2 else end
     if _beside(found, index, end, text):
@@ -191,6 +201,8 @@ def _speaks(found: list[Word], index: int, text: str) -> bool:
         return False
     if re.match(r",\s(?:aged\s)?\d{1,2},", text[word.end : word.end + 12]):
         return True
+    if _KIN_BEFORE.search(text, max(word.start - 40, 0), word.start) and _ENDS.match(text, word.end):
+        return True
     after = found[index + 1] if index + 1 < len(found) else None
     if after and after.text in _speech_verbs() and text[word.end : after.start].strip(" ,") == "":
         return True
@@ -201,6 +213,8 @@ def _speaks(found: list[Word], index: int, text: str) -> bool:
 
 def _beside(found: list[Word], index: int, end: int, text: str) -> bool:
     before = found[index - 1] if index else None
+    while end < len(found) and found[end].bare in letters_after() and found[end].joined:
+        end += 1
     after = found[end] if end < len(found) else None
     if _LISTED.match(text[found[0].start : found[index].start]) and text[found[index].start - 2] in ",:":
         return True
@@ -229,6 +243,8 @@ def _surnames(found: list[Word], index: int) -> int:
             index += 1
             continue
         if not word.capital or not (NAME_SHAPE.match(word.bare) or is_initials(word)) or word.bare in letters_after():
+            break
+        if GLUED.search(word.bare):
             break
         if ALL_CAPITALS.match(word.text) and not is_initials(word):
             break
@@ -272,6 +288,8 @@ def _name(found: list[Word], first: int, start: int, end: int, rule: str) -> Nam
         outer < len(found) and found[outer].bare in letters_after() and found[outer].start - found[outer - 1].end <= 2
     ):
         outer += 1
+    if end < len(found) and found[end].bare in generations() and found[end].joined:
+        end += 1
     last = found[end - 1]
     return Name(
         found[start].start, last.end, found[first].start, found[outer - 1].end,

@@ -14,11 +14,14 @@ _INITIAL = re.compile(r"(?:[^\W\d_]\.?){1,3}$")
 ALL_CAPITALS = re.compile(r"[A-Z]{2,}s?$|.*[A-Z]{2,}[a-z]?s?$")
 NAME_SHAPE = re.compile(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Al|El|[DO][’'])?[^\W\d_][^\W\d_]*(?:[-‐‑’'][^\W\d_]+)*$")
 
+GLUED = re.compile(r"(?<!^Fit)(?<=[a-z]{3})[A-Z]")  # "WhittonCllr": two lines of a page run together
+
 
 def is_name_word(word: Word) -> bool:
     return (
         word.capital
         and bool(NAME_SHAPE.match(word.bare))
+        and not GLUED.search(word.bare)
         and word.bare not in not_names()
         and not ALL_CAPITALS.match(word.text)
         and len(word.bare) > 1

@@ -9,6 +9,7 @@ from pipeline.normalise.people import honorifics, letters_after, role_titles
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,4}(?=[\s,’'])|[^\W\d_](?:[^\W\d_]|[-‐‑’'](?=[^\W\d_]))*\.?")
 _ABBREVIATIONS = honorifics() | role_titles() | letters_after() | {"St", "Co", "Corp", "Inc", "Ltd"}
+_NICKNAME = re.compile(r" [“\"‘'][A-Z][\w-]+[”\"’'] (?=[A-Z][a-z])")
 _POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 
 
@@ -37,6 +38,9 @@ def words(text: str, start: int, end: int) -> list[Word]:
     found: list[Word] = []
     last = -2
     for match in _WORD.finditer(text, start, end):
+        if found and last == match.start() - 2 and _NICKNAME.match(text, last, end) and found[-1].capital:
+            last = match.end() + 1  # Walter “Dutch” Vandermeer
+            continue
         word = match.group()
         if word.endswith(".") and not _abbreviates(word):
             word = word[:-1]

@@ -39,6 +39,7 @@ class Candidate:
 
 
 _PRONOUN = re.compile(r"(?<![\w’'])(?:he|she|it|they|we|I|He|She|It|They|We|IT)(?![\w’'])")
+_AGED = re.compile(r"\b[Tt]he\s(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-year-old(?=\s[a-z]|[,.])")  # somebody named before
 _DETERMINERS = wordlist("phrase_words.txt", "determiners")
 _STOPS = wordlist("phrase_words.txt", "no part of a subject")
 _INSPECTION_TEAM = re.compile(r"\binspect(?:ion|ors?)\b", re.I)
@@ -72,7 +73,8 @@ def candidates(
     found = [_person(mention) for mention in people if mention.outer_end <= end]
     found += [
         Candidate(Kind.PRONOUN, m.start(), m.end(), m.group().lower(), m.end())
-        for m in _PRONOUN.finditer(text, start, end)
+        for pattern in (_PRONOUN, _AGED)
+        for m in pattern.finditer(text, start, end)
     ]
     found += [Candidate(Kind.ORGANISATION, n.start, n.end, text[n.start : n.end], n.end) for n in (*councils, *bodies)]
     found += _phrases(text, words(text, start, end))

@@ -82,7 +82,7 @@ class Cast:
 
     def _bearer(self, mention: PersonMention) -> Person | None:
         """Whom "Mr Smith", "Sir Michael" or "Smith" names: the bearer named last before, else the first one after."""
-        part = mention.given or mention.surname.split()[-1]
+        part = mention.given or (mention.name if _is_given_alone(mention) else mention.surname.split()[-1])
         bearers = [person for person in self._by_part.get(part, ()) if _may_be(person, mention)]
         return max(bearers, key=lambda person: self._last_seen.get(id(person), -1), default=None)
 
@@ -91,16 +91,21 @@ def _is_full(mention: PersonMention) -> bool:
     return bool(mention.given) and mention.given != mention.name
 
 
+def _is_given_alone(mention: PersonMention) -> bool:
+    return mention.rule == "given_name_alone"
+
+
 def _gender(mention: PersonMention) -> str | None:
-    return gender_of(mention.given, mention.honorific)
+    given = mention.name if _is_given_alone(mention) else mention.given
+    return gender_of(given, mention.honorific)
 
 
 def _may_be(person: Person, mention: PersonMention) -> bool:
     gender = gender_of(None, mention.honorific)
     if gender and person.gender and gender != person.gender:
         return False
-    if mention.given:  # Sir Michael
-        return person.given == mention.given
+    if mention.given or _is_given_alone(mention):  # Sir Michael
+        return person.given == (mention.given or mention.name)
     return person.surname.split()[-1] == mention.surname.split()[-1]
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from pipeline.data import words as wordlist
+from pipeline.extractors.people.roles import role_noun
 from pipeline.link.speakers.candidates import Candidate, Kind
 from pipeline.link.speakers.narration import BLANK, Stretch
 from pipeline.link.speakers.subjects import is_object, subject
@@ -54,6 +55,9 @@ _AUXILIARY = re.compile(
 _ACCORDING = re.compile(r"\b(?:according to|in the words of|in the view of|as)\s(?=\S)", re.I)
 _LABEL_END = re.compile(r"\s?:\s*(?=" + BLANK + r"|$)|\s[–—]\s(?=" + BLANK + r")")
 _DASH = re.compile(rf"{BLANK}[\s.,]*[–—-]{{1,3}}\s*(?:by\s)?$")
+_APPOSED = re.compile(rf"\s[^,;:.{BLANK}]{{2,80}}(?:\b[A-Z][a-z]{{1,2}}\.[^,;:.{BLANK}]{{2,80}})?,\s")
+_PERSONS = (Kind.ROLE, Kind.SPOKESPERSON)
+_COLON = re.compile(rf":\s*(?={BLANK})")
 _OWNED = re.compile(
     r"['’]s?\s(?:own\s|latest\s|recent\s|annual\s|\w+\s)?(?:words?|description|claims?|warnings?|comments?|remarks?|verdict|statement|promise|pledge|assertion|argument|call|phrase|advice|message|letter|speech|response|view|criticism)\b"
 )
@@ -72,6 +76,7 @@ def cues(text: str, stretch: Stretch, index: int, found: Sequence[Candidate]) ->
     made += _according(text, stretch, index, found)
     made += _owned(text, index, found)
     made += _labels(text, stretch, index, found)
+    made += _colon(text, stretch, index, found, made)
     made += _topics(text, stretch, index, found, made)
     return sorted(made, key=lambda cue: (cue.verb, cue.left))
 
@@ -121,6 +126,8 @@ def _inverted(text: str, stretch: Stretch, found: Sequence[Candidate], verb: int
     if before and before[-1] not in f"{BLANK},–—-":
         return None
     spoken = before.rstrip(" ,–—-")[-1:] == BLANK
+    if apposed := _apposed(text, found, end):
+        return apposed
     for candidate in found:
         if candidate.start < end:
             continue
@@ -133,6 +140,16 @@ def _inverted(text: str, stretch: Stretch, found: Sequence[Candidate], verb: int
         ends = {"", ",", ".", ";", ":", "\n"}
         return candidate if following in (ends | {" ", "(", BLANK, "—", "–"} if spoken else ends) else None
     return None
+
+
+def _apposed(text: str, found: Sequence[Candidate], end: int) -> Candidate | None:
+    """ "said another caseworker, Jane Doe", "replied Ms. Yost’s spokeswoman, Dana Liu", "said his son, Pete"."""
+    person = next((c for c in found if c.kind is Kind.PERSON and c.start >= end and text[c.start - 2] == ","), None)
+    if person is None:
+        return None
+    phrase = _APPOSED.fullmatch(text, end, person.start)
+    heads = (c for c in found if end <= c.start and c.end == person.start - 2 and c.kind in _PERSONS)
+    return person if phrase and (next(heads, None) or role_noun().search(phrase.group())) else None
 
 
 def _agent(text: str, found: Sequence[Candidate], verb_end: int) -> Candidate | None:
@@ -180,6 +197,17 @@ def _labels(text: str, stretch: Stretch, index: int, found: Sequence[Candidate])
             yield Cue(candidate.start, label.end(), candidate.start, candidate, Form.LABEL, True, index)
         elif _DASH.search(text[max(stretch.start, candidate.start - 12) : candidate.start]):
             yield Cue(candidate.start, candidate.right, candidate.start, candidate, Form.DASH, True, index)
+
+
+def _colon(text: str, stretch: Stretch, index: int, found: Sequence[Candidate], made: list[Cue]) -> Iterator[Cue]:
+    """ "Union steward Jane Doe had a shorter view: “…”": no verb of speech, but a colon."""
+    colon = _COLON.search(text, stretch.start, stretch.end)
+    if colon is None or any(cue.right <= colon.end() and cue.form is not Form.OWNER for cue in made):
+        return
+    named = [c for c in found if c.kind is Kind.PERSON and c.right < colon.start() and not is_object(text, stretch, c)]
+    named = [c for c in named if not text.startswith(("’s", "'s"), c.end)]
+    if named:
+        yield Cue(named[-1].start, colon.start(), named[-1].start, named[-1], Form.SUBJECT, True, index)
 
 
 def _topics(text: str, stretch: Stretch, index: int, found: Sequence[Candidate], made: list[Cue]) -> Iterator[Cue]:

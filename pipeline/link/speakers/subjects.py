@@ -19,6 +19,7 @@ _ADVERB = (
 _DIRECT = re.compile(rf"(?:\s\([^()]*\))?,?\s(?:{_ADVERB},?\s)*$")
 _TAIL = re.compile(
     rf"\s(?:of|for|at|in|from|with|to|on|on behalf of|who|whose|whom|representing|leading|"
+    rf"published|released|issued|seen|obtained|unveiled|written|"
     rf"responsible)\s[^,;:.{BLANK}]{{1,110}}?,?\s(?:{_ADVERB}\s)*$"
 )
 _ASIDE = re.compile(

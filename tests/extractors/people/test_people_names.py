@@ -24,7 +24,7 @@ FORMS = [
     ("The Rt Hon Gavin Williamson CBE MP came.", ["Gavin Williamson"], "titles before, letters after"),
     ("Rep. Nancy Pelosi came.", ["Nancy Pelosi"], "an American office"),
     ("Lt. Col. Oliver North came.", ["Oliver North"], "two ranks, a surname that is a direction"),
-    ("Martin Luther King Jr. came.", ["Martin Luther King"], "junior"),
+    ("Martin Luther King Jr. came.", ["Martin Luther King Jr."], "junior"),
     ("Dave Hill came.", ["Dave Hill"], "a surname that is a word"),
     ("Jess Phillips MP came.", ["Jess Phillips"], "a member of parliament"),
     ("Siân Berry and Seán Ó Murchú came.", ["Siân Berry", "Seán Ó Murchú"], "accents"),
