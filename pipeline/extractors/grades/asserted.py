@@ -45,10 +45,20 @@ _JUDGED_TO_BE = re.compile(
 )
 # "climb out of the lowest grade", "leaves ‘inadequate’ behind", "loses its outstanding rating"
 _LEFT_BEHIND = re.compile(
-    r"\b(?:out of|leaves?|left|leaving|sheds?|shedding|exits?|exited|escapes?|escaped|loses?|lost|losing"
+    r"\b(?:out of|rid of|shak(?:es?|ing|en) off|shook off|thr(?:ew|own|ows) off|leaves?|left"
+    r"|leaving|sheds?|shedding|exits?|exited|escapes?|escaped|loses?|lost|losing"
     r"|stripped of)(?:\s+(?:its|their|the|an?|Ofsted|Ofsted['’]s))*[\s“”‘’\"']*$",
     re.IGNORECASE,
 )
+
+
+# "Spared it from being judged inadequate"
+_PREVENTED = re.compile(
+    r"\b(?:spar|sav|prevent|stop|keep|kept)\w*\b[^,;]{0,60}\bfrom\s+(?:being|becoming|getting)\b[^,;]{0,30}$",
+    re.IGNORECASE,
+)
+# "Compared with Leeds, rated good": another council, not another time.
+_ANOTHER = re.compile(r"(?:compar|contrast)\w*\s+(?:to|with)\s+(?:the\s+)?[A-Z]")
 
 
 def clause_before(candidate: Candidate) -> str:
@@ -84,7 +94,7 @@ def is_asserted(candidate: Candidate, last: Candidate | None) -> bool:
         and not re.search(r"\b(?:if|unless|until|whether)\b", clause, re.IGNORECASE)
     ):
         return False
-    if _NOBODY.match(clause):
+    if _NOBODY.match(clause) or _PREVENTED.search(clause):
         return False
     tail = clause[-90:]
     if _INFINITIVE.search(tail) and not _JUDGED_TO_BE.search(_NAMES.sub("", clause)):
@@ -105,7 +115,7 @@ def told_status(candidate: Candidate) -> Status | None:
         return Status.PREVIOUS
     if _LEFT_BEHIND.search(clause + " "):
         return Status.PREVIOUS
-    earlier = [match.end() for match in cue("previous").finditer(clause)]
+    earlier = [match.end() for match in cue("previous").finditer(_ANOTHER.sub("", clause))]
     later = [match.end() for match in cue("current").finditer(clause)]
     if earlier and (not later or earlier[-1] >= later[-1]):
         return Status.PREVIOUS

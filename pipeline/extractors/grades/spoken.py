@@ -26,7 +26,8 @@ _PRAISES_A_PART = re.compile(
     re.IGNORECASE,
 )
 _GOOD_FOR = re.compile(
-    r"\s+(?:as\b|enough|at\b|news\b|will\b|luck|for (?:you|us|them|him|her)\b|faith|deal\b|idea|time|thing)",
+    r"\s+(?:as\b|enough|at\b(?!\s+(?:the|its|their|this|that|an?)\s+(?:\w+\s+){0,3}(?:inspection|visit|time)\b)"
+    r"|news\b|will\b|luck|for (?:you|us|them|him|her)\b|faith|deal\b|idea|time|thing)",
     re.IGNORECASE,
 )
 _FOR_GOOD = re.compile(
@@ -60,7 +61,12 @@ _COUNT = re.compile(
     r"\b(?:the\s+(?:other|remaining|further)\s+)(?:\d+|\w+)\s+$|\b(?:those|councils|authorities|boroughs)\s+$",
     re.IGNORECASE,
 )
-_COUNCIL_WHICH = re.compile(r"[A-Z][\w’'-]*(?: [Cc]ouncil)?, (?:which|who) $")
+_COUNCIL_WHICH = re.compile(r"[A-Z][\w’'-]*(?: [Cc]ouncils?)?, (?:(?:both|all|each|neither) of )?(?:which|who|whom) $")
+# "Two improved: Halton, to good, and Hull, to ..."
+_EACH_TO = re.compile(
+    r"\b(?:improv|mov|ris|ros|climb|drop|fell|fall|slip|upgrad|downgrad|promot|relegat)\w*\b.*,\s+to (?:an? )?$",
+    re.IGNORECASE,
+)
 _RATING_OF = re.compile(r"\b(?:ratings?|grades?|judge?ments?|verdict) of (?:an? )?$", re.IGNORECASE)
 _APPOSED = re.compile(
     r"[A-Z][\w’'-]+(?:\s+[Cc]ouncil)?\s*(?:,|\s[–—-]|[:(–—])\s*(?:also |still |now |once |long |already |first |an? )?$"
@@ -170,6 +176,8 @@ def _change(candidate: Candidate, last: Candidate | None) -> bool:
         and last.right == candidate.right
         and re.fullmatch(r"\W*(?:in \d{4} )?to (?:a |an )?\W*", candidate.text[last.end : candidate.start])
     )
+    if _EACH_TO.search(candidate.before.rstrip() + " "):
+        return True
     return before or bool(
         re.search(r"\bfrom (?:a |an |being )?$", candidate.before.rstrip() + " ")
         and re.match(r"\s*(?:[\w’' ]{0,25})\bto\b", candidate.after)
@@ -212,7 +220,10 @@ def _stated(candidate: Candidate, last: Candidate | None) -> bool:
     if not joined:
         return False
     if _EVERYDAY_TRIPLES & set(candidate.grades):
-        dated = re.search(r"\b[Ii]n (?:\w+ )?(?:19|20)\d\d\b[^,;]*$", candidate.before)
+        dated = re.search(
+            r"\b(?:[Ii]n (?:\w+ )?(?:19|20)\d\d|[Uu]nder (?:the|an?) (?:previous|old|older|former|earlier))\b[^,;]*$",
+            candidate.before,
+        )
         return bool(dated or re.match(r"\s*,?\s*(?:overall|in (?:19|20)\d\d)", candidate.after))
     return True
 

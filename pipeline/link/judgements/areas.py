@@ -14,7 +14,7 @@ OVERALL = "overall_effectiveness"
 # "rated good for", "a good rating across", "inadequate overall"
 _FOR = re.compile(
     r"[\s“”‘’\"')]*(?:(?:too|also|again|as well|once more),?\s+)?(?:(?:ofsted|inspection)\s+)?(?:ratings?|grades?"
-    r"|judge?ments?|verdicts?|marks?)?\s*(?:overall\s*,?\s*)?(?:by\s+(?:ofsted|inspectors|the\s+inspectorate)\s*)?"
+    r"|judge?ments?|verdicts?|marks?)?\s*(?:overall\s*,?\s*)?(?:by\s+(?:ofsted|inspectors|the\s+inspectorate)\s*)?(?:,\s+(?=for\b))?"
     r"(?:(?:for|in|on|across|regarding|over|concerning|under|at)\b|in\s+(?:terms\s+of|relation\s+to|respect\s+of)"
     r"|when\s+it\s+c[ao]mes?\s+to|with\s+regard\s+to)(?:(?!,?\s+and\s+(?:its|the)\b|,\s+(?:and|but|with"
     r"|while)\b)[^.;]){0,70}?",
@@ -53,6 +53,14 @@ _SERVICES = (
 _AND_ALSO = r",?\s+(?:and|as\s+well\s+as|along\s+with|together\s+with)\s+"
 _SERVICES_BEFORE = re.compile(rf"\b{_SERVICES}{_AND_ALSO}(?:(?:the|its|their|local|for)\s+)*$", re.IGNORECASE)
 _SERVICES_AFTER = re.compile(rf"(?:\s*\([A-Z]+\))?{_AND_ALSO}{_SERVICES}\b(?!\s+for\b)", re.IGNORECASE)
+# Two grades of one matter: "inadequate to good", "good for adoption, up from inadequate", "good (previously poor)"
+_CHANGED = re.compile(
+    r"\W*(?:\(?(?:in|of|since)\s+(?:\w+\s+)?(?:19|20)\d\d\W*)?(?:(?:right|all\s+the\s+way|straight)\s+)?(?:up\s+|down\s+)?"
+    r"(?:to|from|through|via)\s+(?:an?\s+|being\s+|first\s+)*\W*"
+    r"|[^.;]{0,90}[,(–—-]\s*(?:up|down|previously|formerly|originally|improved|improving|risen|rising|having\s+been|compared\s+(?:with|to)"
+    r"|an?\s+(?:improvement|rise|drop|fall|step|change)|after\s+being)\b(?:\s+(?:from|on|by|rated|judged|graded|as|an?|up|down))*\W*",
+    re.IGNORECASE,
+)
 _COUNTED = re.compile(r"(?:\d[\d,]*|number of|many|more|some|all(?: of)? the|rise in|proportion of)\s+$", re.IGNORECASE)
 # What parts an area from a grade that is not its own: "a new leadership has made efforts to improve the ‘inadequate’
 # ..."
@@ -106,6 +114,24 @@ def judged(
         together = _together(chosen)
         return Judged((OVERALL, *together.areas), together.rule, together.mentions)
     return _together(chosen)
+
+
+def shared_by_changes(grounds: Sequence[Ground], whats: Sequence[Judged | None]) -> list[Judged | None]:
+    """What each of a sentence's grades is for, where the two grades of a change are for the same: "leadership went from
+    inadequate to good"."""
+    shared = list(whats)
+    for index, ground in enumerate(grounds[1:], 1):
+        before = shared[index - 1]
+        if not _CHANGED.fullmatch(ground.text, grounds[index - 1].grade.end, ground.grade.start):
+            continue
+        own = shared[index]
+        if own is None:
+            shared[index] = before
+        elif before is None:
+            shared[index - 1] = own
+        elif _ALSO.match(ground.text, ground.grade.end):
+            shared[index] = _together([*before.mentions, *own.mentions])
+    return shared
 
 
 def _together(chosen: Sequence[AreaMention]) -> Judged:

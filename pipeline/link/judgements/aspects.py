@@ -39,9 +39,19 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 
+# "Inadequate on three of four measures": some of the areas, not told which.
+_SOME_AREAS = re.compile(
+    r"[\s“”‘’\"')]*(?:in|on|for|across|under)\s+(?:(?:at\s+least|only|just|its|the|all\s+but|some|most|many|several|half|both|of|out"
+    r"|one|two|three|four|five|six|[1-6]|other|key|main|inspected|judged|different|judge?ment)\s+){1,6}"
+    r"(?:areas?|measures?|categories|category|counts|judge?ments?|aspects?|respects|criteria|headings)\b",
+    re.IGNORECASE,
+)
+
 
 def is_judged(ground: Ground, councils: Sequence[CouncilMention]) -> bool:
-    """Whether an aspect is judged that is no judgement area: "Support for carers was good"."""
+    """Whether an aspect is judged that is no judgement area: "Support for carers was good", "in two areas"."""
+    if _SOME_AREAS.match(ground.after):
+        return True
     if ground.grade.rule in ("cell", "rating_noun", "change", "same_grade"):
         return False
     named = [

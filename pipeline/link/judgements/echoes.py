@@ -13,7 +13,7 @@ from pipeline.mentions import CouncilMention, GradeMention
 
 _ECHO = re.compile(
     r"\b(?:(?:this|that|it)\s+(?:was|is)\s+also\s+the\s+(?:grade|rating|judge?ment)|the\s+same\s+(?:overall\s+"
-    r"|ofsted\s+)?(?:grade|rating|judge?ment|verdict|mark|score)|the\s+same\b(?=\s+(?:for|overall|in\s+every)\b)"
+    r"|ofsted\s+)?(?:grade|rating|judge?ment|verdict|mark|score)|the\s+same(?:\s+(?:went|goes|applie[sd]|held|holds|(?:is|was)\s+true))?\b(?=\s+(?:for|of|to|overall|in\s+every)\b)"
     r"|(?:of|given)\s+that\s+(?:grade|rating)|the\s+(?:positive|negative|damning)\s+(?:grade|rating|judge?ment)s?)",
     re.IGNORECASE,
 )

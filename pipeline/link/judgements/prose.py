@@ -9,13 +9,14 @@ from pipeline.document import BlockKind
 from pipeline.extractors import Mentions
 from pipeline.language import AnalysedDocument, Sentence
 from pipeline.link.judgements import aspects
-from pipeline.link.judgements.areas import OVERALL, THESE_AREAS, Judged, judged, listed
+from pipeline.link.judgements.areas import OVERALL, THESE_AREAS, Judged, judged, listed, shared_by_changes
+from pipeline.link.judgements.dealing import dealt_out
 from pipeline.link.judgements.earlier import EarlierInspection
 from pipeline.link.judgements.echoes import Echoes
 from pipeline.link.judgements.scope import Group, Sections, groups, is_aside, main_council, within
 from pipeline.link.judgements.statement import Statement
 from pipeline.link.judgements.subjects import Ground, Subject, choose, hands_over, opens_on, shares_the_grade
-from pipeline.link.judgements.tense import hints_at_earlier, shares_time, year_of
+from pipeline.link.judgements.tense import hints_at_earlier, is_mentioned_aside, overtaken, shares_time, year_of
 from pipeline.mentions import AreaMention, CouncilMention, GradeMention
 from pipeline.records import Status
 
@@ -67,12 +68,22 @@ class _Reader:
         taken: set[AreaMention] = set()
         used: set[Group] = set()
         unnamed: tuple[GradeMention, Judged | None] | None = None
-        for index, grade in enumerate(grades):
-            left = grades[index - 1].end if index else sentence.start
-            right = grades[index + 1].start if index + 1 < len(grades) else sentence.end
-            ground = self._ground(grade, left, right, sentence, areas)
-            what = self._what(ground, sentence, areas, taken, councils)
+        stated: list[Statement] = []
+        grounds = [
+            self._ground(grade, left, right, sentence, areas)
+            for grade, left, right in zip(
+                grades,
+                [sentence.start, *(grade.end for grade in grades)],
+                [*(grade.start for grade in grades[1:]), sentence.end],
+                strict=False,
+            )
+        ]
+        whats: list[Judged | None] = []
+        for ground in grounds:
+            whats.append(what := self._what(ground, sentence, areas, taken, councils))
             taken.update(what.mentions if what else ())
+        for ground, what in zip(grounds, shared_by_changes(grounds, whats), strict=True):
+            grade = ground.grade
             if not grade.asserted or len(grade.grades) != 1:
                 linked = None if not grade.asserted else linked
                 continue
@@ -91,8 +102,9 @@ class _Reader:
             for other in named:
                 if other != linked and shares_the_grade(ground, other):
                     made.extend(self._stated(ground, other, what, shares_the_grade.__name__, sentence, grades))
-            yield from made
-            self.companion = companion
+            stated.extend(made)
+            self.companion = self.companion if is_mentioned_aside(ground) else companion
+        yield from overtaken(stated)
         self.inspection.remember(sentence, grades, areas)
         self.echoes.remember(sentence, grades, unnamed)
         self.listed = listed(self.text, areas) if areas and not grades else self.listed
@@ -193,12 +205,9 @@ class _Reader:
         sentence: Sentence,
         grades: list[GradeMention],
     ) -> Iterator[Statement]:
-        """One statement per council; "respectively" deals the grades out in turn."""
+        """One statement per council that the grade is dealt out to."""
         grade = ground.grade
-        codes = group.codes
-        in_turn = [g for g in grades if g.asserted]
-        if "respectively" in self.text[sentence.start : sentence.end] and len(in_turn) == len(codes):
-            codes = (codes[in_turn.index(grade)],)
+        codes = dealt_out(ground, group, [g for g in grades if g.asserted])
         inside = sentence.start <= group.start and group.end <= sentence.end and group.end > group.start
         marks = [grade, *(what.mentions if what else ())]
         start = min([m.start for m in marks] + ([group.start] if inside else []))
@@ -212,9 +221,9 @@ class _Reader:
             and year is None
             and shares_time(ground, self.companion)
         )
-        self.companion = self.companion if shares else None
-        if self.companion:
-            year = self.companion.year
+        companion = self.companion if shares else None
+        if companion:
+            year = companion.year
         for code in codes:
             of_echo = self.echoes.year(grade, code)
             if told != Status.PREVIOUS and (what is None or OVERALL in what.areas):
@@ -230,5 +239,5 @@ class _Reader:
                 start=start,
                 end=end,
                 rule=rule,
-                companion=self.companion,
+                companion=companion,
             )

@@ -26,6 +26,8 @@ _JOINED = re.compile(
     r"(?:\s*(?:also|both|then|nearby|neighbouring|in|(?:its|their)\s+neighbours?,?|(?:its|their)\s+neighbouring))?"
     r"\s*(?:the\s+)?(?:\s*(?:London|Royal)\s+[Bb]oroughs?\s+of\s+)?"
 )
+# "Hackney; Lambeth had to wait": behind a semicolon a name that has its own verb.
+_CLAUSE_BEGINS = re.compile(r"\s+(?!(?:and|or|plus|council)\b)[a-z]")
 # Words before a name that make it another's companion, not what the sentence is about.
 _ASIDE = re.compile(
     r"(?:\bunlike|\bbesides|\bapart\s+from|\bin\s+addition\s+to|(?<!would )(?<!['’]d )\blike"
@@ -68,6 +70,7 @@ def groups(text: str, councils: Sequence[CouncilMention], barriers: Sequence[Men
             found
             and _JOINED.fullmatch(text, found[-1].end, council.start)
             and not (is_aside(text, found[-1], 0) and text[found[-1].end : council.start].lstrip().startswith(","))
+            and not (";" in text[found[-1].end : council.start] and _CLAUSE_BEGINS.match(text, council.end))
             and not any(found[-1].end <= barrier.start < council.start for barrier in barriers)
         ):
             found[-1] = Group((*found[-1].codes, council.code), found[-1].start, council.end)

@@ -65,7 +65,8 @@ _PLURAL_ANAPHOR = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(
-    r".*(?:\b(?:to|for|in|at|of|by|like|including|include|includes|such as|were|was|are|is|being|namely|than|as"
+    r".*(?:\b(?:puts?|places?|lifts?|takes?|moves?|makes?|leaves?|sees|to|for|in|at|of|on|against|by|like"
+    r"|including|include|includes|such as|were|was|are|is|being|namely|than|as"
     r"|went to|with)|[:–—-]|\()\s*"
     r"(?:(?:both|the|just|only|authorities|councils|boroughs|areas|two|three|four|five"
     r"|children['’]s services (?:in|at)|services (?:in|at))\s+|[“‘\"(]\s*)*",
@@ -253,9 +254,15 @@ def shares_the_grade(ground: Ground, group: Group) -> bool:
     return bool(_SHARED_AFTER.fullmatch(between)) and not re.search(r"\bas\s+(?:the\s+)?$", between)
 
 
+# "‘Inadequate’ Slough", "the inadequate-rated Hull"
+_BEFORE_A_NAME = re.compile(r"[”’\"']\s+|[”’\"']?[-\s]rated\s+")
+
+
 def hands_over(text: str, start: int, end: int) -> bool:
     """Whether the words between a grade and a council hand the grade to it ("ratings for", "were given to", ":")."""
     between = text[start:end]
+    if _BEFORE_A_NAME.fullmatch(between):
+        return True
     return len(between) <= 160 and bool(_TO.fullmatch(between)) and not _OTHER_CLAUSE.search(between)
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from pipeline.extractors.grades.wordings import cue
 from pipeline.link.judgements.statement import Statement
@@ -33,7 +35,17 @@ _PRESENT = re.compile(
 )
 # "Calderdale, once under intervention, has reached good"
 _ASIDE = re.compile(r",\s(?!and\b|but\b)[^,;]{1,80},(?=\s+(?:has|have|is|are|was|were)\b)")
+_MENTIONED_ASIDE = re.compile(
+    r"[,(–]\s*(?:up|down|previously|formerly|originally|having\s+been|compared\s+(?:with|to)|an?\s+(?:improvement|rise|drop|step))\b"
+    r"[^,;]{0,30}$",
+    re.IGNORECASE,
+)
 _AND = re.compile(r"\W*(?:overall\W+)?\b(?:and|but|although|though|while|with)\b", re.IGNORECASE)
+
+
+def is_mentioned_aside(ground: Ground) -> bool:
+    """ "Good overall, up from inadequate, and outstanding ...": what follows goes on from the grade before the aside."""
+    return bool(_MENTIONED_ASIDE.search(ground.before[-60:])) and ground.after.lstrip("”’\"' ")[:1] in (",", ")", "–")
 
 
 def hints_at_earlier(ground: Ground) -> bool:
@@ -47,6 +59,20 @@ def shares_time(ground: Ground, companion: Statement | None) -> bool:
     told = companion.told if companion else None
     joined = _AND.search(ground.before[:70]) if told is None else _AND.match(ground.before)
     return bool(joined) and not _PRESENT.search(ground.before)
+
+
+def overtaken(stated: Sequence[Statement]) -> Iterator[Statement]:
+    """A sentence's statements, those put into the past that a later one overtakes: "inadequate then, and now good"."""
+    for index, one in enumerate(stated):
+        past = one.told is None and any(
+            other.told == Status.CURRENT
+            and other.council == one.council
+            and other.grade != one.grade
+            and other.companion is not one
+            and set(other.areas) & set(one.areas)
+            for other in stated[index + 1 :]
+        )
+        yield replace(one, told=Status.PREVIOUS) if past else one
 
 
 def year_of(ground: Ground, published: str | None, companion: Statement | None) -> int | None:
