@@ -91,8 +91,8 @@ NAMED = [
         "a lost comma",
     ),
     (
-        "the London boroughs of Kensington and Chelsea, along with Westminster, were praised",
-        "London boroughs of Kensington and Chelsea=E09000020; Westminster=E09000033",
+        "praise for the London boroughs of Barking and Dagenham, along with Hackney",
+        "London boroughs of Barking and Dagenham=E09000002; Hackney=E09000012",
         "a shared title",
     ),
     ("Leeds and Wakefield councils met.", "Leeds=E08000035; Wakefield councils=E08000036", "a shared title behind"),

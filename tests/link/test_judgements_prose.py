@@ -47,7 +47,7 @@ ONE_COUNCIL = [
         "areas do not cross",
     ),
     (
-        "Leeds was judged as requires improvement across the three key judgement areas.",
+        "Inspectors rated Leeds as requires improvement in all three key judgements.",
         "Leeds help R; Leeds care R; Leeds lead R",
         "three at once",
     ),

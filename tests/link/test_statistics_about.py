@@ -14,21 +14,21 @@ GRADES: list[tuple[str, list[str], str]] = [
         "each the grade behind it",
     ),
     (
-        "The proportion of councils judged good or outstanding has risen from 26% to 34%.",
-        ["34 outstanding+good local_authority"],
+        "The share of councils judged good or outstanding went up from 31% to 39%.",
+        ["39 outstanding+good local_authority"],
         "the grade before, over a change",
     ),
     (
-        "At 80%, the proportion of good and outstanding children’s homes is high.",
-        ["80 outstanding+good childrens_home"],
+        "At 77%, the share of outstanding and good children’s homes was a record.",
+        ["77 outstanding+good childrens_home"],
         "the grade behind a fronted share",
     ),
     (
-        "Ten authorities were good, 24 require improvement and seven were inadequate.",
-        ["10 good local_authority", "24 requires_improvement local_authority", "7 inadequate local_authority"],
+        "Eight authorities were good, 21 require improvement and six were inadequate.",
+        ["8 good local_authority", "21 requires_improvement local_authority", "6 inadequate local_authority"],
         "a row",
     ),
-    ("Four out of five children’s homes are rated good or better.", ["80 outstanding+good childrens_home"], "a band"),
+    ("Four out of five of the children’s homes were good or better.", ["80 outstanding+good childrens_home"], "a band"),
     (
         "Over half of councils were in the bottom two grades.",
         ["50 requires_improvement+inadequate local_authority"],
@@ -59,15 +59,15 @@ GRADES: list[tuple[str, list[str], str]] = [
 # Which kind of provider a figure counts.
 PROVIDERS: list[tuple[str, list[str], str]] = [
     ("Seven authorities were inadequate.", ["7 inadequate local_authority"], "authorities"),
-    ("24% of the 87 local authorities were inadequate.", ["24 inadequate local_authority"], "behind the base"),
+    ("22% of the 90 local authorities were inadequate.", ["22 inadequate local_authority"], "behind the base"),
     (
-        "Just 1% of children’s homes were inadequate and 2% require improvement.",
-        ["1 inadequate childrens_home", "2 requires_improvement childrens_home"],
+        "Only 4% of children’s homes were inadequate and 9% require improvement.",
+        ["4 inadequate childrens_home", "9 requires_improvement childrens_home"],
         "carried on",
     ),
     (
-        "Inspections of independent fostering agencies found 85% of providers to be good.",
-        ["85 good fostering_agency"],
+        "Visits to independent fostering agencies showed 91% of providers to be good.",
+        ["91 good fostering_agency"],
         "a generic noun",
     ),
     ("One in five boards failed.", ["20 lscb"], "boards"),

@@ -1,8 +1,7 @@
 """The role phrase beside a name: in apposition after it, in front of it, on a label's line, in brackets.
 
-"Eleanor Schooling, Ofsted’s national director for social care, said"; "LGA board chair David Simmonds"; "Lead
-inspector:
-Jane Doe"; "Jane Doe (chair)"; "Jane Doe, of the NSPCC,".
+"Jane Doe, Leeds’ director of children’s services, said"; "NSPCC chair Jane Doe"; "Lead inspector:", "Jane Doe" on two
+lines; "Jane Doe (chair)"; "Jane Doe, of the NSPCC,".
 """
 
 from __future__ import annotations
@@ -30,6 +29,11 @@ _TAKING_OVER = re.compile(r"\bas\s(?:the\s|its\s|their\s)?([^,.;:]{3,80}),\s$")
 _IS_A = re.compile(
     r"\s(?:is|was|has been|became|remains)\s(?:also\s|now\s|currently\s)?(?=(?:the|a|an)\s|[\w ]{0,30}\b(?:of|at)\s)"
 )
+# "with Jane Doe as improvement adviser", "appointed Jane Doe as chair"
+_INSTALLED = re.compile(
+    r"\b(?:with|(?:re)?appoint\w*(?: of)?|nam(?:ed|ing)|elect(?:ed|ing)|hired|recruited|brought in)\s$"
+)
+_AS = re.compile(r"\sas\s(?:its\s|their\s|the\s|a\s|an\s|new\s|interim\s)*")
 _THE_BODY = re.compile(r",\s(?:the\s)?")
 _OWNED = re.compile(r"['’]s?\s")
 _OF_BODY = re.compile(r"(?:,\s|\s)(?:of|from|at|with|for)\s(?:the\s)?")
@@ -79,6 +83,8 @@ def role_after(text: str, name: Name, end: int) -> Role | None:
         role := parse(text, is_a.end(), _phrase_end(text, is_a.end(), end))
     ):
         return role if _near_the_front(text, role, 5) else None
+    if _INSTALLED.search(text, max(0, name.outer_start - 30), name.outer_start) and (as_role := _AS.match(text, start)):
+        return parse(text, as_role.end(), _phrase_end(text, as_role.end(), end))
     return _of_body(text, start, end)
 
 
@@ -87,8 +93,8 @@ def _held(text: str, start: int, end: int) -> Role | None:
     begin = text.index(" ", start) + 1
     stop = _phrase_end(text, text.index(" ", begin) + 1, min(end, start + _LONGEST))
     phrase = re.sub(r"\s(?:and|but|or)$", "", text[begin:stop].strip(" ,"))
-    if len(phrase.split()) < 2:
-        return None
+    if len(phrase.split()) < 2 or not phrase.split()[1][0].isalpha():
+        return None  # "manages $900 million"
     scanned = words(text, begin, begin + len(phrase))
     body = next(organisations(scanned, text[: begin + len(phrase)]), None)
     owner = None if body else phrase.split()[-1]
