@@ -118,10 +118,12 @@ def _owned(text: str, start: int, end: int, owner: re.Match[str]) -> Role:
 
 def _possessor(found: list[Word], before: int) -> Word | None:
     """The word that owns the role: "Ofsted’s", "Norfolk County Council’s"; never "children’s services"."""
-    for word in found:
+    for index, word in enumerate(found):
+        # "Harbour Children’s chief executive": the children’s services of a director have no capital word before them
+        body_before = index > 0 and word.end + 3 >= before and found[index - 1].capital
         if word.start >= before or not (word.capital or word.text in {"of", "and", "for", "the", "on"}):
             return None
-        if word.possessive and word.capital and not _NOT_OWNERS.search(word.text):
+        if word.possessive and word.capital and (body_before or not _NOT_OWNERS.search(word.text)):
             return word
     return None
 

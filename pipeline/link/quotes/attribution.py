@@ -131,7 +131,7 @@ def short_sentence_after(quotation: Quotation, clue: Clue) -> bool:
     gap = clue.gap_after(quotation)
     if gap is None or clue.block != quotation.block or clue.cue.stretch != quotation.stretch + 1 or gap.strip():
         return False
-    return not quotation.whole or (clue.cue.form is Form.SUBJECT and clue.cue.speech and _ends_soon(clue))
+    return clue.cue.form is Form.SUBJECT and clue.cue.speech and _ends_soon(clue)
 
 
 def _ends_soon(clue: Clue) -> bool:

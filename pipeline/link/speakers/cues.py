@@ -55,6 +55,9 @@ _AUXILIARY = re.compile(
 _ACCORDING = re.compile(r"\b(?:according to|in the words of|in the view of|as)\s(?=\S)", re.I)
 _LABEL_END = re.compile(r"\s?:\s*(?=" + BLANK + r"|$)|\s[–—]\s(?=" + BLANK + r")")
 _DASH = re.compile(rf"{BLANK}[\s.,]*[–—-]{{1,3}}\s*(?:by\s)?$")
+_TO_SUBJECT = re.compile(
+    r"\s(?:the\s|a\s|an\s|(?:\w+ly|also|last week|yesterday|today|then)\s|(?:[A-Z][\w.’'-]*\s){0,3}[A-Z][\w.-]*['’]s\s)?"
+)
 _APPOSED = re.compile(rf"\s[^,;:.{BLANK}]{{2,80}}(?:\b[A-Z][a-z]{{1,2}}\.[^,;:.{BLANK}]{{2,80}})?,\s")
 _PERSONS = (Kind.ROLE, Kind.SPOKESPERSON)
 _COLON = re.compile(rf":\s*(?={BLANK})")
@@ -132,7 +135,9 @@ def _inverted(text: str, stretch: Stretch, found: Sequence[Candidate], verb: int
         if candidate.start < end:
             continue
         gap = text[end : candidate.start]
-        if not re.fullmatch(r"\s(?:the\s|a\s|an\s|(?:\w+ly|also|last week|yesterday|today|then)\s)?", gap):
+        if text.startswith(("’s ", "'s "), candidate.end):
+            continue  # "Ms. Yost’s spokeswoman"
+        if not _TO_SUBJECT.fullmatch(gap):
             return None
         if candidate.kind is Kind.PRONOUN and candidate.noun in {"it", "they", "we"}:
             return None

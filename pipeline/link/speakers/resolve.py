@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pipeline.data import words as wordlist
 from pipeline.document import Document
 from pipeline.extractors.people.roles import Role, parse, role_noun
 from pipeline.link.preference import Preference
@@ -92,22 +93,22 @@ class Resolver:
     def resolve(self, candidate: Candidate, silent: bool = False) -> Speaker:
         """The speaker that a source stands for where it stands; `silent` where it is named but says nothing there."""
         speaker = self._resolve(candidate)
+        if candidate.kind is Kind.ROLE and not speaker.person and self._is_one(candidate):
+            self._unnamed = (candidate.start, speaker)
         if silent:
             self.last_body = speaker if speaker.speaks_as_body else self.last_body
             return speaker
-        if (
-            candidate.kind is Kind.ROLE
-            and not speaker.person
-            and candidate.noun not in _SEVERAL
-            and candidate.noun[-1] != "s"
-        ):
-            self._unnamed = (candidate.start, speaker)
         if speaker.person:
             self.last_person = speaker.person
         if speaker.speaks_as_body:
             self.last_body = speaker
         self.last = speaker
         return speaker
+
+    def _is_one(self, candidate: Candidate) -> bool:
+        return candidate.noun not in _SEVERAL and (
+            candidate.noun[-1] != "s" or self.text.startswith(("One ", "one "), candidate.start)
+        )
 
     def of_person(self, person: Person) -> Speaker:
         return Speaker(QuoteSource.PERSON, person, person.role, person.organisation)
@@ -233,7 +234,8 @@ class Resolver:
         phrase = self.text[candidate.start : candidate.end]
         body = self.organisations.council_named_in(candidate.start, candidate.end)
         body = body or self.organisations.of_noun(phrase, candidate.start)
-        if body is None and self.last_body and re.match(r"(?:the|its)\b", phrase, re.I):
+        own = candidate.noun in wordlist("phrase_words.txt", "bodies of their own")
+        if body is None and not own and self.last_body and re.match(r"(?:the|its)\b", phrase, re.I):
             body = self.last_body.organisation
         return Speaker(QuoteSource.ORGANISATION, organisation=body or _ARTICLE.sub("", phrase))
 
@@ -249,7 +251,7 @@ class Resolver:
         end = self._behalf_end_of_document(candidate)
         body = self.organisations.council_named_in(candidate.start, candidate.end)
         owner = re.match(
-            r"(?:the\s)?([A-Z][\w&]*(?:\s(?:[A-Z][\w&]*|of|for|and|the))*?)['’]s?\s|(?:the\s|an?\s)?([A-Z][\w&]+)\s",
+            r"(?:the\s)?([A-Z][\w&]*(?:\s(?:[A-Z][\w&]*|of|for|and|the))*?)['’]s?\s|(?:[Tt]he\s|[Aa]n?\s)?([A-Z][\w&]+)\s",
             self.text[candidate.start : candidate.end],
         )
         if (
@@ -258,6 +260,7 @@ class Resolver:
             and not re.match(
                 r"(?:The|This|That|A|An|In|Its|His|Her|Their)$", (owner.group(1) or owner.group(2)).split()[0]
             )
+            and (owner.group(1) or owner.group(2)) not in wordlist("not_names.txt", "time")
         ):
             body = owner.group(1) or owner.group(2)
         if body is None and end > candidate.end:

@@ -18,7 +18,7 @@ _ADVERB = (
 )
 _DIRECT = re.compile(rf"(?:\s\([^()]*\))?,?\s(?:{_ADVERB},?\s)*$")
 _TAIL = re.compile(
-    rf"\s(?:of|for|at|in|from|with|to|on|on behalf of|who|whose|whom|representing|leading|"
+    rf"\s(?:of|for|at|in|from|with|to|on|on behalf of|who|whose|whom|and who|representing|leading|"
     rf"published|released|issued|seen|obtained|unveiled|written|"
     rf"responsible)\s[^,;:.{BLANK}]{{1,110}}?,?\s(?:{_ADVERB}\s)*$"
 )
