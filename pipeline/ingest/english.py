@@ -10,7 +10,7 @@ from pipeline.records import Problem
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 40_000
-_ENOUGH_WORDS = 40
+_ENOUGH_WORDS = 15
 _NAMES = {
     "cy": "Welsh", "fr": "French", "de": "German", "es": "Spanish", "it": "Italian",
     "pt": "Portuguese", "nl": "Dutch", "pl": "Polish", "ro": "Romanian",
@@ -38,7 +38,7 @@ def language_problem(text: str) -> Problem | None:
         found = "another script"
     elif shares[foreign] > 2 * shares["en"] and shares[foreign] > 0.15:
         found = _NAMES[foreign]
-    elif shares["en"] < 0.02 and len(words) > 5 * _ENOUGH_WORDS:
+    elif shares["en"] < 0.02 and len(words) > 200:
         found = "another language"
     else:
         return None

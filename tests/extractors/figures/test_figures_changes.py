@@ -20,8 +20,8 @@ ROWS: list[tuple[str, list[str], str]] = [
         "the sentence before",
     ),
     (
-        "At 1 May 433 children were in care (69 per 10,000). This is an increase from 425 (68 per 10,000) at 1 March.",
-        ["433 = count 433 rise from 425 (At 1 May)", "69 per 10,000 = rate 69 per 10000 rise from 68 (At 1 May)"],
+        "At 1 May 433 children were in care (69 per 10,000). This is an increase from 411 (66 per 10,000) at 1 March.",
+        ["433 = count 433 rise from 411 (At 1 May)", "69 per 10,000 = rate 69 per 10000 rise from 66 (At 1 May)"],
         "count and rate each take their own",
     ),
     ("This was 81% (up from 31.5% in 2012).", ["81% = percentage 81 rise from 31.5"], "in brackets"),
