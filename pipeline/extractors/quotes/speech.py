@@ -24,6 +24,11 @@ _SUBJECT = re.compile(
 _SPOKEN = re.compile(
     r"\b(?:said|says|saying|asked|replied|answered|shouted|cried|yelled|added|chanted|whispered)[,:]?\s$"
 )
+# "“Open Sundays,” Vance says": capitals, and yet speech
+_SPEAKS = re.compile(
+    r"\s(?:he|she|they|(?:[A-Z][\w.’'-]*\s){0,3}[A-Z][\w.’'-]*)\s(?:said|says|asked|replied|answered|shouted|added)\b|"
+    r"\s(?:said|says|asked|replied|answered|shouted|added)\s"
+)
 _DEFINED = re.compile(r"\(\s*(?:the |or |a |an |collectively,? )*$", re.I)
 _WORDS_FOR_STANDING_ALONE = 4
 
@@ -78,7 +83,7 @@ def _naming() -> re.Pattern[str]:
 
 def _title(found: list[str], text: str, span: Span) -> bool:
     """Capitals on every word of weight: a book, a scheme, a person. A sentence begins with one capital only."""
-    if _SPOKEN.search(text, max(span.outer_start - 20, 0), span.outer_start):
+    if _SPOKEN.search(text, max(span.outer_start - 20, 0), span.outer_start) or _SPEAKS.match(text, span.outer_end):
         return False
     weighty = [word for word in found if word.lower() not in _SMALL_WORDS]
     before = text[max(span.outer_start - 3, 0) : span.outer_start].rstrip(" ")

@@ -55,10 +55,14 @@ _AUXILIARY = re.compile(
 _ACCORDING = re.compile(r"\b(?:according to|in the words of|in the view of|as)\s(?=\S)", re.I)
 _LABEL_END = re.compile(r"\s?:\s*(?=" + BLANK + r"|$)|\s[–—]\s(?=" + BLANK + r")")
 _DASH = re.compile(rf"{BLANK}[\s.,]*[–—-]{{1,3}}\s*(?:by\s)?$")
-_TO_SUBJECT = re.compile(
-    r"\s(?:the\s|a\s|an\s|(?:\w+ly|also|last week|yesterday|today|then)\s|(?:[A-Z][\w.’'-]*\s){0,3}[A-Z][\w.-]*['’]s\s)?"
+_TO_SUBJECT = re.compile(r"\s(?:the\s|a\s|an\s|(?:\w+ly|also|last week|yesterday|today|then)\s)?")
+# "said Assistant U.S. Attorney Jane Doe", "said fellow scout Tom Roe", "said Ms. Yost’s deputy Dana Liu"
+_TO_NAME = re.compile(
+    r"\s(?!(?:to|in|of|that|with|at|about|on|as|by|when|if|and|for|from|after|before|during|who|he|she|it|they)\b)"
+    r"(?:(?!that\b|who\b|when\b|he\b|she\b|it\b|they\b|was\b|is\b)[\w.’'&-]+\s){0,6}"
 )
-_APPOSED = re.compile(rf"\s[^,;:.{BLANK}]{{2,80}}(?:\b[A-Z][a-z]{{1,2}}\.[^,;:.{BLANK}]{{2,80}})?,\s")
+_APPOSED = re.compile(rf"\s[^,;:.{BLANK}]{{0,80}}(?:\b[A-Z][a-z]{{1,2}}\.[^,;:.{BLANK}]{{2,80}})?,\s")
+_DETERMINED = re.compile(r"\s(?:the|a|an|another|one|his|her|its|their)\b")
 _PERSONS = (Kind.ROLE, Kind.SPOKESPERSON)
 _COLON = re.compile(rf":\s*(?={BLANK})")
 _OWNED = re.compile(
@@ -129,7 +133,7 @@ def _inverted(text: str, stretch: Stretch, found: Sequence[Candidate], verb: int
     if before and before[-1] not in f"{BLANK},–—-":
         return None
     spoken = before.rstrip(" ,–—-")[-1:] == BLANK
-    if apposed := _apposed(text, found, end):
+    if spoken and (apposed := _apposed(text, found, end)):
         return apposed
     for candidate in found:
         if candidate.start < end:
@@ -137,7 +141,8 @@ def _inverted(text: str, stretch: Stretch, found: Sequence[Candidate], verb: int
         gap = text[end : candidate.start]
         if text.startswith(("’s ", "'s "), candidate.end):
             continue  # "Ms. Yost’s spokeswoman"
-        if not _TO_SUBJECT.fullmatch(gap):
+        named = spoken and candidate.kind is Kind.PERSON and _TO_NAME.fullmatch(gap)
+        if not named and not _TO_SUBJECT.fullmatch(gap):
             return None
         if candidate.kind is Kind.PRONOUN and candidate.noun in {"it", "they", "we"}:
             return None
@@ -154,7 +159,8 @@ def _apposed(text: str, found: Sequence[Candidate], end: int) -> Candidate | Non
         return None
     phrase = _APPOSED.fullmatch(text, end, person.start)
     heads = (c for c in found if end <= c.start and c.end == person.start - 2 and c.kind in _PERSONS)
-    return person if phrase and (next(heads, None) or role_noun().search(phrase.group())) else None
+    noun_phrase = phrase and (_DETERMINED.match(phrase.group()) or role_noun().search(phrase.group()))
+    return person if phrase and (noun_phrase or next(heads, None)) else None
 
 
 def _agent(text: str, found: Sequence[Candidate], verb_end: int) -> Candidate | None:
