@@ -104,10 +104,20 @@ def parse(text: str, start: int, end: int) -> Role | None:
     if at_noun := _AT_NOUN.search(text, noun.end(), end):
         council = bool(_COUNCIL_OWNER.search(at_noun.group(1)))
         return Role(start, end, text[start : at_noun.start()].strip(" ,"), owner=at_noun.group(1), of_council=council)
+    if (of := _speaks_for(text, found, noun)) and not bodies:
+        return Role(start, end, text[start:end], of)
     leading = next((body for body in bodies if body.start == start and body.end < noun.end()), None)
     if leading and text[leading.start : leading.end] not in _PARTY:
         return Role(start, end, text[start:end], text[leading.start : leading.end])
     return Role(start, end, text[start:end], of_council=bool(_council_roles().search(text, start, end)))
+
+
+def _speaks_for(text: str, found: list[Word], noun: re.Match[str]) -> str | None:
+    """ "Mississippi Power spokesman": the capitalised words in front name the body."""
+    before = [word for word in found if word.start < noun.start()]
+    if not noun.group().lower().startswith("spokes") or len(before) < 2 or not all(word.capital for word in before):
+        return None
+    return text[before[0].start : before[-1].end]
 
 
 def _owned(text: str, start: int, end: int, owner: re.Match[str]) -> Role:

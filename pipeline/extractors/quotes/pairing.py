@@ -8,6 +8,7 @@ block opens with a mark again, or where the blocks between hold no mark at all b
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -19,6 +20,7 @@ from pipeline.extractors.quotes.marks import Family, Mark, marks
 _PARAGRAPHS_WITHOUT_MARK = 6
 _MARKS_AHEAD = 16
 _LONGEST_UNCLOSED = 600  # characters
+_NARRATES = re.compile(r"\b(?:he|she|they|[A-Z]\w+) (?:said|says|added|adds|told)\b|\b(?:said|says|added|adds) [A-Z]")
 _RUNS_ON = (BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST_ITEM)
 
 
@@ -136,6 +138,8 @@ class _Pairing:
             elif mark.opens:
                 if self._nested(found, index):
                     self.depth += 1
+                elif self._opens_again(mark):
+                    self.inner.append((mark.start, mark.end))
                 else:
                     self.lost.append(Unpaired(self.opening.start, self.opening.end))
                     self._open(mark)
@@ -165,6 +169,14 @@ class _Pairing:
             if depth == 0:
                 return True
         return False
+
+    def _opens_again(self, mark: Mark) -> bool:
+        """“One. Two. “Three.”: a further opening mark after a sentence, as at a paragraph’s head, is the same speech."""
+        assert self.opening
+        said = self.text[self.opening.end : mark.start]
+        if self.family is Family.SINGLE or self.depth or "\n" in said or len(said) > _LONGEST_UNCLOSED:
+            return False
+        return said.rstrip().endswith((".", "!", "?")) and not _NARRATES.search(said)
 
     def _open(self, mark: Mark) -> None:
         self.opening, self.inner, self.bare_blocks, self.depth = mark, [], 0, 0

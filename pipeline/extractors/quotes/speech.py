@@ -30,6 +30,11 @@ _SPEAKS = re.compile(
     r"\s(?:said|says|asked|replied|answered|shouted|added)\s"
 )
 _DEFINED = re.compile(r"\(\s*(?:the |or |a |an |collectively,? )*$", re.I)
+# “tri-borough”, “myth-buster”; ‘inspection of children’s services’ (ICS); the ‘staying safe’ outcome
+_ABBREVIATED = re.compile(r"\s\([A-Z]{3,}s?\)")
+_TERM_NOUN = re.compile(r"\s(?:framework|guidance|outcomes?|scheme|initiative|judge?ment area)\b")
+_ARTICLE = re.compile(r"\b(?:an?|the|its|their|new|so-called)\s$", re.I)
+_CALLED = re.compile(r"\b(?:call|describ|brand|label|dubb|term|prais|sa(?:id|ys)|hail|slam|critici)\w*\b", re.I)
 _WORDS_FOR_STANDING_ALONE = 4
 
 
@@ -100,5 +105,12 @@ def _title(found: list[str], text: str, span: Span) -> bool:
 def _named(text: str, span: Span) -> bool:
     before = text[max(span.outer_start - 40, 0) : span.outer_start]
     short = len(_WORD.findall(text[span.start : span.end])) <= 6
+    if _ABBREVIATED.match(text, span.outer_end):
+        return True
+    if short and _TERM_NOUN.match(text, span.outer_end) and not _CALLED.search(before):
+        return True
+    word = text[span.start : span.end]
+    if re.fullmatch(r"[a-z]+(?:-[a-z]+)+", word) and _ARTICLE.search(before) and not _CALLED.search(before):
+        return True
     defined = bool(_DEFINED.search(before)) and text[span.outer_end : span.outer_end + 1] == ")"
     return short and (defined or bool(_naming().search(before)))

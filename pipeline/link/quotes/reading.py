@@ -59,7 +59,7 @@ def read(analysed: AnalysedDocument, mentions: Mentions) -> DocumentReading:
     if not spans:
         return DocumentReading((), cast)
     narration = Narration(analysed, spans)
-    clues = _clues(narration, mentions)
+    clues = _clues(narration, mentions, organisations.inspectorate is not None)
     resolver = Resolver(analysed.document, cast, organisations)
     speakers = {id(clue): resolver.resolve(clue.cue.source, clue.cue.form in (Form.TOPIC, Form.MAIN)) for clue in clues}
     readings: list[Reading] = []
@@ -68,7 +68,7 @@ def read(analysed: AnalysedDocument, mentions: Mentions) -> DocumentReading:
     return DocumentReading(_without_repeats(analysed, readings), cast)
 
 
-def _clues(narration: Narration, mentions: Mentions) -> list[Clue]:
+def _clues(narration: Narration, mentions: Mentions, inspected: bool) -> list[Clue]:
     """The cues of all blocks near a quotation, in text order."""
     near: set[int] = set()
     for span in mentions.quotes:
@@ -90,7 +90,7 @@ def _clues(narration: Narration, mentions: Mentions) -> list[Clue]:
             _visible(narration, _slice(mentions.councils, councils, stretch.start, stretch.end)),
             _visible(narration, _slice(mentions.organisations, bodies, stretch.start, stretch.end)),
         )  # fmt: skip
-        for cue in cues(narration.text, stretch, index, within):
+        for cue in cues(narration.text, stretch, index, within, inspected):
             found.append(
                 Clue(cue, stretch.block, narration.text, _after_speech(narration, speech, ends, cue, stretch.block))
             )

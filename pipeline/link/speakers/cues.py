@@ -25,6 +25,7 @@ class Form(StrEnum):
     PARTICIPLE = "participle"  # "adding: …", "and said …": the subject stands further back
     ACCORDING = "according_to"
     AGENT = "by_agent"
+    PASSIVE = "passive_without_agent"  # "was found to have “…”" where an inspectorate is spoken of
     OWNER = "possessive"
     LABEL = "label"
     DASH = "dash"
@@ -68,16 +69,20 @@ _COLON = re.compile(rf":\s*(?={BLANK})")
 _OWNED = re.compile(
     r"['’]s?\s(?:own\s|latest\s|recent\s|annual\s|\w+\s)?(?:words?|description|claims?|warnings?|comments?|remarks?|verdict|statement|promise|pledge|assertion|argument|call|phrase|advice|message|letter|speech|response|view|criticism)\b"
 )
+_FOUND = wordlist("phrase_words.txt", "what inspectors do")
 _NOT_INVERTED = wordlist("phrase_words.txt", "never before their subject")
 _NOUNS_IN_S = wordlist("phrase_words.txt", "forms in s that are nouns")
 
 
-def cues(text: str, stretch: Stretch, index: int, found: Sequence[Candidate]) -> list[Cue]:
-    """The cues of one stretch, in order of their verbs. `found` are its candidates."""
+def cues(text: str, stretch: Stretch, index: int, found: Sequence[Candidate], inspected: bool = False) -> list[Cue]:
+    """The cues of one stretch, in order of their verbs. `found` are its candidates.
+
+    `inspected` where the document speaks of an inspectorate: what "was found" there, inspectors found.
+    """
     made: list[Cue] = []
     for match in reporting_verbs(text, stretch.start, stretch.end):
         verb = verbs()[match.group().lower()]
-        cue = _of_verb(text, stretch, index, found, match, verb, made)
+        cue = _of_verb(text, stretch, index, found, match, verb, made, inspected)
         if cue:
             made.append(cue)
     made += _according(text, stretch, index, found)
@@ -96,12 +101,17 @@ def _of_verb(
     match: re.Match[str],
     verb: Verb,
     made: list[Cue],
+    inspected: bool,
 ) -> Cue | None:
     start, end = match.span()
     before = text[stretch.start : start]
     if verb.form in {"past", "participle"} and _PASSIVE.search(before[-40:]):
-        agent = _agent(text, found, end)
-        return Cue(start, agent.right, start, agent, Form.AGENT, verb.speech, index) if agent else None
+        if agent := _agent(text, found, end):
+            return Cue(start, agent.right, start, agent, Form.AGENT, verb.speech, index)
+        if inspected and match.group().lower() in _FOUND:
+            unnamed = Candidate(Kind.INSPECTORS, start, end, "inspectors", end)
+            return Cue(start, end, start, unnamed, Form.PASSIVE, False, index)
+        return None
     if verb.form == "base" and (_TO.search(before[-20:]) or not _AUXILIARY.search(before[-30:])):
         return None
     if (
@@ -133,7 +143,7 @@ def _inverted(text: str, stretch: Stretch, found: Sequence[Candidate], verb: int
     if before and before[-1] not in f"{BLANK},–—-":
         return None
     spoken = before.rstrip(" ,–—-")[-1:] == BLANK
-    if spoken and (apposed := _apposed(text, found, end)):
+    if (spoken or not before) and (apposed := _apposed(text, found, end)):
         return apposed
     for candidate in found:
         if candidate.start < end:

@@ -57,7 +57,12 @@ NESTED = [
 ]
 
 MISSING = [
-    ("“We were late. “We are sorry,” she said.", ["We are sorry,"], "the first has no end: it alone is lost"),
+    (
+        "“We were late. “We are sorry,” she said.",
+        ["We were late. “We are sorry,"],
+        "opened again after a sentence: the same speech",
+    ),
+    ("“We were late. She said: “We are sorry.”", ["We are sorry."], "the first has no end, and the writer goes on"),
     ("We were late,” she said. “Sorry.”", ["Sorry."], "a closing mark without its opening one"),
     ("He said “we are late.\n\nThe “plan” is ready.", ["we are late.", "plan"], "the block's end closes it"),
     ('It found "too much drift.\n\nLeeds was next.', ["too much drift."], "straight, unclosed at the block's end"),
