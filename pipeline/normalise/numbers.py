@@ -44,9 +44,9 @@ def read_number(words: Sequence[str], place: int) -> tuple[float, int] | None:
     """The number that begins at words[place] (lower case) and the number of words it takes; None where none begins."""
     if place >= len(words):
         return None
-    value = parse_digits(words[place])
-    if value is not None:
-        return _scaled(words, place, value)
+    if words[place][:1].isdigit():
+        value = parse_digits(words[place])
+        return None if value is None else _scaled(words, place, value)
     return _read_words(words, place)
 
 

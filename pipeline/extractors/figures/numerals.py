@@ -4,16 +4,32 @@ from __future__ import annotations
 
 from pipeline.extractors.figures.not_figures import Closed
 from pipeline.extractors.figures.words import Line
-from pipeline.normalise.numbers import read_number
+from pipeline.normalise.numbers import NUMBER_WORDS, read_number
 
 PERCENT_SIGNS = (("%",), ("per", "cent"), ("percent",), ("pc",), ("per", "-", "cent"))
 DASHES = frozenset("-–—‑")
 Read = tuple[str, float, int, int | None]  # shape, value, words taken, per
 
 
+def may_begin(word: str) -> bool:
+    """Whether a quantity may begin with a word: what stands at nine words in ten need not be asked of any rule."""
+    return word[0].isdigit() or word in _BEGINNINGS
+
+
+_BEGINNINGS = NUMBER_WORDS | {"£", "a", "half", "halves", "none", "not", "no"}
+
+
 def number_at(line: Line, closed: Closed, at: int) -> tuple[float, int] | None:
     """The number at a word, unless it stands in what is closed; "62 100" with a thin or plain space is one number."""
-    if at >= len(line.words) or closed.reason(line.words[at].start):
+    if at >= len(line.words) or not may_begin(line.texts[at]):
+        return None
+    if at not in line.numbers:
+        line.numbers[at] = _number(line, closed, at)
+    return line.numbers[at]
+
+
+def _number(line: Line, closed: Closed, at: int) -> tuple[float, int] | None:
+    if closed.reason(line.words[at].start):
         return None
     texts = line.texts
     read = read_number(texts, at)

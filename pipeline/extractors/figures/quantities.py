@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pipeline.extractors.figures.fractions import read_fraction
 from pipeline.extractors.figures.nones import read_none
 from pipeline.extractors.figures.not_figures import Closed
-from pipeline.extractors.figures.numerals import DASHES, Read, number_at, percent_sign
+from pipeline.extractors.figures.numerals import DASHES, Read, may_begin, number_at, percent_sign
 from pipeline.extractors.figures.ratios import read_rate_or_ratio
 from pipeline.extractors.figures.words import Line
 from pipeline.normalise.numbers import SHORT_SCALES
@@ -58,7 +58,8 @@ def quantities(line: Line, closed: Closed) -> Iterator[Quantity]:
     """The quantities of a line in order; none begins inside another or inside what is closed."""
     at = 0
     while at < len(line.words):
-        read = None if closed.reason(line.words[at].start) else _read(line, closed, at)
+        begins = may_begin(line.texts[at]) and not closed.reason(line.words[at].start)
+        read = _read(line, closed, at) if begins else None
         if read is None:
             at += 1
             continue

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from pipeline.extractors.figures.not_figures import Closed
 from pipeline.extractors.figures.numerals import DASHES, Read, number_at, percent_sign
 from pipeline.extractors.figures.wordings import counted_plurals, counted_singulars
@@ -65,10 +67,14 @@ _LINKS: tuple[tuple[tuple[str, ...], str], ...] = (
 )
 
 
+@lru_cache(maxsize=1)
+def _counted() -> frozenset[str]:
+    return frozenset([*counted_plurals(), *counted_singulars()])
+
+
 def _named_ratio(line: Line, closed: Closed, at: int, value: float, taken: int) -> Read | None:
     """ "one child in ten", "two children in every five", "189 children in care for every 10,000"."""
-    texts, after = line.texts, at + taken
-    nouns = {**counted_plurals(), **counted_singulars()}
+    texts, after, nouns = line.texts, at + taken, _counted()
     for place in range(after, min(after + 4, len(texts))):
         if texts[place] in nouns or not texts[place].isalpha():
             break

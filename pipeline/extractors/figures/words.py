@@ -9,13 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from pipeline.language import AnalysedDocument
-from pipeline.normalise.numbers import NUMBER_WORDS
+from pipeline.normalise.numbers import DENOMINATORS, NUMBER_WORDS
 
 # Whether a stretch of text can hold a figure at all: looked at before any token is made.
-_WORDY = "|".join(
-    sorted(NUMBER_WORDS | {"half", "third", "thirds", "quarter", "quarters", "fifths?", "none", "no", "not one"})
-)
-MAY_HOLD_A_FIGURE = re.compile(rf"\d|\b(?:{_WORDY}|[a-z]+ths?)\b", re.IGNORECASE)
+_PARTS_OF_ONE = {f"{word}s?" for word in DENOMINATORS if word != "half"} | {"half", "halves"}
+_WORDY = "|".join(sorted(NUMBER_WORDS | _PARTS_OF_ONE | {"none", "no", "not one"}))
+MAY_HOLD_A_FIGURE = re.compile(rf"\d|\b(?:{_WORDY})\b|[¼½¾]", re.IGNORECASE)
 
 # A word that begins with a digit or sign is cut into numbers, letters and single marks ("8(5.8" is 8, (, 5.8).
 _PARTS = re.compile(r"\d[\d,]*\.\d+|\d[\d,]*\d|\d|[^\W\d_]+|\S")
@@ -37,6 +36,8 @@ class Line:
     end: int
     words: tuple[Word, ...]
     texts: tuple[str, ...] = field(repr=False)
+    # The number read at a word, kept by `numerals.number_at`: several rules ask for the same one.
+    numbers: dict[int, tuple[float, int] | None] = field(default_factory=dict, repr=False, compare=False)
 
     def place(self, offset: int) -> int:
         """Index of the first word that begins at or after the offset."""

@@ -51,7 +51,7 @@ ROWS: list[tuple[str, list[str], str]] = [
     ("It supports 12 or 13 families.", ["12 = count 12", "13 = count 13"], "a shared noun"),
     (
         "In one year 137 were placed in Norfolk, 86 in Suffolk and 39 in Essex.",
-        ["137 = count 137", "86 = count 86", "39 = count 39"],
+        ["137 = count 137 (In one year)", "86 = count 86 (In one year)", "39 = count 39 (In one year)"],
         "a row of places",
     ),
     ("At 31 December we had 622 in our care.", ["622 = count 622 (At 31 December)"], "named before"),
