@@ -60,24 +60,8 @@ class Name:
 
 @lru_cache(maxsize=1)
 def _speech_verbs() -> frozenset[str]:
-    forms = {form for line in sections("reporting_verbs.txt")["speech"] for form in line.split()[1:4]} - {"-"}
-    return frozenset(
-        forms
-        - {
-            "fear",
-            "hope",
-            "post",
-            "read",
-            "claims",
-            "reports",
-            "hopes",
-            "fears",
-            "posts",
-            "answers",
-            "orders",
-            "demands",
-        }
-    )
+    forms = {form for line in sections("reporting_verbs.txt")["speech"] for form in line.split()[1:4]}
+    return frozenset(forms) - wordlist("phrase_words.txt", "nouns beside a name") - {"-"}
 
 
 @lru_cache(maxsize=1)
@@ -137,7 +121,7 @@ def _titled(found: list[Word], index: int) -> tuple[Name | None, int]:
 
 
 def _may_bear_office(found: list[Word], start: int, end: int) -> bool:
-    """ "Mayor Sadiq Khan", "Gov. Brown" are names; "Chief Inspector", "General Hospital", "Judge Throws Out" are not."""
+    """ "Mayor Sadiq Khan", "Gov. Brown" are names; "General Hospital", "Judge Throws Out" are not."""
     goes_on = end < len(found) and found[end].joined and found[end].bare in opening_words() and found[end].capital
     return found[start].bare not in not_names() and not goes_on
 

@@ -171,7 +171,7 @@ class _Pairing:
         return False
 
     def _opens_again(self, mark: Mark) -> bool:
-        """“One. Two. “Three.”: a further opening mark after a sentence, as at a paragraph’s head, is the same speech."""
+        """“One. Two. “Three.”: opened again after a sentence, as at a paragraph’s head, it is the same speech."""
         assert self.opening
         said = self.text[self.opening.end : mark.start]
         if self.family is Family.SINGLE or self.depth or "\n" in said or len(said) > _LONGEST_UNCLOSED:

@@ -104,8 +104,10 @@ def _may_be(person: Person, mention: PersonMention) -> bool:
     gender = gender_of(None, mention.honorific)
     if gender and person.gender and gender != person.gender:
         return False
-    if mention.given or _is_given_alone(mention):  # Sir Michael
-        return person.given == (mention.given or mention.name)
+    if mention.given:  # Sir Michael
+        return person.given == mention.given
+    if _is_given_alone(mention) and person.given == mention.name:
+        return True
     return person.surname.split()[-1] == mention.surname.split()[-1]
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pipeline.data import words as wordlist
 from pipeline.document import Document
 from pipeline.extractors.people.roles import Role, parse, role_noun
-from pipeline.link.preference import Preference
+from pipeline.link.speakers.antecedents import ANTECEDENT, Antecedent, Pronoun
 from pipeline.link.speakers.candidates import Candidate, Kind
 from pipeline.link.speakers.cast import Cast, Person
 from pipeline.link.speakers.organisations import Organisations
@@ -18,6 +18,7 @@ from pipeline.records import QuoteSource
 
 _BEHALF = re.compile(r"\s(?:for|of|at|from|with|on behalf of)\s(?:the\s|its\s)?")
 _ARTICLE = re.compile(r"^(?:the|a|an|one|another|its|their|some|his|her)\s+", re.I)
+_INDEFINITE = re.compile(r"(?:an?|one|another)\s", re.I)
 _LONGEST_ROLE = 100
 _SEVERAL = frozenset({"people", "men", "women", "children", "mps"})
 _HOLDERS_BACK = 200  # and for whoever holds an office
@@ -38,47 +39,6 @@ class Speaker:
         return self.source is not QuoteSource.PERSON
 
 
-@dataclass(frozen=True, slots=True)
-class _Pronoun:
-    offset: int
-    gender: str | None
-    block_start: int
-    last: Person | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Antecedent:
-    person: Person
-    start: int
-    leads: bool  # the sentence's subject, or first in its block
-
-
-def _said_the_last(pronoun: _Pronoun, antecedent: _Antecedent) -> bool:
-    return antecedent.person is pronoun.last
-
-
-def _leads_a_sentence_of_the_paragraph(pronoun: _Pronoun, antecedent: _Antecedent) -> bool:
-    return antecedent.leads and antecedent.start >= pronoun.block_start
-
-
-def _named_before(pronoun: _Pronoun, antecedent: _Antecedent) -> bool:
-    return antecedent.start < pronoun.offset
-
-
-def _agrees_in_gender(pronoun: _Pronoun, antecedent: _Antecedent) -> bool:
-    return pronoun.gender is None or antecedent.person.gender in (None, pronoun.gender)
-
-
-def _gender_is_told(pronoun: _Pronoun, antecedent: _Antecedent) -> bool:
-    return antecedent.person.gender is not None
-
-
-ANTECEDENT: Preference[_Pronoun, _Antecedent] = Preference(
-    required=(_agrees_in_gender, _named_before),
-    order=(_leads_a_sentence_of_the_paragraph, _said_the_last, _gender_is_told, _named_before),
-)
-
-
 class Resolver:
     """Resolves the sources of one document in text order; remembers who spoke last."""
 
@@ -93,7 +53,7 @@ class Resolver:
     def resolve(self, candidate: Candidate, silent: bool = False) -> Speaker:
         """The speaker that a source stands for where it stands; `silent` where it is named but says nothing there."""
         speaker = self._resolve(candidate)
-        if candidate.kind is Kind.ROLE and not speaker.person and self._is_one(candidate):
+        if candidate.kind is Kind.ROLE and not speaker.person and self._is_one(candidate, silent):
             self._unnamed = (candidate.start, speaker)
         if silent:
             self.last_body = speaker if speaker.speaks_as_body else self.last_body
@@ -105,10 +65,12 @@ class Resolver:
         self.last = speaker
         return speaker
 
-    def _is_one(self, candidate: Candidate) -> bool:
-        return candidate.noun not in _SEVERAL and (
-            candidate.noun[-1] != "s" or self.text.startswith(("One ", "one "), candidate.start)
-        )
+    def _is_one(self, candidate: Candidate, indefinite: bool) -> bool:
+        """Whether a noun phrase means one person; where asked for, one whom only "a" or "one" brings in."""
+        if indefinite and not _INDEFINITE.match(self.text, candidate.start):
+            return False
+        one_of_them = self.text.startswith(("One ", "one "), candidate.start)
+        return candidate.noun not in _SEVERAL and (candidate.noun[-1] != "s" or one_of_them)
 
     def of_person(self, person: Person) -> Speaker:
         return Speaker(QuoteSource.PERSON, person, person.role, person.organisation)
@@ -134,7 +96,7 @@ class Resolver:
             return self.last_body or self._body_named_before(candidate.start)
         gender = {"he": MALE, "she": FEMALE}.get(candidate.noun)
         block = self.document.block_at(candidate.start)
-        pronoun = _Pronoun(candidate.start, gender, block.start, self.last_person)
+        pronoun = Pronoun(candidate.start, gender, block.start, self.last_person)
         if self._unnamed and self._unnamed[0] >= self._last_named(block.start, candidate.start, gender):
             return self._unnamed[1]
         choice = ANTECEDENT.choose(pronoun, self._antecedents(candidate.start))
@@ -149,16 +111,16 @@ class Resolver:
                 return mention.start
         return start
 
-    def _antecedents(self, offset: int) -> Sequence[_Antecedent]:
+    def _antecedents(self, offset: int) -> Sequence[Antecedent]:
         """People named before, the last first."""
         found = []
         for mention in reversed(self.cast.before(offset, _PEOPLE_BACK)):
             start = mention.role.start if mention.role and mention.role.end <= mention.start else mention.outer_start
             before = re.sub(r"\b(?:[Tt]he|[Aa]n?|[Bb]ut)\s$", "", self.text[max(start - 6, 0) : start]).rstrip(" ")
             leads = not before or before[-1] in '.\n!?”"' or start == self.document.block_at(start).start
-            found.append(_Antecedent(self.cast.of(mention), mention.start, leads))
+            found.append(Antecedent(self.cast.of(mention), mention.start, leads))
         if self.last_person and all(entry.person is not self.last_person for entry in found):
-            found.append(_Antecedent(self.last_person, self.last_person.first.start, False))
+            found.append(Antecedent(self.last_person, self.last_person.first.start, False))
         return found
 
     def _body_named_before(self, offset: int) -> Speaker:

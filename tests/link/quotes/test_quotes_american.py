@@ -26,7 +26,7 @@ PIECES = [
         "a nickname, an age, a relative by her given name",
     ),
     (
-        "Engineers disagree about the dam. “It will hold,” said Grace Okonkwo, chief engineer at the state water agency.\n\n"
+        "Engineers disagree about the dam. “It will hold,” said Grace Okonkwo, chief engineer at the water agency.\n\n"
         "A former colleague, who spoke on condition of anonymity, is less sure. “I would not sleep below it,” he said.",
         ["Grace Okonkwo", None],
         "an unnamed colleague keeps his pronoun",
@@ -38,8 +38,8 @@ PIECES = [
         "a colon without a verb of speech; the surname after the verb",
     ),
     (
-        "“Nobody called us,” complained one of the tenants, Alma Reyes. “Nobody ever does.”\n\nThe landlord, Victor Strand, "
-        "denied it. “We called twice,” he said.",
+        "“Nobody called us,” complained one of the tenants, Alma Reyes. “Nobody ever does.”\n\n"
+        "The landlord, Victor Strand, denied it. “We called twice,” he said.",
         ["Alma Reyes", "Alma Reyes", "Victor Strand"],
         "a name in apposition after the verb",
     ),

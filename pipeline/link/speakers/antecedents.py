@@ -1,0 +1,49 @@
+"""Whom "he" and "she" mean: named predicates in one order of preference."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.link.preference import Preference
+from pipeline.link.speakers.cast import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Pronoun:
+    offset: int
+    gender: str | None
+    block_start: int
+    last: Person | None
+
+
+@dataclass(frozen=True, slots=True)
+class Antecedent:
+    person: Person
+    start: int
+    leads: bool  # the sentence's subject, or first in its block
+
+
+def _said_the_last(pronoun: Pronoun, antecedent: Antecedent) -> bool:
+    return antecedent.person is pronoun.last
+
+
+def _leads_a_sentence_of_the_paragraph(pronoun: Pronoun, antecedent: Antecedent) -> bool:
+    return antecedent.leads and antecedent.start >= pronoun.block_start
+
+
+def _named_before(pronoun: Pronoun, antecedent: Antecedent) -> bool:
+    return antecedent.start < pronoun.offset
+
+
+def _agrees_in_gender(pronoun: Pronoun, antecedent: Antecedent) -> bool:
+    return pronoun.gender is None or antecedent.person.gender in (None, pronoun.gender)
+
+
+def _gender_is_told(pronoun: Pronoun, antecedent: Antecedent) -> bool:
+    return antecedent.person.gender is not None
+
+
+ANTECEDENT: Preference[Pronoun, Antecedent] = Preference(
+    required=(_agrees_in_gender, _named_before),
+    order=(_leads_a_sentence_of_the_paragraph, _said_the_last, _gender_is_told, _named_before),
+)
