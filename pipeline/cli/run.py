@@ -42,6 +42,7 @@ def run(
     """Extract the records of documents: PATH... (default: corpus/) into --out (default: extracted/).
 
     With --engine dask, PATH and --out may be s3://, gs:// or https:// addresses, and --out becomes a Parquet data set.
+
     Exit status 0: every document came out ok or partial; 1: one failed; 2: wrong usage; 130: interrupted.
     """
     options = Options(jobs=jobs, timeout=timeout, memory=memory, prune=prune)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -26,7 +27,8 @@ def notice(tmp_path: Path) -> Path:
 
 def command(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
     program = [sys.executable, "-m", "pipeline", *map(str, arguments)]
-    return subprocess.run(program, capture_output=True, text=True, check=False)
+    wide = os.environ | {"COLUMNS": "240"}
+    return subprocess.run(program, capture_output=True, text=True, check=False, env=wide)
 
 
 def test_show_json_is_the_contracts_json(notice: Path) -> None:
