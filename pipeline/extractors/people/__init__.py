@@ -23,6 +23,8 @@ _BYLINE = re.compile(
     r"(?:(?:Words |Written |Reported |Report )?[Bb]y\s(?=[A-Z])|(?:Photo|Photograph|Picture|Image)s?(?:\s?:|\sby\s))"
     r"[^.!?:;]{0,110}$"
 )
+# "Jane Doe HMI, John Roe Seconded Inspector, Ann Lee and Tom Roe"
+_LISTED = re.compile(r"(?:\s[A-Z]\w+){0,3}[,;]\s*(?:and\s)?|\s(?:and\s)?")
 _SIGNATURE = 160  # characters of a role's line under a name
 
 
@@ -47,21 +49,31 @@ def find(analysed: AnalysedDocument) -> tuple[PersonMention, ...]:
     text, found = analysed.text, list[PersonMention]()
     for sentence in analysed.sentences:
         if may_name_somebody(text, sentence.start, sentence.end):
-            found += _in_sentence(analysed, sentence, words(text, sentence.start, sentence.end))
+            scanned = words(text, sentence.start, sentence.end)
+            found += _in_sentence(analysed, sentence, scanned, found[-1] if found else None)
     found += _alone(analysed, found)
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 
-def _in_sentence(analysed: AnalysedDocument, sentence: Sentence, scanned: list[Word]) -> list[PersonMention]:
+def _in_sentence(
+    analysed: AnalysedDocument, sentence: Sentence, scanned: list[Word], last: PersonMention | None
+) -> list[PersonMention]:
+    """The names of one sentence; `last` is the person named before it, whose label may head this list, too."""
     text, block = analysed.text, analysed.block(sentence)
     found: list[PersonMention] = []
     past = sentence.start
     if _BYLINE.match(text, block.start, block.end) and block.end - block.start <= _SIGNATURE:
         return found
-    for name in names(scanned, text):
+    named = list(names(scanned, text))
+    starts = {name.outer_start for name in named}
+    for name in named:
         if lookup(" ".join(name.words)) and not name.titles:
             continue  # Milton Keynes
         before, after = role_before(text, name, past), role_after(text, name, sentence.end)
+        if before and before.start == past + 1 and text.startswith(", ", before.end) and last and last.role:
+            before = None  # "John Roe Seconded Inspector, Jane Doe"
+        if after and after.start in starts:
+            after = None  # a list of names, each with its letters
         if before and after and _ARTICLE.search(text[after.start - 4 : after.start]):
             after = None  # "branch secretary Jane Doe, a social worker of ten years"
         titled = office(text, name, past)
@@ -69,10 +81,11 @@ def _in_sentence(analysed: AnalysedDocument, sentence: Sentence, scanned: list[W
             titled = None  # "the chairman, Colonel Roe"
         role = label_before(text, name, past) or after or titled or before
         role = role or _signature(analysed, block, name)
-        if role is None and found and _listed(text, found[-1], name):
-            role = found[-1].role
+        if role is None and last and _listed(text, last, name):
+            role = last.role
         role = role or _letters(text, name)
-        found.append(_mention(name, role))
+        last = _mention(name, role)
+        found.append(last)
         past = name.outer_end
     return found
 
@@ -95,7 +108,9 @@ def _listed(text: str, before: PersonMention, name: Name) -> bool:
     gap = text[before.outer_end : name.outer_start]
     if before.role is None or before.role.end > before.start:
         return False
-    return text[before.role.end : before.role.end + 2].strip() == ":" and bool(re.fullmatch(r"[,;]?\s(?:and\s)?", gap))
+    return text[before.role.end : before.role.end + 2].strip() == ":" and bool(
+        re.fullmatch(r"[,;]?\s+(?:and\s)?|,\s*", gap)
+    )
 
 
 def _letters(text: str, name: Name) -> Role | None:

@@ -169,9 +169,16 @@ def _by_context(found: list[Word], index: int, text: str) -> tuple[Name | None, 
         or (end < len(found) and found[end].joined and found[end].capital and found[end].bare in _bodies())
     ):
         return None, index + 1 if count < 2 else end
-    if _beside(found, index, end, text):
+    if _beside(found, index, end, text) and not _goes_on_in_capitals(found, index, end):
         return _name(found, index, index, end, "context"), end
     return None, end
+
+
+def _goes_on_in_capitals(found: list[Word], index: int, end: int) -> bool:
+    """ "Parent Infant Mental Health project": a longer phrase, unless it begins with a given name."""
+    if end >= len(found) or not found[end].joined or not found[end].capital or may_be_given_name(found[index].text):
+        return False
+    return found[end].bare not in letters_after() | wordlist("not_names.txt", "time") | honorifics()
 
 
 def _heads_a_given_name(found: list[Word], index: int, end: int) -> bool:
