@@ -184,8 +184,97 @@ NONE = [
 ]
 
 
+SHARED = [
+    ("Hackney LBC was rated good.", "Hackney all G", "a trade paper's suffix"),
+    (
+        "Hull is one of four whose services are inadequate, along with Leeds and Slough.",
+        "Hull all I; Leeds all I; Slough all I",
+        "along with",
+    ),
+    ("Hampshire and Essex are outstanding, and so is Bexley.", "Hampshire all O; Essex all O; Bexley all O", "so is"),
+    (
+        "Besides Hull, leadership was inadequate at Leeds and Slough.",
+        "Hull lead I; Leeds lead I; Slough lead I",
+        "besides",
+    ),
+    ("Hull is one of the four local authorities rated inadequate.", "Hull all I", "one of four is no scale"),
+    (
+        "Inspectors judged those in Birmingham, Doncaster, Essex, Reading, Surrey, West Sussex and Wokingham to be good.",
+        "Birmingham all G; Doncaster all G; Essex all G; Reading all G; Surrey all G; West Sussex all G; "
+        "Wokingham all G",
+        "a long list between verb and grade",
+    ),
+    (
+        "The number of councils rated inadequate has doubled. Those councils were Hull and Leeds.",
+        "Hull all I; Leeds all I",
+        "named in the next sentence",
+    ),
+    (
+        "Reading, Slough and Merton share a border: the first two require improvement, the third is good.",
+        "Reading all R; Slough all R; Merton all G",
+        "dealt out by rank",
+    ),
+    ("In Leeds and Hull, the latter was inadequate.", "Hull all I", "the latter"),
+    (
+        "Good ratings went to Camden and Hackney; Lambeth had to settle for requires improvement.",
+        "Camden all G; Hackney all G; Lambeth all R",
+        "a semicolon parts councils with their own verbs",
+    ),
+    (
+        "Two improved: Halton, to good, and Knowsley, to requires improvement.",
+        "Halton all G; Knowsley all R",
+        "each to",
+    ),
+    (
+        "The good rating puts Rochdale ahead of Oldham and Tameside, both of which require improvement.",
+        "Rochdale all G; Oldham all R; Tameside all R",
+        "puts, both of which",
+    ),
+    ("‘Inadequate’ Slough told to speed up.", "Slough all I", "a headline's label"),
+]
+CHANGES = [
+    ("Leadership in Leeds went from inadequate to good.", "Leeds lead <I; Leeds lead G", "one area for both grades"),
+    ("Leeds was rated good for leadership (previously inadequate).", "Leeds lead G; Leeds lead <I", "in brackets"),
+    (
+        "Leeds is good overall, up from inadequate, and outstanding for leadership.",
+        "Leeds all G; Leeds all <I; Leeds lead O",
+        "the aside's time ends with it",
+    ),
+    ("Leeds was inadequate but is now good.", "Leeds all <I; Leeds all G", "overtaken"),
+    ("Leeds has shaken off its ‘inadequate’ tag and is now good.", "Leeds all <I; Leeds all G", "shaken off"),
+    (
+        "Norfolk was praised. Moving up from “good” in 2018 to “outstanding” puts the council first.",
+        "Norfolk all <G; Norfolk all O",
+        "the sentence opens on the change",
+    ),
+    ("Leeds is good. It was rated inadequate as recently as 2016.", "Leeds all G; Leeds all <I", "as recently as"),
+    ("Calderdale, once under intervention, has reached ‘good’.", "Calderdale all G", "once stands in an aside"),
+    (
+        "Leeds requires improvement for adoption, with overall effectiveness as inadequate.",
+        "Leeds adopt R; Leeds all I",
+        "an area of the next grade",
+    ),
+    ("The LSCB and children's services in Leeds were inadequate.", "Leeds all I; Leeds lscb I", "the services too"),
+    (
+        "In Leeds adoption and leadership were looked at. All of these areas were found to require improvement.",
+        "Leeds adopt R; Leeds lead R",
+        "areas listed before",
+    ),
+    ("Leeds was inadequate for children's safety.", "Leeds help I", "an older wording"),
+]
+NOBODY = [
+    ("No authority in the country has been judged ‘outstanding’ overall, Leeds said.", "", "nobody has it"),
+    ("Leeds was rated good for its contact centre.", "", "no area, and not the whole"),
+    ("Leeds was inadequate on three of four measures.", "", "areas only counted"),
+    ("Leeds went from inadequate to good, skipping ‘requires improvement’.", "Leeds all <I; Leeds all G", "skipped"),
+    ("Its staff spared Leeds from being judged inadequate.", "", "spared"),
+]
+
+
 @pytest.mark.parametrize(
-    ("text", "expected", "why"), [*ONE_COUNCIL, *SEVERAL, *NONE], ids=lambda value: str(value)[:50]
+    ("text", "expected", "why"),
+    [*ONE_COUNCIL, *SEVERAL, *SHARED, *CHANGES, *NOBODY, *NONE],
+    ids=lambda value: str(value)[:50],
 )
 def test_a_grade_is_linked(text: str, expected: str, why: str) -> None:
     page = document(text, published="2019-10-20")

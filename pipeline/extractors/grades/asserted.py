@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.extractors.grades.spoken import STANDARD
 from pipeline.extractors.grades.wordings import Candidate, cue
 from pipeline.records import Status
 
@@ -80,6 +81,8 @@ def own_words(candidate: Candidate, last: Candidate | None) -> str:
 
 def is_asserted(candidate: Candidate, last: Candidate | None) -> bool:
     """False where the grade is denied, hoped for, hypothetical or one of a scale that is explained."""
+    if STANDARD.match(candidate.after):
+        return False
     if cue("scale").search(candidate.before) or cue("scale").search(candidate.after[:60]):
         return False
     clause = own_words(candidate, last)

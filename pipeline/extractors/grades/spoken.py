@@ -12,6 +12,7 @@ from pipeline.document import BlockKind
 from pipeline.extractors.grades.wordings import MARKS, Candidate, cue
 from pipeline.records import Grade
 
+_REACH = 200  # characters looked at to either side in a line that has no end
 _EVERYDAY_TRIPLES = frozenset({Grade.ADEQUATE, Grade.SATISFACTORY, Grade.POOR})
 _SUBJECT_CUE = re.compile(
     r"service|council|authorit|ofsted|inspect|leader|practice|protection|care\b|children|board|home|school|support"
@@ -22,9 +23,11 @@ _SUBJECT_CUE = re.compile(
 _NAME = re.compile(r"\b[A-Z][a-z][\w’'-]+")
 # "good with ‘outstanding’ features", "examples of ‘outstanding’ practice"
 _PRAISES_A_PART = re.compile(
-    r"\s*(?:features?|elements?|practices?|aspects?|examples?|characteristics|performers?|standards? of)\b",
+    r"\s*(?:features?|elements?|practices?|aspects?|examples?|characteristics|performers?)\b",
     re.IGNORECASE,
 )
+# "judged to provide a good standard of care": what figures count by, though nobody is given the grade.
+STANDARD = re.compile(r"\s+standards?\s+of\b", re.IGNORECASE)
 _GOOD_FOR = re.compile(
     r"\s+(?:as\b|enough|at\b(?!\s+(?:the|its|their|this|that|an?)\s+(?:\w+\s+){0,3}(?:inspection|visit|time)\b)"
     r"|news\b|will\b|luck|for (?:you|us|them|him|her)\b|faith|deal\b|idea|time|thing)",
@@ -79,6 +82,8 @@ def rule_of(candidate: Candidate, last: Candidate | None) -> str | None:
         return None
     if _PRAISES_A_PART.match(candidate.after):
         return None
+    if STANDARD.match(candidate.after) and _rated_before(candidate):
+        return "standard"
     for rule in RULES:
         if rule(candidate, last):
             return rule.__name__.strip("_")
@@ -128,10 +133,12 @@ def _band(candidate: Candidate, last: Candidate | None) -> bool:
 
 def _cell(candidate: Candidate, last: Candidate | None) -> bool:
     """A table's cell, or the end of a line such as "Leadership: good", that holds nothing but the grade."""
-    rest = re.split(r"[;,\n]", candidate.text[candidate.end : candidate.right])[0].strip(MARKS + " .)")
+    rest = re.split(r"[;,\n]", candidate.text[candidate.end : min(candidate.right, candidate.end + _REACH)])[0].strip(
+        MARKS + " .)"
+    )
     if re.fullmatch(r"(?:\(?(?:in )?(?:\w+ )?(?:19|20)\d\d)?", rest) is None:
         return False
-    lead = candidate.text[candidate.left : candidate.start].rstrip(MARKS + " ")
+    lead = candidate.text[max(candidate.left, candidate.start - _REACH) : candidate.start].rstrip(MARKS + " ")
     return (
         bool(re.search(r"(?:[:–—|\t]|\s-)$", lead))
         if lead
@@ -141,7 +148,7 @@ def _cell(candidate: Candidate, last: Candidate | None) -> bool:
 
 def _logged(candidate: Candidate, last: Candidate | None) -> bool:
     """ "July 2022: inadequate in all four areas": a day, then the grade."""
-    lead = candidate.text[candidate.left : candidate.start][:60]
+    lead = candidate.text[candidate.left : min(candidate.start, candidate.left + 60)]
     return len(lead) < 60 and bool(_LOGGED.fullmatch(lead)) and _stands_alone(candidate)
 
 
@@ -190,7 +197,7 @@ def _attribute(candidate: Candidate, last: Candidate | None) -> bool:
 
 
 def _describes_provider(candidate: Candidate) -> bool:
-    follows = re.match(rf"\s+(?:{cue('provider_noun').pattern})", candidate.after, re.IGNORECASE)
+    follows = re.match(rf"(?:-rated)?\s+(?:{cue('provider_noun').pattern})", candidate.after, re.IGNORECASE)
     if not follows:
         return False
     return candidate.grades[0] != Grade.GOOD or not re.match(r"\s+(?:services?|areas?|social)\b", candidate.after)

@@ -21,7 +21,7 @@ _GAP = rf"[{MARKS}()]*[\s\u00a0\u2010\u2011-]+[{MARKS}()]*"
 def pattern() -> re.Pattern[str]:
     """All wordings of grades.csv, the longest first; "RI" only in capitals."""
     spelled = [_GAP.join(re.escape(word) for word in row.wording.split()) for row in wordings() if row.wording != "ri"]
-    return re.compile(rf"(?<![\w-])(?=[A-Za-z])(?:(?i:{'|'.join(spelled)})|RI)(?![\w-])")
+    return re.compile(rf"(?<![\w-])(?=[A-Za-z])(?:(?i:{'|'.join(spelled)})|RI)(?!\w|-(?!rated\b|graded\b))")
 
 
 @lru_cache(maxsize=16)
@@ -71,8 +71,8 @@ class Candidate:
     @cached_property
     def marked(self) -> bool:
         """Whether marks stand on both sides, as scare marks do."""
-        opened = self.text[self.left : self.start].rstrip("( ")[-1:] in tuple(MARKS)
-        closed = self.text[self.end : self.right].lstrip(",. ")[:1] in tuple(MARKS)
+        opened = self.text[max(self.left, self.start - 9) : self.start].rstrip("( ")[-1:] in tuple(MARKS)
+        closed = self.text[self.end : min(self.right, self.end + 9)].lstrip(",. ")[:1] in tuple(MARKS)
         return opened and closed
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import TypeVar
 
 from pipeline.extractors import Mentions
@@ -55,11 +56,11 @@ class Inspections:
             if _PUBLISHED.search(said) and not _OTHER_REPORT.search(said):
                 self.publications.extend(self._days(sentence, ranges))
 
-    @property
+    @cached_property
     def is_older(self) -> bool:
         """Whether a document without a date speaks of no year since the single inspection framework began."""
-        years = YEAR.findall(self.analysed.text)
-        return self.published is None and bool(years) and int(max(years)) < 2013
+        years = () if self.published else YEAR.findall(self.analysed.text)
+        return bool(years) and int(max(years)) < 2013
 
     @property
     def year(self) -> int | None:

@@ -13,7 +13,7 @@ from pipeline.link.judgements.areas import OVERALL, THESE_AREAS, Judged, judged,
 from pipeline.link.judgements.dealing import dealt_out
 from pipeline.link.judgements.earlier import EarlierInspection
 from pipeline.link.judgements.echoes import Echoes
-from pipeline.link.judgements.scope import Group, Sections, groups, is_aside, main_council, within
+from pipeline.link.judgements.scope import Group, Sections, around, groups, is_aside, main_council, within
 from pipeline.link.judgements.statement import Statement
 from pipeline.link.judgements.subjects import Ground, Subject, choose, hands_over, opens_on, shares_the_grade
 from pipeline.link.judgements.tense import hints_at_earlier, is_mentioned_aside, overtaken, shares_time, year_of
@@ -89,7 +89,8 @@ class _Reader:
                 continue
             if what == THESE_AREAS or (not what and aspects.is_judged(ground, councils)):
                 continue
-            candidates = self._candidates(ground, sentence, [g for g in named if g not in used], linked)
+            near = around(named, ground.left, ground.right)
+            candidates = self._candidates(ground, sentence, [group for group in near if group not in used], linked)
             choice = choose(ground, candidates)
             if choice is None:
                 unnamed = (grade, what)
@@ -99,7 +100,7 @@ class _Reader:
                 used.add(linked)
             made = list(self._stated(ground, linked, what, choice.rule, sentence, grades))
             companion = made[-1] if made else None
-            for other in named:
+            for other in dict.fromkeys((*named[:1], *near)):
                 if other != linked and shares_the_grade(ground, other):
                     made.extend(self._stated(ground, other, what, shares_the_grade.__name__, sentence, grades))
             stated.extend(made)

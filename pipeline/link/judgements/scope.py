@@ -18,6 +18,7 @@ from pipeline.language import AnalysedDocument
 from pipeline.mentions import CouncilMention, Mention
 from pipeline.normalise.councils import lookup
 
+_IN_MIND = 8
 M = TypeVar("M", bound=Mention)
 _JOINED = re.compile(
     r"(?:['’]s?)?(?:\s+(?:(?:city|county|borough)\s+)?councils?)?(?:\s+in\s+(?:the\s+)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?"
@@ -77,6 +78,12 @@ def groups(text: str, councils: Sequence[CouncilMention], barriers: Sequence[Men
         else:
             found.append(Group((council.code,), council.start, council.end))
     return [Group(tuple(dict.fromkeys(group.codes)), group.start, group.end) for group in found]
+
+
+def around(found: Sequence[Group], start: int, end: int) -> Sequence[Group]:
+    """The groups of text[start:end] and the few before it that a reader still has in mind."""
+    first = bisect_left(found, start, key=lambda group: group.start)
+    return found[max(0, first - _IN_MIND) : bisect_left(found, end, key=lambda group: group.start)]
 
 
 def is_aside(text: str, group: Group, left: int) -> bool:

@@ -36,7 +36,10 @@ _PRESENT = re.compile(
 # "Calderdale, once under intervention, has reached good"
 _ASIDE = re.compile(r",\s(?!and\b|but\b)[^,;]{1,80},(?=\s+(?:has|have|is|are|was|were)\b)")
 _MENTIONED_ASIDE = re.compile(
-    r"[,(–]\s*(?:up|down|previously|formerly|originally|having\s+been|compared\s+(?:with|to)|an?\s+(?:improvement|rise|drop|step))\b"
+    r"[,(–]\s*(?:up|down"
+    r"|previously|formerly|originally|having\s+been|compared\s+(?:with|to)"
+    r"|an?\s+(?:improvement|rise|drop"
+    r"|step))\b"
     r"[^,;]{0,30}$",
     re.IGNORECASE,
 )
@@ -44,7 +47,7 @@ _AND = re.compile(r"\W*(?:overall\W+)?\b(?:and|but|although|though|while|with)\b
 
 
 def is_mentioned_aside(ground: Ground) -> bool:
-    """ "Good overall, up from inadequate, and outstanding ...": what follows goes on from the grade before the aside."""
+    """ "Good overall, up from inadequate, and outstanding ...": what follows goes on from before the aside."""
     return bool(_MENTIONED_ASIDE.search(ground.before[-60:])) and ground.after.lstrip("”’\"' ")[:1] in (",", ")", "–")
 
 
