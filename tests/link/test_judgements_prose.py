@@ -240,6 +240,7 @@ CHANGES = [
         "Leeds all G; Leeds all <I; Leeds lead O",
         "the aside's time ends with it",
     ),
+    ("Leeds moved from good to outstanding.", "Leeds all <G; Leeds all O", "no band of two grades"),
     ("Leeds was inadequate but is now good.", "Leeds all <I; Leeds all G", "overtaken"),
     ("Leeds has shaken off its ‘inadequate’ tag and is now good.", "Leeds all <I; Leeds all G", "shaken off"),
     (

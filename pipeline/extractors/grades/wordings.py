@@ -17,6 +17,12 @@ MARKS = "“”‘’\"'`´*_"
 _GAP = rf"[{MARKS}()]*[\s\u00a0\u2010\u2011-]+[{MARKS}()]*"
 
 
+# "Went from good to outstanding" names two grades, "ranging from good to outstanding" a band.
+_TO = re.compile(r"(\w+)\W+to\W+(\w+)", re.IGNORECASE)
+_FROM = re.compile(rf"\bfrom\s+(?:an?\s+|being\s+)?[{MARKS}]*$", re.IGNORECASE)
+_RANGE = re.compile(r"\b(?:rang|var|scale|spread|differ|spectrum|any|every)\w*\b[^,;]{0,20}$", re.IGNORECASE)
+
+
 @lru_cache(maxsize=1)
 def pattern() -> re.Pattern[str]:
     """All wordings of grades.csv, the longest first; "RI" only in capitals."""
@@ -81,19 +87,19 @@ def candidates(analysed: AnalysedDocument) -> Iterator[Candidate]:
     text = analysed.text
     for block in analysed.document.blocks:
         for match in pattern().finditer(text, block.start, block.end):
-            row = wording_of(match.group())
-            if row is None:
-                continue
-            cell = next((cell for cell in block.cells if cell.start <= match.start() < cell.end), None)
-            sentence = cell or analysed.sentence_at(match.start())
-            yield Candidate(
-                text,
-                match.start(),
-                match.end(),
-                row.grades,
-                row.sure,
-                sentence.start,
-                sentence.end,
-                block,
-                cell is not None,
-            )
+            yield from _read(analysed, block, match.start(), match.end())
+
+
+def _read(analysed: AnalysedDocument, block: Block, start: int, end: int) -> Iterator[Candidate]:
+    """The candidate at text[start:end]; two where a change runs from one grade to the other."""
+    text = analysed.text
+    row = wording_of(text[start:end])
+    change = _TO.fullmatch(text, start, end)
+    before = text[max(block.start, start - 40) : start]
+    if change and _FROM.search(before) and not _RANGE.search(before):
+        yield from _read(analysed, block, start, change.end(1))
+        yield from _read(analysed, block, change.start(2), end)
+    elif row:
+        cell = next((cell for cell in block.cells if cell.start <= start < cell.end), None)
+        sentence = cell or analysed.sentence_at(start)
+        yield Candidate(text, start, end, row.grades, row.sure, sentence.start, sentence.end, block, cell is not None)
