@@ -20,7 +20,11 @@ def check(document: Document, figures: tuple[Numbered, ...]) -> Iterator[CheckRe
             continue
         yield _ends(document, figure)
         for other in (*figures[place + 1 : place + 3], *figures[max(0, place - 1) : place]):
-            if _beside(document, figure, other) and (amount := _amount(figure, other)):
+            if not _beside(document, figure, other):
+                continue
+            amount = _amount(figure, other)
+            next_to = other in figures[max(0, place - 1) : place + 2]
+            if amount and (amount.holds or next_to):  # farther off, what does not fit is some other change's amount
                 yield amount
 
 
@@ -29,8 +33,10 @@ def _ends(document: Document, figure: Numbered) -> CheckRecord:
     record = figure.record
     before, after = record.from_value or 0.0, record.value
     shown = Direction.RISE if after > before else Direction.FALL if after < before else None
-    told = _told(document, record.evidence.start, record.evidence.end + 60)
-    told = told or _told(document, max(0, record.evidence.start - 80), record.evidence.end + 150)
+    told = _told(document, record.evidence.start, record.evidence.end)
+    if told is None:  # words farther off may tell of something else: they confirm, and never contradict
+        around = _told(document, max(0, record.evidence.start - 80), record.evidence.end + 150)
+        told = around if around is shown else None
     words = f"from {plain(before)} to {plain(after)}: {_difference(after - before)}"
     holds = None if told is None else told is shown
     reason = (
@@ -59,6 +65,8 @@ def _beside(document: Document, figure: Numbered, other: Numbered) -> bool:
     to 14").
     """
     one, two = figure.record.evidence, other.record.evidence
+    if figure.record.council != other.record.council:
+        return False
     if two.start >= one.start:
         return two.start - one.end < NEAR
     return len(document.text[two.end : one.start].split()) <= 3

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pipeline.check.numbered import Numbered, plain
 from pipeline.document import Document
-from pipeline.records import CheckRecord, Comparator
+from pipeline.records import CheckRecord, Comparator, StatisticKind
 
 
 def check(document: Document, figures: tuple[Numbered, ...]) -> Iterator[CheckRecord]:
@@ -42,6 +42,8 @@ _SIGNS = {
     Comparator.GT: "over ",
     Comparator.GE: "at least ",
 }
+# A fraction in words stands for the simple fraction nearest to the share: 68% is "two in three", 72% is not.
+_IN_WORDS = 2.5  # points
 _LOOSE = 5.0  # points that "about", "nearly" and "over" may be off on their own side
 
 
@@ -64,4 +66,4 @@ def _holds(exact: float, figure: Numbered) -> bool:
         case Comparator.GE:
             return off >= -step
         case _:
-            return abs(off) <= step
+            return abs(off) <= (_IN_WORDS if figure.record.kind is StatisticKind.PROPORTION else step)

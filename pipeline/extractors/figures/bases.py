@@ -178,12 +178,13 @@ def attach_pronouns(reading: Reading, context: Context) -> None:
                 following = reading.after(item, 3)[2:]
                 backward = not following or not following[0].isalpha() or following[0] in _VERBS
             if relative or backward:
-                whole = before.value if before else context.main_count
-                if whole is not None and (item.share or item.value <= whole):
-                    item.base = whole
+                size = before.value if before else context.main_count
+                if size is not None and (item.share or item.value <= size):
+                    item.base = size
                     if item.bare and item.role is Role.OPEN and reading.line.texts[item.quantity.first] != "one":
                         item.role, item.rule = Role.RECORD, "count:of_pronoun"
-        if item.kind is StatisticKind.COUNT and item.role is not Role.FROM and item.base is None and item.value > 1:
+        whole = item.role not in (Role.FROM, Role.NUMERATOR)
+        if item.kind is StatisticKind.COUNT and whole and item.base is None and item.value > 1:
             before = item
 
 

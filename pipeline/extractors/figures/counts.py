@@ -19,6 +19,7 @@ _LINKS = word_set("links")
 _POINTS_BACK = word_set("points_back")
 _AFTER_ONE = word_set("after_one")
 _ANAPHORIC = word_set("anaphoric")
+_THRESHOLD = 5  # "three or more placements in a year" says which children are meant
 REACH = 16  # words back to the label of a number
 
 
@@ -44,6 +45,8 @@ def _mark(reading: Reading, context: Context, item: Item, earlier: Item | None, 
     one = item.value == 1 and line.texts[item.quantity.first] == "one"
     if one and bases.names_one(reading, item):
         return item.leave_out(Role.LEFT_OUT, '"one of" names a thing, and counts none')
+    if after > item.quantity.last and item.value <= _THRESHOLD and item.first:
+        return item.leave_out(Role.LEFT_OUT, '"three or more" sets a threshold, and counts nothing')
     if _graded_areas(reading, item, after):
         return item.leave_out(Role.LEFT_OUT, "judgement areas are not counted")
     found = nouns.counted(line, after, singular=item.value == 1) or _of_counted(reading, item)

@@ -39,7 +39,7 @@ def _of_counted(texts: tuple[str, ...], at: int) -> bool:
     """
     if texts[at : at + 1] != ("of",):
         return True
-    if texts[at + 1 : at + 2] in (("this",), ("it",), ("that",)):
+    if texts[at + 1 : at + 2] in (("this",), ("it",), ("that",), ("us",), ("you",)):
         return False
     for word in texts[at + 1 : at + 8]:
         if word in counted_plurals() or word.isdigit() or word in NUMBER_WORDS:

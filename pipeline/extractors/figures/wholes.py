@@ -10,7 +10,8 @@ from pipeline.extractors.figures.state import Item, Reading, Role
 from pipeline.extractors.figures.wordings import word_set
 from pipeline.records import StatisticKind
 
-_DETERMINERS = word_set("whole_determiners")
+_LINKS = word_set("whole_determiners") | {"out"}
+_LONGEST_LINK = 6  # words of "out of a total of"
 
 
 def pair_bracketed(reading: Reading) -> None:
@@ -44,11 +45,17 @@ def attach_trailing(reading: Reading) -> None:
         if found is None:
             continue
         parts = [item for item in reading.items if item.quantity.last <= before.quantity.last and _part(item, whole)]
-        parts = [part for part in parts if part.noun is None or part.noun_kind == found[2]]
+        parts = [part for part in parts if _kind(reading, part) in ("", found[2])]
         if parts and parts[-1] is before:
             whole.leave_out(Role.BASE, "the base of the figures before it")
             for part in parts:
                 part.base = whole.value
+
+
+def _kind(reading: Reading, part: Item) -> str:
+    """The kind of noun that a part names itself; "" where it names none."""
+    found = nouns.counted(reading.line, part.quantity.last) if part.bare else None
+    return found[2] if found else part.noun_kind
 
 
 def _part(item: Item, whole: Item) -> bool:
@@ -59,12 +66,8 @@ def _part(item: Item, whole: Item) -> bool:
 
 def _behind_pause(reading: Reading, whole: Item) -> bool:
     """Whether ", of" or ", out of a total of" stands right before a number."""
-    texts, at = reading.line.texts, whole.first - 1
-    while at > 0 and texts[at] in _DETERMINERS - {"of"}:
-        at -= 1
-    if at <= 0 or texts[at] != "of":
-        return False
-    at -= 1
-    if at > 0 and texts[at] in ("out", "total", "from"):
-        at -= 1
-    return texts[at] in (",", ";")
+    texts, last = reading.line.texts, whole.first
+    first = last
+    while first > max(0, last - _LONGEST_LINK) and texts[first - 1] in _LINKS:
+        first -= 1
+    return first > 0 and "of" in texts[first:last] and texts[first - 1] in (",", ";")
