@@ -199,9 +199,8 @@ SHARED = [
     ),
     ("Hull is one of the four local authorities rated inadequate.", "Hull all I", "one of four is no scale"),
     (
-        "Inspectors judged those in Birmingham, Doncaster, Essex, Reading, Surrey, West Sussex and Wokingham to be good.",
-        "Birmingham all G; Doncaster all G; Essex all G; Reading all G; Surrey all G; West Sussex all G; "
-        "Wokingham all G",
+        "Inspectors judged those in Birmingham, Doncaster, Essex, Reading, West Sussex and Wokingham to be good.",
+        "Birmingham all G; Doncaster all G; Essex all G; Reading all G; West Sussex all G; Wokingham all G",
         "a long list between verb and grade",
     ),
     (
