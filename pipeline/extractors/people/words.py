@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pipeline.normalise.people import honorifics, letters_after, role_titles
 
@@ -13,8 +13,7 @@ _NICKNAME = re.compile(r" [“\"‘'][A-Z][\w-]+[”\"’'] (?=[A-Z][a-z])")
 _POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """text[start:end] without a possessive ending; `possessive` where it had one; `joined` where one space parts
     it from the word before."""
 
