@@ -17,6 +17,7 @@ _OLDER_HEADINGS = {
     "help_and_protection": "other:protection of children",
     "children_looked_after": "other:looked after children",
     "children_in_care": "other:looked after children",
+    "children_in_care_and_care_leavers": "other:looked after children",
     "leadership": "other:leadership and management",
 }
 # What later frameworks judge under another name; other headings of older frameworks have no successor.
