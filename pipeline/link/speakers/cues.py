@@ -15,7 +15,7 @@ from pipeline.data import words as wordlist
 from pipeline.extractors.people.roles import role_noun
 from pipeline.link.speakers.candidates import Candidate, Kind
 from pipeline.link.speakers.narration import BLANK, Stretch
-from pipeline.link.speakers.subjects import is_object, subject
+from pipeline.link.speakers.subjects import following_candidates, is_object, subject
 from pipeline.link.speakers.verbs import Verb, reporting_verbs, verbs
 
 
@@ -104,7 +104,7 @@ def _of_verb(
     inspected: bool,
 ) -> Cue | None:
     start, end = match.span()
-    before = text[stretch.start : start]
+    before = text[max(stretch.start, start - 60) : start]
     if verb.form in {"past", "participle"} and _PASSIVE.search(before[-40:]):
         if agent := _agent(text, found, end):
             return Cue(start, agent.right, start, agent, Form.AGENT, verb.speech, index)
@@ -145,9 +145,7 @@ def _inverted(text: str, stretch: Stretch, found: Sequence[Candidate], verb: int
     spoken = before.rstrip(" ,–—-")[-1:] == BLANK
     if (spoken or not before) and (apposed := _apposed(text, found, end)):
         return apposed
-    for candidate in found:
-        if candidate.start < end:
-            continue
+    for candidate in following_candidates(found, end):
         gap = text[end : candidate.start]
         if text.startswith(("’s ", "'s "), candidate.end):
             continue  # "Ms. Yost’s spokeswoman"
@@ -164,11 +162,12 @@ def _inverted(text: str, stretch: Stretch, found: Sequence[Candidate], verb: int
 
 def _apposed(text: str, found: Sequence[Candidate], end: int) -> Candidate | None:
     """ "said another caseworker, Jane Doe", "replied Ms. Yost’s spokeswoman, Dana Liu", "said his son, Pete"."""
-    person = next((c for c in found if c.kind is Kind.PERSON and c.start >= end and text[c.start - 2] == ","), None)
+    near = following_candidates(found, end)
+    person = next((c for c in near if c.kind is Kind.PERSON and text[c.start - 2] == ","), None)
     if person is None:
         return None
     phrase = _APPOSED.fullmatch(text, end, person.start)
-    heads = (c for c in found if end <= c.start and c.end == person.start - 2 and c.kind in _PERSONS)
+    heads = (c for c in near if c.end == person.start - 2 and c.kind in _PERSONS)
     noun_phrase = phrase and (_DETERMINED.match(phrase.group()) or role_noun().search(phrase.group()))
     return person if phrase and (noun_phrase or next(heads, None)) else None
 
@@ -178,7 +177,7 @@ def _agent(text: str, found: Sequence[Candidate], verb_end: int) -> Candidate | 
     if not re.match(r"\s(?:[\w-]+\s){0,3}?by\s", text[verb_end : verb_end + 40]):
         return None
     by = text.index("by ", verb_end) + 3
-    return next((c for c in found if by <= c.start <= by + 4), None)
+    return next((c for c in following_candidates(found, by) if c.start <= by + 4), None)
 
 
 def _further_back(
@@ -187,15 +186,15 @@ def _further_back(
     """The subject of "adding: …" or "… and said …": that of the cue before, else the sentence's first candidate."""
     if made and made[-1].stretch >= 0:
         return made[-1].source
-    before = [c for c in found if c.right < verb and not is_object(text, stretch, c)]
-    return next(iter(before), None)
+    return next((c for c in found if c.right < verb and not is_object(text, stretch, c)), None)
 
 
 def _according(text: str, stretch: Stretch, index: int, found: Sequence[Candidate]) -> Iterator[Cue]:
     for match in _ACCORDING.finditer(text, stretch.start, stretch.end):
         if match.group().lower().startswith("as"):
             continue
-        source = next((c for c in found if match.end() <= c.start <= match.end() + 4), None)
+        near = following_candidates(found, match.end())
+        source = next((c for c in near if c.start <= match.end() + 4), None)
         if source:
             yield Cue(match.start(), source.right, match.start(), source, Form.ACCORDING, True, index)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from pipeline.link.speakers.candidates import Candidate, Kind
@@ -36,9 +37,24 @@ _CONNECTED = re.compile(
 )
 
 
+_NEAR = 24  # candidates looked at on one side of a verb
+
+
+def _start(candidate: Candidate) -> int:
+    return candidate.start
+
+
+def following_candidates(found: Sequence[Candidate], offset: int) -> Sequence[Candidate]:
+    """The next candidates from the offset on, in order."""
+    place = bisect_left(found, offset, key=_start)
+    return found[place : place + _NEAR]
+
+
 def subject(text: str, stretch: Stretch, found: Sequence[Candidate], verb: int) -> Candidate | None:
     """The subject before a verb: beside it, or behind a tail ("for the council") or an aside between commas."""
-    before = [candidate for candidate in found if candidate.right < verb and candidate.start >= stretch.start]
+    place = bisect_left(found, verb, key=_start)
+    near = found[max(place - _NEAR, 0) : place]
+    before = [candidate for candidate in near if candidate.right < verb and candidate.start >= stretch.start]
     for position in range(len(before) - 1, max(len(before) - 8, -1), -1):
         candidate = before[position]
         gap = text[candidate.right : verb]
