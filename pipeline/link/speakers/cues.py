@@ -208,9 +208,10 @@ def _owned(text: str, index: int, found: Sequence[Candidate]) -> Iterator[Cue]:
 def _labels(text: str, stretch: Stretch, index: int, found: Sequence[Candidate]) -> Iterator[Cue]:
     """ "Jane Doe, chair: “…”" at the head of a sentence; "“…” — Jane Doe"; "‘…’, says the council" is a verb's."""
     for candidate in found:
-        head = text[stretch.start : candidate.start].strip()
+        at_head = candidate.start - stretch.start < 12  # a word such as "the" or "but" at most
         if (
-            head.lower() in {"", "the", "but", "and"}
+            at_head
+            and text[stretch.start : candidate.start].strip().lower() in {"", "the", "but", "and"}
             and (label := _LABEL_END.match(text, candidate.right))
             and label.end() <= stretch.end
         ):
