@@ -1,4 +1,4 @@
-"""How cost grows with a text, from 10 kB to 10 MB, and what a megabyte of one mark or number, in one sentence, costs."""
+"""How cost grows with a text, from 10 kB to 10 MB, and what a megabyte of one mark or number costs."""
 
 from __future__ import annotations
 

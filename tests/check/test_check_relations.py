@@ -85,6 +85,31 @@ ROWS: list[tuple[str, list[tuple[str, bool | None, str]], str]] = [
         "two areas are two subjects",
     ),
     ("Seven authorities were inadequate.", [], "nothing to relate"),
+    (
+        "Of the 83 children, two in three (57) had moved.",
+        [("share", True, "57 of 83 is 68.7%, printed 66.7%")],
+        "a fraction in words is the nearest simple one",
+    ),
+    (
+        "Of the 83 children, two in three (63) had moved.",
+        [("share", False, "63 of 83 is 75.9%, printed 66.7%")],
+        "another fraction would be nearer",
+    ),
+    (
+        "The average caseload went from 17.4 to 16.9. Ministers spoke of an increase.",
+        [("change", None, "from 17.4 to 16.9: a fall of 0.5")],
+        "words of another sentence do not contradict",
+    ),
+    (
+        "Kent County Council (76% rise from 455 to 800) and Surrey County Council (64% rise from 350 to 575) were seen.",
+        [
+            ("change", True, "from 455 to 800: a rise of 345"),
+            ("change", True, "from 455 to 800 is 75.8%, printed 76%"),
+            ("change", True, "from 350 to 575: a rise of 225"),
+            ("change", True, "from 350 to 575 is 64.3%, printed 64%"),
+        ],
+        "each council's amount beside its own ends",
+    ),
 ]
 
 

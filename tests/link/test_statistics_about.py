@@ -54,6 +54,28 @@ GRADES: list[tuple[str, list[str], str]] = [
     ("In the inadequate council 44 social workers left.", ["44"], "people have no grade"),
     ("After a good report, the council spent £2m.", ["2000000"], "sums have no grade"),
     ("44 per cent of departments have seen their rating fall.", ["44 local_authority"], "no grade named"),
+    (
+        "Nearly three-quarters (73 per cent) of councils were good or outstanding.",
+        ["75 outstanding+good local_authority", "73 outstanding+good local_authority"],
+        "said again in brackets: both",
+    ),
+    (
+        "Four in five councils in London were rated good, compared with one in five in the West Midlands.",
+        ["80 good local_authority", "20 good local_authority"],
+        "the second half of a comparison",
+    ),
+    (
+        "46 councils have left intervention, and the number of inadequate councils has fallen from 30 to 19.",
+        ["46 local_authority", "19 inadequate local_authority"],
+        "the next clause's grade is not taken",
+    ),
+    ("There are now 23 outstanding LAs.", ["23 outstanding local_authority"], "the grade inside the phrase"),
+    ("17% of councils required improvement to be good.", ["17 requires_improvement local_authority"], "not good"),
+    (
+        "Ten areas were judged to provide a good standard of care.",
+        ["10 good local_authority"],
+        "counted by a standard",
+    ),
 ]
 
 # Which kind of provider a figure counts.
@@ -111,6 +133,26 @@ COUNCILS: list[tuple[str, list[str], str]] = [
         "a comparison with the country",
     ),
     ("Waltham Forest and St Helens are among 47 councils seen.", ["47 local_authority"], "several councils"),
+    (
+        "The English ratio is 65 children in every 10,000, while Shropshire’s is 66.",
+        ["65", "66 E06000051"],
+        "a council behind the turn to it",
+    ),
+    (
+        "Blackpool led with 152 children in care per 10,000, followed by Wolverhampton with 136.",
+        ["152 E06000009", "136 E08000031"],
+        "each its own, over a turn",
+    ),
+    (
+        "Kent County Council (76% rise from 455 to 800) and Surrey County Council (down 24% to 235) were seen.",
+        ["76 E10000016", "800 E10000016", "24 E10000030", "235 E10000030"],
+        "the name right before the bracket",
+    ),
+    (
+        "Kent County Council was seen (in a year when 24% of boards failed).",
+        ["24 lscb E10000016"],
+        "words between name and bracket",
+    ),
 ]
 
 

@@ -61,7 +61,9 @@ def attach_wholes(reading: Reading) -> None:
 def names_one(reading: Reading, item: Item) -> bool:
     """ "is one of the four councils", "Norfolk, one of the ...": names a thing; "One of the four was ..." counts."""
     before = reading.before(item, 1)
-    return reading.after(item, 1) == ("of",) and before != () and before[0] in _NAMES_ONE
+    following = reading.after(item, 2)
+    spoken_of = following[1:] in (("those",), ("these",), ("them",))
+    return following[:1] == ("of",) and before != () and (spoken_of or before[0] in _NAMES_ONE)
 
 
 _NAMES_ONE = word_set("names_one")

@@ -160,6 +160,7 @@ _DETERMINERS = word_set("determiners")
 
 def after_of(line: Line, at: int) -> int | None:
     """Where the noun phrase of a share begins: behind "of", "of the", "of all the"; None where no "of" follows."""
+    at += line.texts[at : at + 2] == (")", "of")  # "three-quarters (73%) of councils"
     if line.texts[at : at + 1] != ("of",):
         return None
     at += 1

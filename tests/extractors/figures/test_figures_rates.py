@@ -49,6 +49,28 @@ ROWS: list[tuple[str, list[str], str]] = [
     ("The ratio was 1:10.", [], "a scale"),
     ("It takes 40 hours per week.", [], "hours"),
     ("Ring 0300 123 1231.", [], "a telephone number"),
+    (
+        "Leeds has 76 children in care per 10,000. Hull came next with 71, while York, at 52, had the lowest rate.",
+        ["76 children in care per 10,000 = rate 76 per 10000", "71 = rate 71 per 10000", "52 = rate 52 per 10000"],
+        "a unit carried on over places",
+    ),
+    (
+        "Of every 10,000 children in the town, 184 were in care.",
+        ["184 = rate 184 per 10000"],
+        "the whole in front",
+    ),
+    ("For every 1,000 births, 4.2 babies died.", ["4.2 = rate 4.2 per 1000"], "another whole in front"),
+    ("The town has 10,000 children, and 184 were in care.", ["10,000 = count 10000", "184 = count 184"], "no whole"),
+    (
+        "The rate is 57 per 10,000. The average caseload fell from 17.4 to 16.9.",
+        ["57 per 10,000 = rate 57 per 10000", "16.9 = count 16.9 fall from 17.4"],
+        "a caseload is no rate",
+    ),
+    (
+        "The rate is 57 per 10,000. It has 12 homes and a budget of £2m.",
+        ["57 per 10,000 = rate 57 per 10000", "12 = count 12", "£2m = money 2000000"],
+        "what is counted is no rate",
+    ),
 ]
 
 

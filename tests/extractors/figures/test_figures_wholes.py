@@ -75,6 +75,11 @@ ROWS: list[tuple[str, list[str], str]] = [
     ("Many towns are poor, and none has greater need.", [], "none that only compares"),
     ("Some lived in three or more homes in a year.", [], "a threshold"),
     ("It has 500 or more staff.", ["500 = count 500 ge"], "no threshold: a number that bounds"),
+    ("The shelves are half empty.", [], "half of no number of things"),
+    ("Half of me wants to leave.", [], "a person is not shared out"),
+    ("It leads the last 5 in the table.", [], "a place among five"),
+    ("She spoke of one of those homes.", [], "one that stands for a thing spoken of"),
+    ("It was rated outstanding for two services.", [], "services that are judged"),
     ("It fell 13 percentage points below the mean.", [], "percentage points are no share"),
     ("That was a 17 percentage point increase.", [], "percentage points as an adjective"),
 ]
