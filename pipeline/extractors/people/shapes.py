@@ -37,7 +37,8 @@ def is_particle(found: list[Word], index: int) -> bool:
 
 def is_initials(word: Word) -> bool:
     shape = word.capital and bool(_INITIAL.match(word.text)) and (word.text.endswith(".") or word.text.isupper())
-    return shape and word.bare not in _NOT_INITIALS
+    letter = len(word.bare) == 1 and word.text.endswith(".")  # "Carol A. Smith": the article takes no stop
+    return shape and (letter or word.bare not in _NOT_INITIALS)
 
 
 _UPPER = "[A-ZÀ-ÖØ-ÞĀ-ž]"
