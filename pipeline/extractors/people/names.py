@@ -244,7 +244,8 @@ def _surnames(found: list[Word], index: int) -> int:
         if ALL_CAPITALS.match(word.text) and not is_initials(word):
             break
         after_given = index == start or (index == start + 1 and may_be_given_name(found[start].text))
-        if word.bare in not_names() and not (after_given and _surname_after_given(found, index)):
+        known = word.bare in not_names() and not is_initials(word)
+        if known and not (after_given and _surname_after_given(found, index)):
             break
         if word.bare in _bodies():
             break
