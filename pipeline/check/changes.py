@@ -8,6 +8,7 @@ from pipeline.check.numbered import Numbered, plain
 from pipeline.document import Document
 from pipeline.records import CheckRecord, Direction, StatisticKind
 
+CLOSE = 40  # characters within which an amount that does not fit the two ends contradicts them
 NEAR = 250  # characters between a changed figure and the amount of its change
 _RISES = ("rise", "rose", "risen", "rising", "increas", "grow", "grew", "up from", "climb")
 _FALLS = ("fall", "fell", "drop", "decreas", "reduc", "declin", "down from", "shr")
@@ -23,7 +24,7 @@ def check(document: Document, figures: tuple[Numbered, ...]) -> Iterator[CheckRe
             if not _beside(document, figure, other):
                 continue
             amount = _amount(figure, other)
-            next_to = other in figures[max(0, place - 1) : place + 2]
+            next_to = other in figures[max(0, place - 1) : place + 2] and _close(document, figure, other)
             if amount and (amount.holds or next_to):  # farther off, what does not fit is some other change's amount
                 yield amount
 
@@ -70,6 +71,13 @@ def _beside(document: Document, figure: Numbered, other: Numbered) -> bool:
     if two.start >= one.start:
         return two.start - one.end < NEAR
     return len(document.text[two.end : one.start].split()) <= 3
+
+
+def _close(document: Document, figure: Numbered, other: Numbered) -> bool:
+    """Whether little stands between two figures, and no end of a sentence."""
+    first, second = sorted((figure.record.evidence, other.record.evidence), key=lambda evidence: evidence.start)
+    between = document.text[first.end : second.start]
+    return len(between) < CLOSE and not any(mark in between for mark in ".;\n")
 
 
 def _amount(figure: Numbered, other: Numbered) -> CheckRecord | None:

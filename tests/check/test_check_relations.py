@@ -101,7 +101,7 @@ ROWS: list[tuple[str, list[tuple[str, bool | None, str]], str]] = [
         "words of another sentence do not contradict",
     ),
     (
-        "Kent County Council (76% rise from 455 to 800) and Surrey County Council (64% rise from 350 to 575) were seen.",
+        "Kent County Council (76% rise from 455 to 800) and Surrey County Council (64% rise from 350 to 575) met.",
         [
             ("change", True, "from 455 to 800: a rise of 345"),
             ("change", True, "from 455 to 800 is 75.8%, printed 76%"),

@@ -59,7 +59,7 @@ def _second_amount(reading: Reading, first: Item, item: Item) -> bool:
     if first.direction is None or first.from_value is not None or item.bare or item.kind is not first.kind:
         return False
     between = reading.between(first, item)
-    joined = between[-1:] == ("and",) or (between[-2:-1] == ("and",) and between[-1] in ("of", "by", "a"))
+    joined = between[-1:] in (("and",), (",",)) or (between[-2:-1] == ("and",) and between[-1] in ("of", "by", "a"))
     following = reading.after(item, 1)
     return joined and bool(following) and following[0] in _AGAINST and between[:1] != () and between[0] in _AGAINST
 

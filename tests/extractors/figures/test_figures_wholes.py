@@ -91,6 +91,11 @@ CHANGES: list[tuple[str, list[str], str]] = [
         "the second amount of one change",
     ),
     (
+        "Numbers rose by 5% in 2019, 6% in 2020 and 8% in 2021.",
+        ["5% = percentage 5 rise (in 2019)", "6% = percentage 6 rise (in 2020)", "8% = percentage 8 rise (in 2021)"],
+        "a row of amounts",
+    ),
+    (
         "It fell 8% in May and 12% of homes closed.",
         ["8% = percentage 8 fall (in May)", "12% = percentage 12 (in May)"],
         "a share of its own behind a change",
