@@ -31,6 +31,7 @@ _DATE_WORDS = re.compile(
 _PERIOD_WORDS = re.compile(
     r"(?i)\b(?:as at|between|during|period|since|until|up to|(?:year|quarter|months?) (?:ending|ended|to))\b|\bat\W*$"
 )
+_PERIOD_JOINT = re.compile(r"\s*(?:to|and|until|[-–—])\s*")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _NAME = re.compile(r"[A-Z](?:[\w’'-]*[a-z]|\.)")
 _OPENING_MARK = ("“", '"', "‘", "'", "”", "’", "«")
@@ -103,6 +104,8 @@ def is_dated(text: str, others: int = 4) -> bool:
         rest = rest[: mention.start] + " " + rest[mention.end :]
     if not found or _PERIOD_WORDS.search(text[: found[0].start]):
         return False
+    if len(found) > 1 and _PERIOD_JOINT.fullmatch(text[found[0].end : found[1].start]):
+        return False  # a period, which a title may end on
     rest = _DATE_WORDS.sub(" ", _TIME.sub(" ", rest))
     words = len(_WORD.findall(rest))
     return words <= (others + 2 if text.lower().startswith("by ") else others) and not text.endswith((".", ":"))

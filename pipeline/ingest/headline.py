@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.ingest.furniture import Role, is_contact, without_credit
+from pipeline.ingest.furniture import Role, is_contact, is_wording, without_credit
 from pipeline.ingest.pieces import Piece
 
 _FULL_PARAGRAPH = 15  # words; a shorter sentence may be a standfirst or a site's motto
@@ -47,6 +47,7 @@ def find_headline(lines: Sequence[tuple[Piece, Role]], known: str | None = None)
         if role in (Role.SHORT, Role.BODY)
         and piece.words <= _LONGEST
         and not is_contact(piece.text)
+        and not is_wording("crosshead", piece.text)
         and without_credit(piece.text) == piece.text
     ]
     menu = max((index for index in range(len(lines)) if _is_menu(lines, index)), default=-1)

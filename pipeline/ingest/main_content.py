@@ -22,6 +22,7 @@ from pipeline.ingest.furniture import (
     is_name,
     is_teaser,
     is_titled,
+    is_wording,
     label_of,
     roles_of,
     without_credit,
@@ -250,11 +251,14 @@ def _goes_on(lines: list[Line], section: int, start: int, end: int) -> bool:
 
 
 def _label(head: list[Line], headline: str | None, lines: list[Line]) -> str | None:
-    """The page's name for its kind: before the headline's colon, on its own line above, or shown by a press contact."""
+    """The page's name for its kind: before the headline's colon, on its own line above, or shown by a press contact or
+    the mark that ends a release (which its newsroom may well call news)."""
     label = label_of(headline)[0] if headline else None
     alone = [line.piece.text.lower() for line in head if line.role is Role.LABEL]
     press = any(line.role is Role.BOX and line.piece.text.lower().startswith(("media", "press")) for line in lines)
-    return label or (alone[-1] if alone else None) or ("press release" if press else None)
+    ended = any(is_wording("endmark", line.piece.text) for line in lines[len(head) :])
+    said = label or (alone[-1] if alone else None)
+    return "press release" if (ended or press) and (not said or (ended and "news" in said)) else said
 
 
 def _shaped(pieces: list[Piece], headline: str | None) -> list[Piece]:

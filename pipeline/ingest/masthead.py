@@ -28,11 +28,19 @@ _NOT_A_NAME = re.compile(
 )
 _RIGHTS = re.compile(r"(?i)\s*[-–—,.|]*\s*\b(?:all rights|limited|ltd|registered)\b.*$")
 
+_NAME = r"(?P<name>[A-Z][\w&’'-]*(?: (?:and|of|&|[A-Z][\w&’'-]*)){0,5})"
+# "..., Ward Monthly can reveal": a paper that speaks of itself. Anybody may understand or learn; only papers reveal.
+_REVEALS = re.compile(r"(?:^|, |[.!?] )(?:[Tt]he )?" + _NAME + r" can (?:\w+ )?(?:reveal|disclose)\b")
+_LEARNS = re.compile(r", (?:the )?" + _NAME + r" (?:understands|has learn(?:ed|t))(?=[.,]|$)")
+_SPOKEN = re.compile(r"[“\"][^“”\"]{0,2000}[”\"]?")
 
-def publisher_of(head: Sequence[str], headline: str | None, foot: Sequence[str]) -> str | None:
+
+def publisher_of(
+    head: Sequence[str], headline: str | None, foot: Sequence[str], opening: Sequence[str] = ()
+) -> str | None:
     """The organisation or masthead, or None where the page does not say.
 
-    `head` are the lines before the first prose, `foot` the lines after the article.
+    `head` are the lines before the first prose, `foot` the lines after the article, `opening` its first paragraphs.
     """
     for text in [*head, *foot]:
         for pattern in (_FEED, _FROM):
@@ -51,6 +59,20 @@ def publisher_of(head: Sequence[str], headline: str | None, foot: Sequence[str])
             name = fold(_RIGHTS.sub("", match["name"]))
             if name[:1].isupper() and name.count(" ") < 7:
                 return name
+    return _self_named(opening)
+
+
+def _self_named(opening: Sequence[str]) -> str | None:
+    """The paper that says of itself what it found out; councils and departments do so too."""
+    for text in opening:
+        for pattern in (_REVEALS, _LEARNS):
+            match = pattern.search(_SPOKEN.sub(" ", text))
+            if (
+                match
+                and not _ORGANISATION.search(match["name"])
+                and (pattern is _REVEALS or is_masthead(match["name"]))
+            ):
+                return fold(match["name"])
     return None
 
 

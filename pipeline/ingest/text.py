@@ -49,7 +49,7 @@ def metadata_of(page: Page, text: str, published: str | None = None) -> Metadata
     opening = [piece.text for piece in _body(page)]
     return Metadata(
         title=page.headline,
-        publisher=page.masthead or publisher_of(page.head, page.headline, page.foot),
+        publisher=page.masthead or publisher_of(page.head, page.headline, page.foot, opening[:6]),
         published=published or published_date(page.head, opening[:6], page.foot),
         kind=document_kind(text, page.headline, page.label),
     )

@@ -103,3 +103,16 @@ def test_wide_spans_cost_no_cells() -> None:
     page = f"<html><body><main><h1>A table</h1><table>{row * 50}</table></main></body></html>"
     document = read_html(page.encode(), "table.html")
     assert document.text.count("Leeds\t12") == 50
+
+
+def test_a_column_of_teasers_beside_the_article_is_left_out() -> None:
+    story = "".join(
+        f"<p>Inspectors saw home number {number} in the spring and liked what they saw.</p>" for number in range(9)
+    )
+    teasers = "Ferry plan sinks<br>Pier shut for 6 months<br>“All gone” – 40 traders speak<br>Lawnmower, £25 o.n.o."
+    cells = f'<td><h1>A homely story</h1>{story}</td><td class="rightcol"><b>This week</b><br>{teasers}</td>'
+    foot = "<p>Part of a family of 11 titles that serve the towns along the river.</p>"
+    page = f"<html><body><table><tr>{cells}</tr><tr><td colspan=2>{foot}</td></tr></table></body></html>"
+    text = read_html(page.encode(), "columns.html").text
+    assert "home number 8" in text
+    assert "Lawnmower" not in text

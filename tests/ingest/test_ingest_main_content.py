@@ -92,6 +92,12 @@ AFTER = [
     (["Published 10 March 2020"], "a date"),
     (["Register now to continue reading", "• Free access to 4 articles a month"], "a wall"),
     (["Did you find this story useful?"], "a question to the reader"),
+    (
+        ["Follow Ward News Yorkshire & Humber on X, Facebook and Instagram. Send your story ideas to a@b.example"],
+        "a call",
+    ),
+    (["Do you foster? Ring our newsdesk on 01632 960123."], "a call for stories"),
+    (["Ward News is not responsible for the content of external sites."], "a disclaimer"),
     (["Ann Moss covers Leeds. Follow her on Twitter for more."], "about the writer"),
 ]
 
@@ -112,6 +118,11 @@ KEPT = [
     (["Children in care", "2013 - 480", "2014 - 445", "2015 - 455"], "a last section of figures, a line each"),
     (["It was seen three times:", "• Inspection: 9 May 2022", "• Focused visit: 6 May 2021"], "days in a list"),
     (["Thank you."], "two words that are a sentence"),
+    (["Families now follow Leeds City Council on the path to reform, and two in three of them stay."], "following"),
+    (
+        ["Children can call the newsroom at their school, and staff follow up on Facebook posts."],
+        "no call to the reader",
+    ),
     (["“Families can sign up to our newsletter,” said the director, “and nobody reads it.”"], "what somebody says"),
     (["The council has told parents that cookies and cake will be served at the next meeting."], "cookies to eat"),
     (
@@ -151,6 +162,27 @@ def test_kinds_of_blocks() -> None:
         (BlockKind.LIST_ITEM, 1),
     ]
     assert page.pieces[7].text == "Leeds Town Hall, where staff heard the news."
+
+
+@pytest.mark.parametrize("crosshead", ["Main findings", "Introduction", "Summary"])
+def test_a_title_may_end_on_a_period(crosshead: str) -> None:
+    page = page_of(["Adoption in Yorkshire, 1 April 2020 to 31 March 2021", "Published 3 May 2021", crosshead, *BODY])
+    assert page.headline == "Adoption in Yorkshire, 1 April 2020 to 31 March 2021"
+    assert [piece.text for piece in page.pieces] == [page.headline, crosshead, *BODY]
+
+
+ENDED = [
+    ([], ["Ends"], "press release", "the mark that ends a release"),
+    (["News"], ["-ENDS-", "About the trust"], "press release", "which its newsroom calls news"),
+    (["Speech"], ["ENDS"], "speech", "a speech for print"),
+    (["News"], ["It ends here, said nobody."], "news", "no mark"),
+    ([], [], None, "none"),
+]
+
+
+@pytest.mark.parametrize(("above", "below", "expected", "why"), ENDED, ids=[row[3] for row in ENDED])
+def test_label(above: list[str], below: list[str], expected: str | None, why: str) -> None:
+    assert page_of([*above, HEADLINE, *BODY, *below]).label == expected, why
 
 
 def test_a_doubled_caption_is_no_headline() -> None:

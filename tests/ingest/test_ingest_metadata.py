@@ -126,6 +126,22 @@ def test_publisher(head: list[str], foot: list[str], expected: str | None, why: 
     assert publisher_of([*head, "Leeds sees change"], "Leeds sees change", foot) == expected, why
 
 
+SELF_NAMED = [
+    ("Spending has doubled, Fostering Monthly can reveal.", "Fostering Monthly", "a paper that reveals"),
+    ("The Calder Valley Times can exclusively reveal that it has.", "Calder Valley Times", "at the head of a sentence"),
+    ("A review is near, the Calder Valley Times understands.", "Calder Valley Times", "a masthead that understands"),
+    ("A review is near, Ofsted Watch understands.", None, "anybody may understand"),
+    ("Leeds City Council can reveal its plan.", None, "a council is no paper"),
+    ("“It is bad, Fostering Monthly can reveal,” he read out.", None, "what somebody says"),
+    ("She has learned, and inspection can reveal more.", None, "no name"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), SELF_NAMED, ids=[row[2] for row in SELF_NAMED])
+def test_publisher_named_in_its_prose(text: str, expected: str | None, why: str) -> None:
+    assert publisher_of([], "Leeds sees change", [], [text]) == expected, why
+
+
 REPORT = "The council said that it was sorry. Inspectors found that 12 children had waited too long. " * 5
 KINDS = [
     (REPORT, "Council says sorry", None, DocumentKind.NEWS_ARTICLE, "reporting"),
@@ -159,6 +175,22 @@ KINDS = [
         "a response far down an article",
     ),
     (REPORT, "Children placed by councils: 2011 to 2012", None, DocumentKind.STATISTICS, "a series and its year"),
+    (REPORT, "Adoption in Yorkshire, 1 April 2020 to 31 March 2021", None, DocumentKind.STATISTICS, "its period, days"),
+    (
+        f"Main findings\n\nThere were 4,120 homes as at 31 March 2021.\n\n{REPORT}",
+        "Homes for children",
+        None,
+        DocumentKind.STATISTICS,
+        "main findings that open on a count at a day",
+    ),
+    (f"Main findings\n\n{REPORT}", "Council says sorry", None, DocumentKind.NEWS_ARTICLE, "main findings of a visit"),
+    (
+        f"Question\n\nTo ask the Minister for Children, how many homes there are.\n\nAnswer\n\n{REPORT}",
+        "Children: homes",
+        None,
+        DocumentKind.OTHER,
+        "a written answer",
+    ),
     (
         f"Publication type: statistical first release\n\n{REPORT}",
         "Children placed by councils",

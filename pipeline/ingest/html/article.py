@@ -57,7 +57,8 @@ def article_pieces(found: Sequence[Found], text: str, body: str | None, headline
     if sum(item.piece.words for item, taken in zip(found, chosen, strict=True) if taken) < _FEW_WORDS:
         return []
     start = _headline_index(found, headline, chosen.index(True))
-    _restore(found, chosen, passages)
+    container = _container(found, chosen)
+    _restore(found, chosen, passages, container)
     container = _container(found, chosen)
     _fill(found, chosen, container)
     _extend(found, chosen, container)
@@ -125,14 +126,16 @@ def _inside(item: Found, container: Tag | None) -> bool:
     return container is None or any(element is container for element in (item.element, *item.element.parents))
 
 
-def _restore(found: Sequence[Found], chosen: list[bool], passages: _Passages) -> None:
+def _restore(found: Sequence[Found], chosen: list[bool], passages: _Passages, container: Tag | None) -> None:
     """Take prose of the extractor's text that stands between chosen pieces, whatever the elements around it are called:
-    some sites name the paragraphs behind their wall for the wall."""
+    some sites name the paragraphs behind their wall for the wall. A column beside the article is neither in its
+    container nor a paragraph."""
     last = len(chosen) - 1 - chosen[::-1].index(True)
     for at in range(chosen.index(True), last):
         item = found[at]
         if not chosen[at] and item.piece.words >= _LONG and item.piece.ends_sentence and item.links <= _LINKED:
-            chosen[at] = passages.has(item.piece.text)
+            placed = item.element.name == "p" or _inside(item, container)
+            chosen[at] = placed and passages.has(item.piece.text)
 
 
 def _fill(found: Sequence[Found], chosen: list[bool], container: Tag | None) -> None:

@@ -99,7 +99,7 @@ def _metadata(markup: Markup, page: Page, found: Sequence[Found], html: str, tex
     title = page.headline or markup.title
     return Metadata(
         title=title,
-        publisher=markup.publisher or publisher_of(head, title, lines[start + 1 :]),
+        publisher=markup.publisher or publisher_of(head, title, lines[start + 1 :], opening),
         published=published,
         kind=document_kind(text, title, page.label or markup.label or label),
         url=markup.url,
