@@ -74,10 +74,12 @@ def _beside(document: Document, figure: Numbered, other: Numbered) -> bool:
 
 
 def _close(document: Document, figure: Numbered, other: Numbered) -> bool:
-    """Whether little stands between two figures, and no end of a sentence."""
+    """Whether little stands between two figures; and, where the amount goes first, no end of a sentence."""
     first, second = sorted((figure.record.evidence, other.record.evidence), key=lambda evidence: evidence.start)
     between = document.text[first.end : second.start]
-    return len(between) < CLOSE and not any(mark in between for mark in ".;\n")
+    if first is other.record.evidence and any(mark in between for mark in ".;\n"):
+        return False
+    return len(between) < CLOSE
 
 
 def _amount(figure: Numbered, other: Numbered) -> CheckRecord | None:
