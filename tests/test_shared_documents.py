@@ -41,7 +41,14 @@ FLOORS = {
 @needs_shared
 def test_the_public_documents_reach_their_floors(tmp_path: Path) -> None:
     assert run(SHARED / "documents", "--out", tmp_path).returncode == 0
-    places: list[str | Path] = ["--golden", SHARED / "golden", "--documents", SHARED / "documents", "--predicted", tmp_path]
+    places: list[str | Path] = [
+        "--golden",
+        SHARED / "golden",
+        "--documents",
+        SHARED / "documents",
+        "--predicted",
+        tmp_path,
+    ]
     floors = ",".join(f"{name}={least}" for name, least in FLOORS.items())
     command: list[str | Path] = [sys.executable, SHARED / "score.py", *places, "--min", floors, "--misses"]
     scored = subprocess.run(command, capture_output=True, text=True, check=False)
