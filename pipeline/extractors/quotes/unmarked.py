@@ -16,6 +16,7 @@ from pipeline.document import Block, BlockKind, Document
 
 _LINE = 400  # characters that a speaker's line has at most
 _MARK = re.compile(r"[“”\"‘'«`]")
+_BULLET = re.compile(r"[-–—•*·]\s")
 _FIRST_PERSON = re.compile(
     r"\b(?:I|we|our|us|my|me|ours|myself|ourselves|I['’](?:m|ve|d|ll)|we['’](?:re|ve|d|ll))\b", re.I
 )
@@ -90,7 +91,7 @@ def _is_line(document: Document, block: Block) -> bool:
 
 def _may_follow(document: Document, index: int, taken: frozenset[int]) -> bool:
     block = document.blocks[index]
-    opens = _MARK.match(document.text, block.start, block.end)
+    opens = any(pattern.match(document.text, block.start, block.end) for pattern in (_MARK, _BULLET))
     return block.kind in (BlockKind.PARAGRAPH, BlockKind.QUOTE) and not (opens and index in taken)
 
 

@@ -24,7 +24,10 @@ _SPEECH_WORDS = 3  # quoted words of the writer's sentence that may take their s
 
 @dataclass(frozen=True)
 class Quotation:
-    """A quoted span where it stands: its stretch and block in the narration, and how many words it has."""
+    """A quoted span where it stands: its stretch and block in the narration, and how many words it has.
+
+    `lead_in` is the block ending in a colon that brings in the list in which it stands.
+    """
 
     span: QuotedSpan
     narration: str
@@ -33,6 +36,7 @@ class Quotation:
     block: int
     block_start: int
     words: int
+    lead_in: int | None = None
 
     @cached_property
     def whole(self) -> bool:
@@ -103,7 +107,7 @@ def verb_right_before(quotation: Quotation, clue: Clue) -> bool:
     gap = clue.gap_before(quotation)
     if gap is None or clue.after_speech or not _same_sentence(quotation, clue):
         return False
-    return bool(_FEW_WORDS.fullmatch(gap)) and clue.cue.form is not Form.OWNER
+    return bool(_FEW_WORDS.fullmatch(gap)) and clue.cue.form not in (Form.OWNER, Form.MAIN)
 
 
 def right_after(quotation: Quotation, clue: Clue) -> bool:
@@ -149,6 +153,18 @@ def attributed_later_in_the_sentence(quotation: Quotation, clue: Clue) -> bool:
     return _same_sentence(quotation, clue) and clue.gap_after(quotation) is not None and clue.cue.speech
 
 
+def lead_in_of_the_list(quotation: Quotation, clue: Clue) -> bool:
+    """ "The report says:" brings in every item of the list, also one that begins with the writer's own words."""
+    return clue.block == quotation.lead_in and clue.cue.speech and clue.cue.form is not Form.OWNER
+
+
+def subject_right_before(quotation: Quotation, clue: Clue) -> bool:
+    """ "Jane Doe “strongly” backs the plan": no reporting verb, the sentence's subject beside the quotation."""
+    gap = clue.gap_before(quotation)
+    beside = gap is not None and _same_sentence(quotation, clue) and not clue.after_speech
+    return beside and bool(_FEW_WORDS.fullmatch(gap or "")) and clue.cue.form is Form.MAIN
+
+
 def found_in_the_sentence(quotation: Quotation, clue: Clue) -> bool:
     """ "Inspectors praised the council’s “…”"; "the minister’s description of “…”"."""
     return (
@@ -182,6 +198,8 @@ ATTRIBUTION: Preference[Quotation, Clue] = Preference(
         short_sentence_after,
         reported_in_the_sentence,
         attributed_later_in_the_sentence,
+        lead_in_of_the_list,
+        subject_right_before,
         found_in_the_sentence,
         sentence_before,
         paragraph_before,

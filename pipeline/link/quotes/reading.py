@@ -75,6 +75,8 @@ def _clues(narration: Narration, mentions: Mentions, inspected: bool) -> list[Cl
         if span.no_speech is None:
             block = narration.stretches[narration.index_at(span.outer_start)].block
             near.update(range(block - _BLOCKS_BACK, block + 2))
+            if (lead_in := narration.lead_ins[block]) is not None:
+                near.add(lead_in)
     speech = [span for span in mentions.quotes if span.no_speech is None]
     ends = [span.outer_end for span in speech]
     people = [person.outer_start for person in mentions.people]
@@ -130,8 +132,9 @@ def _attribute(
     quotation = Quotation(
         span, narration.text, index, stretch.end, stretch.block, block.start,
         len(_WORD.findall(narration.analysed.text[span.start : min(span.end, span.start + 400)])),
+        narration.lead_ins[stretch.block],
     )  # fmt: skip
-    choice = ATTRIBUTION.choose(quotation, _nearest(clues, span, stretch.block))
+    choice = ATTRIBUTION.choose(quotation, _nearest(clues, span, stretch.block, quotation.lead_in))
     if choice and not (choice.rule in _ELSEWHERE and block.kind in _OWN_SENTENCE_ONLY):
         return Reading(span, speakers[id(choice.candidate)], choice.rule)
     previous = earlier[-1] if earlier else None
@@ -148,11 +151,16 @@ def _goes_on(narration: Narration, before: QuotedSpan, block: int) -> bool:
     )
 
 
-def _nearest(clues: list[Clue], span: QuotedSpan, block: int) -> list[Clue]:
-    """The cues around a span in its block and the ones before, those before it first, the nearest first."""
+def _nearest(clues: list[Clue], span: QuotedSpan, block: int, lead_in: int | None) -> list[Clue]:
+    """The cues around a span in its block and the ones before, those before it first, the nearest first; last of
+    all the one that ends the lead-in of its list."""
     index = bisect_right(clues, span.outer_start, key=lambda clue: clue.cue.left)
     before = [clue for clue in reversed(clues[max(index - _CLUES, 0) : index]) if clue.block >= block - _BLOCKS_BACK]
-    return [*before, *(clue for clue in clues[index : index + _CLUES] if clue.block == block)]
+    near = [*before, *(clue for clue in clues[index : index + _CLUES] if clue.block == block)]
+    if lead_in is not None:
+        last = bisect_right(clues, lead_in, key=lambda clue: clue.block) - 1
+        near += [clue for clue in clues[max(last, 0) : last + 1] if clue.block == lead_in]
+    return near
 
 
 def _without_repeats(analysed: AnalysedDocument, readings: list[Reading]) -> tuple[Reading, ...]:

@@ -42,6 +42,7 @@ _PRONOUN = re.compile(r"(?<![\w’'])(?:he|she|it|they|we|I|He|She|It|They|We|IT
 _AGED = re.compile(r"\b[Tt]he\s(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-year-old(?=\s[a-z]|[,.])")  # somebody named before
 _DETERMINERS = wordlist("phrase_words.txt", "determiners")
 _STOPS = wordlist("phrase_words.txt", "no part of a subject")
+_NOUNS_IN_S = wordlist("phrase_words.txt", "forms in s that are nouns")
 _INSPECTION_TEAM = re.compile(r"\binspect(?:ion|ors?)\b", re.I)
 _HEADINGS = (
     ("documents", Kind.DOCUMENT),
@@ -91,15 +92,22 @@ def _person(mention: PersonMention) -> Candidate:
     return Candidate(Kind.PERSON, start, mention.outer_end, mention.name, right, mention)
 
 
+def _verb_before_colon(text: str, word: Word) -> bool:
+    """ "The report notes:", where "notes" is no noun."""
+    return word.joined and text.startswith(":", word.end) and word.text in _NOUNS_IN_S
+
+
 def _phrases(text: str, scanned: list[Word]) -> Iterator[Candidate]:
     """Noun phrases with a noun of data/sources.txt at their head."""
     for index, word in enumerate(scanned):
         noun = word.text.lower()
         kind = _nouns().get(noun) or (_nouns().get(noun.removesuffix("s")) if len(noun) > 4 else None)
-        if kind is None or word.possessive:
+        if kind is None or word.possessive or _verb_before_colon(text, word):
             continue
         following = scanned[index + 1] if index + 1 < len(scanned) else None
-        if following and following.joined and following.text.lower() in _nouns() and not following.possessive:
+        if following and following.joined and following.text.lower() in _nouns() and not (
+            following.possessive or _verb_before_colon(text, following)
+        ):  # fmt: skip
             continue  # "council leader": the head is the last noun
         start = word.start
         for before in range(index - 1, max(index - 7, -1), -1):

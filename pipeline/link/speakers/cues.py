@@ -65,6 +65,7 @@ _TO_NAME = re.compile(
 _APPOSED = re.compile(rf"\s[^,;:.{BLANK}]{{0,80}}(?:\b[A-Z][a-z]{{1,2}}\.[^,;:.{BLANK}]{{2,80}})?,\s")
 _DETERMINED = re.compile(r"\s(?:the|a|an|another|one|his|her|its|their)\b")
 _PERSONS = (Kind.ROLE, Kind.SPOKESPERSON)
+_ENDS_IN_COLON = re.compile(rf"\s?:\s*(?:{BLANK}|$|\n)")  # "The report states:", where "states" is the verb
 _COLON = re.compile(rf":\s*(?={BLANK})")
 _OWNED = re.compile(
     r"['’]s?\s(?:own\s|latest\s|recent\s|annual\s|\w+\s)?(?:words?|description|claims?|warnings?|comments?|remarks?|verdict|statement|promise|pledge|assertion|argument|call|phrase|advice|message|letter|speech|response|view|criticism)\b"
@@ -121,11 +122,8 @@ def _of_verb(
     ):
         return Cue(start, after.right, start, after, Form.INVERTED, True, index)
     if verb.form != "participle" and (before_it := subject(text, stretch, found, start)):
-        if match.group().lower() in _NOUNS_IN_S and before_it.kind not in (
-            Kind.PERSON,
-            Kind.PRONOUN,
-            Kind.SPOKESPERSON,
-        ):
+        speaks = before_it.kind in (Kind.PERSON, Kind.PRONOUN, Kind.SPOKESPERSON) or _ENDS_IN_COLON.match(text, end)
+        if match.group().lower() in _NOUNS_IN_S and not speaks:
             return None
         return Cue(before_it.start, end, start, before_it, Form.SUBJECT, verb.speech, index)
     if agent := _agent(text, found, end):

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pipeline.document import Block, BlockKind
 from pipeline.extractors.quotes import QuotedSpan
 from pipeline.language import AnalysedDocument
 
@@ -22,12 +23,16 @@ class Stretch:
 
 
 class Narration:
-    """`text` has the document's offsets; quoted speech, marks included, is BLANK in it."""
+    """`text` has the document's offsets; quoted speech, marks included, is BLANK in it.
+
+    `lead_ins` has one entry a block: the block ending in a colon that brings in the list of which it is an item.
+    """
 
     def __init__(self, analysed: AnalysedDocument, spans: Sequence[QuotedSpan]) -> None:
         self.analysed = analysed
         self.blocks = analysed.document.blocks
         self.text = _blanked(analysed.text, spans)
+        self.lead_ins = _lead_ins(self.text, self.blocks)
         self.stretches = tuple(_stretches(analysed, spans))
         self._starts = [stretch.start for stretch in self.stretches]
 
@@ -43,6 +48,17 @@ def _blanked(text: str, spans: Sequence[QuotedSpan]) -> str:
             pieces += [text[last : span.outer_start], BLANK * (span.outer_end - span.outer_start)]
             last = span.outer_end
     return "".join([*pieces, text[last:]])
+
+
+def _lead_ins(text: str, blocks: Sequence[Block]) -> tuple[int | None, ...]:
+    found: list[int | None] = []
+    for index, block in enumerate(blocks):
+        item = block.kind is BlockKind.LIST_ITEM and index > 0
+        if item and blocks[index - 1].kind is BlockKind.LIST_ITEM:
+            found.append(found[-1])
+        else:
+            found.append(index - 1 if item and text[blocks[index - 1].end - 1] == ":" else None)
+    return tuple(found)
 
 
 def _stretches(analysed: AnalysedDocument, spans: Sequence[QuotedSpan]) -> list[Stretch]:

@@ -30,3 +30,34 @@ BODIES = [
 @pytest.mark.parametrize(("text", "body", "why"), BODIES, ids=[why for _, _, why in BODIES])
 def test_bodies(text: str, body: str, why: str) -> None:
     assert [quote.organisation for quote in spoken(text)] == [body], why
+
+
+LEAD_INS = [
+    (
+        "Ofsted came. The report states:\n\n“Staff are kind to every child.”",
+        [("document", None)],
+        "a paragraph ends in a verb that may be a noun",
+    ),
+    (
+        "Ofsted came.\n\nThe report notes:\n\n• “Staff are kind to every child.”\n\n"
+        "• social workers “speak warmly of managers”\n\n• the panel is “open to challenge”\n\n"
+        "• leaders are “never complacent about risk”",
+        [("document", None)] * 4,
+        "every item of the list, however far down",
+    ),
+    (
+        "Ofsted came.\n\nThe report states:\n\n- social workers “speak warmly of managers”",
+        [],
+        "a dash without list: at least not a paragraph quoted whole",
+    ),
+    (
+        "Jane Doe says:\n\n• Tom Roe told her the work was “good to see”\n\n• the plan is “fit for purpose”",
+        [("person", "Tom Roe"), ("person", "Jane Doe")],
+        "an item with a speaker of its own",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers", "why"), LEAD_INS, ids=[why for _, _, why in LEAD_INS])
+def test_lead_ins(text: str, speakers: list[tuple[str, str | None]], why: str) -> None:
+    assert [(str(quote.source), quote.speaker) for quote in spoken(text)] == speakers, why
