@@ -36,6 +36,13 @@ _PARLIAMENT_CUE = re.compile(
 _HONORIFIC = re.compile(
     r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Prof|Professor|Cllr|Councillor|Rev|Judge|Justice|Lord|Lady|Baroness|Baron|[A-Z])\.?"
 )
+# "BBC North East & Cumbria": a broadcaster's region.
+_BROADCASTER = re.compile(r"\b(?:BBC|ITV)(?:\s+(?:[A-Z][\w’'-]*|&|and|of))*\s+$")
+# "The Shropshire unitary": a county that tells where an unnamed council lies.
+_PLACED = re.compile(
+    r"\s+(?:(?:seaside|coastal|market|cathedral|port|metropolitan|new|former|mill|university)\s+)*"
+    r"(?:boroughs?|towns?|city|cities|unitary(?!\s+(?:council|authority|county|local|borough|district|status|bid|plan)))\b"
+)
 _PEER = re.compile(r"(?:Lord|Lady|Baron|Baroness|Viscount)\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?\s+of\s+$")
 _ORDINARY = {
     "reading": re.compile(r"\b(?:[Ww]riting|[Mm]ath|[Bb]ooks?|phonics|[Ll]iteracy|[Ss]pelling|[Ss]cores?)"),
@@ -186,7 +193,7 @@ class Neighbours:
         if grams & words["after"] and not (self.name.titled and run and run[0] in words["council"]):
             return True
         before = {" ".join(self.previous[-n:]) for n in (1, 2, 3)}
-        if before & words["before"] or _PEER.search(self.before):
+        if before & words["before"] or _PEER.search(self.before) or _BROADCASTER.search(self.before):
             return True
         if not self.name.titled and (joint := _LIST_RUN.match(self.after)):
             listed = [word.strip(".") for word in joint.group().replace(",", " ").split()]
@@ -252,6 +259,8 @@ class Neighbours:
             return False
         if _POSSESSIVE.match(self.after):
             return False
+        if re.search(r"\b[Tt]he\s+$", self.before) and _PLACED.match(self.after):
+            return True
         place = re.search(r"([A-Z][\w’'-]*)(, in | in |, )(?:the county of )?$", self.before)
         if not place or place.group(1).lower() in _words()["opener"] or place.group(1) in _words()["council"]:
             return False

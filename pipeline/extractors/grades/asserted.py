@@ -44,6 +44,12 @@ _JUDGED_TO_BE = re.compile(
     r"|declared|concluded)\b.{0,80}\bto be\W*$",
     re.IGNORECASE,
 )
+# "Judged adoption, and leadership, to be good": commas set off a part of the list that is judged.
+_JUDGED_LIST = re.compile(
+    r"\b(?:found|judged|judges|deemed|considered|assessed|rated|declared)\b(?P<list>[^.;:]{1,160}),\s+to be\W*$",
+    re.IGNORECASE,
+)
+_OTHER_SUBJECT = re.compile(r"\b(?:it|they|he|she|we|but|while|who|said|says|that)\b", re.IGNORECASE)
 # "climb out of the lowest grade", "leaves ‘inadequate’ behind", "loses its outstanding rating"
 _LEFT_BEHIND = re.compile(
     r"\b(?:out of|rid of|shak(?:es?|ing|en) off|shook off|thr(?:ew|own|ows) off|leaves?|left"
@@ -100,7 +106,11 @@ def is_asserted(candidate: Candidate, last: Candidate | None) -> bool:
     if _NOBODY.match(clause) or _PREVENTED.search(clause):
         return False
     tail = clause[-90:]
-    if _INFINITIVE.search(tail) and not _JUDGED_TO_BE.search(_NAMES.sub("", clause)):
+    if (
+        _INFINITIVE.search(tail)
+        and not _JUDGED_TO_BE.search(_NAMES.sub("", clause))
+        and not _is_judged_in_a_list(candidate, last)
+    ):
         return False
     return not re.match(
         r"\s*(?:rating|grade|judgement|judgment)?\s*(?:would|could|should|might|may|will)\b",
@@ -109,11 +119,19 @@ def is_asserted(candidate: Candidate, last: Candidate | None) -> bool:
     )
 
 
+def _is_judged_in_a_list(candidate: Candidate, last: Candidate | None) -> bool:
+    """ "Judged adoption, and leadership, to be good": no wish, no other subject and no grade stands in the list."""
+    judged = _JUDGED_LIST.search(candidate.before)
+    if not judged or (last and last.left == candidate.left and last.end > candidate.start - len(judged.group())):
+        return False
+    return not cue("hope").search(judged["list"]) and not _OTHER_SUBJECT.search(judged["list"])
+
+
 def told_status(candidate: Candidate) -> Status | None:
     """PREVIOUS or CURRENT where the wording itself tells ("up from", "now"), else None."""
     clause = clause_before(candidate)
     if re.search(
-        r"\bfrom\s+(?:a\s+|an\s+|being\s+)?(?:previous\s+)?(?:(?:rated|judged)\s+)?$", clause + " ", re.IGNORECASE
+        r"\bfrom\s+(?:an?\s+|the\s+|being\s+)?(?:previous\s+)?(?:(?:rated|judged)\s+)?$", clause + " ", re.IGNORECASE
     ):
         return Status.PREVIOUS
     if _LEFT_BEHIND.search(clause + " "):

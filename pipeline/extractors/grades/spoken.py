@@ -71,6 +71,15 @@ _EACH_TO = re.compile(
     re.IGNORECASE,
 )
 _RATING_OF = re.compile(r"\b(?:ratings?|grades?|judge?ments?|verdict) of (?:an? )?$", re.IGNORECASE)
+# "A poor report is not the end": the older scale's words are everyday English before these nouns, unless one is given.
+_EVERYDAY_NOUN = re.compile(
+    r"[\s-]+(?:[\w’'-]+\s+)?(?:reports?|inspections?|findings?|outcomes?|results?|standards?|scores?|marks?)\b",
+    re.IGNORECASE,
+)
+_HANDED = re.compile(
+    r"\b(?:given|gave|giving|receiv\w+|got|handed|awarded|achieved|rated|judged|graded)(?:\s+(?:it|them))?\s+(?:an?\s+)?$",
+    re.IGNORECASE,
+)
 _APPOSED = re.compile(
     r"[A-Z][\w’'-]+(?:\s+[Cc]ouncil)?\s*(?:,|\s[–—-]|[:(–—])\s*(?:also |still |now |once |long |already |first |an? )?$"
 )
@@ -156,6 +165,12 @@ def _rating_noun(candidate: Candidate, last: Candidate | None) -> bool:
     """ "a good rating", "an inadequate Ofsted judgement", "a rating of good"."""
     if _RATING_OF.search(candidate.before.rstrip() + " "):
         return True
+    if (
+        _EVERYDAY_TRIPLES & set(candidate.grades)
+        and _EVERYDAY_NOUN.match(candidate.after)
+        and not _HANDED.search(candidate.before.rstrip() + " ")
+    ):
+        return False
     noun = cue("rating_noun").pattern
     return bool(re.match(rf"[\s-]+(?:[\w’'-]+\s+){{0,1}}{noun}", candidate.after, re.IGNORECASE)) and not re.match(
         r"\s+(?:and|or|in|by|for|from|at|with|of|to)\b(?!\s+overall)", candidate.after
@@ -183,11 +198,18 @@ def _change(candidate: Candidate, last: Candidate | None) -> bool:
         and last.right == candidate.right
         and re.fullmatch(r"\W*(?:in \d{4} )?to (?:a |an )?\W*", candidate.text[last.end : candidate.start])
     )
-    if _EACH_TO.search(candidate.before.rstrip() + " "):
+    if _EACH_TO.search(candidate.before.rstrip() + " ") or _leaves_it_behind(candidate):
         return True
     return before or bool(
         re.search(r"\bfrom (?:a |an |being )?$", candidate.before.rstrip() + " ")
         and re.match(r"\s*(?:[\w’' ]{0,25})\bto\b", candidate.after)
+    )
+
+
+def _leaves_it_behind(candidate: Candidate) -> bool:
+    """ "has left inadequate behind"."""
+    return bool(
+        re.match(r"\s+behind\b", candidate.after) and re.search(r"\blea?(?:ves?|ving|ft)\W*$", candidate.before)
     )
 
 

@@ -17,11 +17,13 @@ _ECHO = re.compile(
     r"|(?:of|given)\s+that\s+(?:grade|rating)|the\s+(?:positive|negative|damning)\s+(?:grade|rating|judge?ment)s?)",
     re.IGNORECASE,
 )
-# "Those councils were ...", "They are ...", "The other four were ...": what the sentence before counted is named.
+# "Those councils were ...", "They include ...", "Among them are ...", "The other four were ...": what the sentence
+# before counted is named.
 _NAMED_NEXT = re.compile(
     r"\W*(?:(?:those|these|the)\s+(?:(?:\w+\s+){0,3}(?:councils|authorities|boroughs|departments|areas|LAs)\s+)?"
-    r"|they\s+)"
-    r"(?P<verb>were|are)\b\s*[:–-]?\s*(?:the\s+)?",
+    r"|they\s+|(?:among|amongst|included\s+among)\s+(?:them|these|those)\s+"
+    r"|(?:(?:recent|the\s+latest)\s+)?examples\s+)"
+    r"(?P<verb>were|are|include|included)\b\s*[:–-]?\s*(?:the\s+)?",
     re.IGNORECASE,
 )
 

@@ -13,7 +13,16 @@ from pipeline.link.judgements.areas import OVERALL, THESE_AREAS, Judged, judged,
 from pipeline.link.judgements.dealing import dealt_out
 from pipeline.link.judgements.earlier import EarlierInspection
 from pipeline.link.judgements.echoes import Echoes
-from pipeline.link.judgements.scope import Group, Sections, around, groups, is_aside, main_council, within
+from pipeline.link.judgements.scope import (
+    Group,
+    Sections,
+    around,
+    groups,
+    has_own_clause,
+    is_aside,
+    main_council,
+    within,
+)
 from pipeline.link.judgements.statement import Statement
 from pipeline.link.judgements.subjects import Ground, Subject, choose, hands_over, opens_on, shares_the_grade
 from pipeline.link.judgements.tense import hints_at_earlier, is_mentioned_aside, overtaken, shares_time, year_of
@@ -151,7 +160,9 @@ class _Reader:
         before = [
             g
             for g in named
-            if ground.left <= g.start and g.end <= grade.start and not is_aside(self.text, g, ground.left)
+            if ground.left <= g.start
+            and g.end <= grade.start
+            and (not is_aside(self.text, g, ground.left) or has_own_clause(self.text, g, ground.left))
         ]
         before = [group for group in before if not self._in_brackets(group, before[0], grade.start)]
         if before:

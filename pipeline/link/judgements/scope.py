@@ -19,6 +19,9 @@ from pipeline.mentions import CouncilMention, Mention
 from pipeline.normalise.councils import lookup
 
 _IN_MIND = 8
+_DEEPEST = 6  # a heading's lowest rank
+_LONGEST_HEADING = 90
+_GLOSS = re.compile(r"(?:\s+council)?\s*(?:\([^()\n]*\)|[:–—][^.;\n]*[^.;:,\n])?", re.IGNORECASE)
 M = TypeVar("M", bound=Mention)
 _JOINED = re.compile(
     r"(?:['’]s?)?(?:\s+(?:(?:city|county|borough)\s+)?councils?)?(?:\s+in\s+(?:the\s+)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?"
@@ -37,6 +40,25 @@ _ASIDE = re.compile(
     r"|support\s+of|merged?\s+with|shared?\s+with|\bnear|\bjoined|\bjoins|\bjoining|\bto\s+(?:help|support|advise)"
     r"|\bhelping|\bsupporting)"
     r"(?:\s+(?:the|its|neighbouring|nearby|neighbours?|in|at))*\s*(?:London\s+Borough\s+of\s+)?$",
+    re.IGNORECASE,
+)
+
+# Words before a name that a figure or a service is measured against: "ahead of Hull", "above that of Hull", "than in
+# Hull", "against 12 in Hull".
+_FIGURE = r"(?:(?:just|only|about|around|some|over|nearly)\s+)?£?\d[\d,.]*(?:%|m\b|bn\b)?(?:\s+per\s+cent)?"
+_COMPARED = re.compile(
+    r"(?:\b(?:ahead|short|clear|outside)\s+of|\b(?:above|below|beneath|behind|exceed(?:s|ed|ing)?|than|versus|unlike)"
+    rf"|\b(?:compared|in\s+comparison|in\s+contrast)\s+(?:with|to)(?:\s+{_FIGURE})?|\b(?:similar|close|equal)\s+to"
+    rf"|\bagainst\s+(?:{_FIGURE}|that|those|the\s+\w+(?=\s+(?:of|in|for)\b)|its|neighbouring|nearby)"
+    r"|\b(?:double|twice|half)\s+(?:that|those)\s+(?:of|in))"
+    rf"(?:\s+(?:that|those|the\s+{_FIGURE}|the|its|neighbouring|nearby|neighbours?|next-door|in|at|of|for"
+    r"|(?:figure|rate|average|level|number|total|share)s?))*"
+    r"\s*(?:London\s+Borough\s+of\s+)?$",
+    re.IGNORECASE,
+)
+# "Than Hull, which was rated inadequate": the comparison's council has a clause of its own.
+_OWN_CLAUSE = re.compile(
+    r"(?:['’]s?)?(?:\s+council)?,?\s+(?:(?:both|all|each|neither)\s+of\s+)?(?:which|whose|where|itself)\b",
     re.IGNORECASE,
 )
 
@@ -70,7 +92,7 @@ def groups(text: str, councils: Sequence[CouncilMention], barriers: Sequence[Men
         elif (
             found
             and _JOINED.fullmatch(text, found[-1].end, council.start)
-            and not (is_aside(text, found[-1], 0) and text[found[-1].end : council.start].lstrip().startswith(","))
+            and not (_is_companion(text, found[-1], 0) and text[found[-1].end : council.start].lstrip().startswith(","))
             and not (";" in text[found[-1].end : council.start] and _CLAUSE_BEGINS.match(text, council.end))
             and not any(found[-1].end <= barrier.start < council.start for barrier in barriers)
         ):
@@ -87,8 +109,22 @@ def around(found: Sequence[Group], start: int, end: int) -> Sequence[Group]:
 
 
 def is_aside(text: str, group: Group, left: int) -> bool:
-    """Whether the words before the group make it a companion ("unlike Leeds", "with help from Leeds")."""
+    """Whether the words before the group make it a companion ("with help from Leeds") or a measure ("above Leeds")."""
+    return _is_companion(text, group, left) or is_compared(text, group.start, left)
+
+
+def _is_companion(text: str, group: Group, left: int) -> bool:
     return bool(_ASIDE.search(text[max(left, group.start - 60) : group.start]))
+
+
+def is_compared(text: str, start: int, left: int) -> bool:
+    """Whether the words before the council that starts here only measure another against it ("ahead of Leeds")."""
+    return bool(_COMPARED.search(text[max(left, start - 60) : start]))
+
+
+def has_own_clause(text: str, group: Group, left: int) -> bool:
+    """Whether a relative clause tells of a council that another is compared with ("ahead of Leeds, which was")."""
+    return is_compared(text, group.start, left) and bool(_OWN_CLAUSE.match(text, group.end))
 
 
 def main_council(analysed: AnalysedDocument, mentions: Mentions) -> str | None:
@@ -97,7 +133,12 @@ def main_council(analysed: AnalysedDocument, mentions: Mentions) -> str | None:
     inspection = mentions.report.inspection if mentions.report else None
     if inspection and inspection.council:
         return inspection.council
-    codes = Counter(mention.code for mention in mentions.councils)
+    subjects = [
+        mention
+        for mention in mentions.councils
+        if not is_compared(analysed.text, mention.start, analysed.document.block_at(mention.start).start)
+    ]
+    codes = Counter(mention.code for mention in subjects)
     if len(codes) == 1:
         return next(iter(codes))
     publisher = analysed.document.metadata.publisher
@@ -107,7 +148,7 @@ def main_council(analysed: AnalysedDocument, mentions: Mentions) -> str | None:
     opening = analysed.document.blocks[0] if analysed.document.blocks else None
     named = {
         mention.code
-        for mention in mentions.councils
+        for mention in subjects
         if analysed.text[mention.start : mention.end] in title or (opening and mention.end <= opening.end)
     }
     if len(named) == 1:
@@ -132,13 +173,18 @@ class Sections:
         self.headings: list[Block | None] = []
         self.lead_ins: list[Block | None] = []
         heading: Block | None = None
+        level = 0
         lead: Block | None = None
         blocks = analysed.document.blocks
         bare = [_is_bare_name(block, mentions) for block in blocks] + [False]
         for index, block in enumerate(blocks):
             item = block.kind == BlockKind.LIST_ITEM or (bare[index] and (bare[index - 1] or bare[index + 1]))
-            if block.kind == BlockKind.HEADING and (heading is None or not self._is_below(block, heading, mentions)):
-                heading = block
+            if block.kind == BlockKind.HEADING and not (
+                heading and block.level > level and self._is_below(block, heading, mentions)
+            ):
+                heading, level = block, block.level
+            elif not item and self._opens_a_section(index, mentions):
+                heading, level = block, level or _DEEPEST
             if not item:
                 lead = block
             self.headings.append(heading)
@@ -148,7 +194,23 @@ class Sections:
     def _is_below(block: Block, heading: Block, mentions: Mentions) -> bool:
         """Whether a heading stands under one that names a council, and names none itself."""
         return bool(
-            block.level > heading.level
-            and within(mentions.councils, heading.start, heading.end)
+            within(mentions.councils, heading.start, heading.end)
             and not within(mentions.councils, block.start, block.end)
+        )
+
+    def _opens_a_section(self, index: int, mentions: Mentions) -> bool:
+        """Whether a line is a council with at most a gloss ("Leeds (short inspection)") above a line that gives a grade
+        and names no council."""
+        blocks = self.analysed.document.blocks
+        line = blocks[index]
+        if line.kind != BlockKind.PARAGRAPH or line.end - line.start > _LONGEST_HEADING or index + 1 == len(blocks):
+            return False
+        councils = within(mentions.councils, line.start, line.end)
+        return (
+            len(councils) == 1
+            and councils[0].start == line.start
+            and bool(_GLOSS.fullmatch(self.analysed.text, councils[0].end, line.end))
+            and not within(mentions.grades, line.start, line.end)
+            and bool(within(mentions.grades, blocks[index + 1].start, blocks[index + 1].end))
+            and not within(mentions.councils, blocks[index + 1].start, blocks[index + 1].end)
         )

@@ -28,6 +28,12 @@ _YEAR_OF_THE_LAST = re.compile(
     r"(?:,?\s+and\s+(?:again\s+)?(?:in\s+)?(?:\w+\s+)?(?:19|20)\d\d)?",
     re.IGNORECASE,
 )
+# So do the years that are counted back right behind it: "inadequate three years ago, have leapt to outstanding".
+_AGO_OF_THE_LAST = re.compile(
+    r"^[\s“”‘’\"')]*(?:(?:ratings?|grades?|judge?ments?|overall)\s+)*(?:only\s+|just\s+)?"
+    r"(?:(?:a|two|three|four|five|six|[2-6])\s+years?\s+(?:ago|earlier|before)|last\s+year)(?=,)",
+    re.IGNORECASE,
+)
 _PRESENT = re.compile(
     r"\b(?:is|are|has|have|now|remains?|since|last\s+(?:winter|spring|summer|autumn|week|month|[A-Z]\w+)|this\s+\w+"
     r"|later|then)\b",
@@ -89,7 +95,7 @@ def year_of(ground: Ground, published: str | None, companion: Statement | None) 
     opening = _OPENING_YEAR.search(before) or _YEAR_WHEN.search(before)
     if years := YEAR.findall(own) or ([opening.group(1)] if opening else []):
         return int(years[-1])
-    ago = _YEARS_AGO.search(ground.before) or _YEARS_AGO.search(close)
+    ago = _YEARS_AGO.search(_AGO_OF_THE_LAST.sub("", before)) or _YEARS_AGO.search(close)
     if not ago:
         return None
     back = _AGO.get((ago.group(1) or "a").lower(), 1)
