@@ -47,7 +47,7 @@ COMPARED = [
         "the compared council's own clause",
     ),
     (
-        "Torbay was inadequate in 2016. The council has moved ahead of Devon, Cornwall and Plymouth. It is now rated good.",
+        "Torbay was inadequate in 2016. It has moved ahead of Devon, Cornwall and Plymouth. It is now rated good.",
         "Torbay all <I; Torbay all G",
         "ahead of a list",
     ),
