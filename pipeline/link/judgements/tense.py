@@ -31,7 +31,7 @@ _YEAR_OF_THE_LAST = re.compile(
 # So do the years that are counted back right behind it: "inadequate three years ago, have leapt to outstanding".
 _AGO_OF_THE_LAST = re.compile(
     r"^[\s“”‘’\"')]*(?:(?:ratings?|grades?|judge?ments?|overall)\s+)*(?:only\s+|just\s+)?"
-    r"(?:(?:a|two|three|four|five|six|[2-6])\s+years?\s+(?:ago|earlier|before)|last\s+year)(?=,)",
+    r"(?:(?:a|two|three|four|five|six|[2-6])\s+years?\s+(?:ago|earlier|before)|last\s+year)(?=,\s+(?:has|have|is|are|now)\b)",
     re.IGNORECASE,
 )
 _PRESENT = re.compile(
