@@ -20,7 +20,10 @@ from pipeline.extractors.people.words import words
 _LONGEST = 220  # characters of a role phrase
 _ASIDE = re.compile(r"\s\([^()\n]{1,40}\)|,\s(?:aged\s)?\d{1,3}(?=,)|,\s(?:[RDI]-[A-Z][\w.]*|[A-Z]{2,4})(?=,)")
 _APPOSITION = re.compile(r",\s|\s[–—-]{1,3}\s|—|\s\(")
-_RELATIVE = re.compile(r"who(?:\s(?:is|was|has been|serves as|became|had been|also|currently))+\s")
+_RELATIVE = re.compile(
+    r"who(?:\s(?:is|was|has been|serves as|became|had been|also|currently|"
+    r"(?:took|takes|has taken) over as|appointed as|served as|joined as|stepped down as))+\s"
+)
 _HOLDS = re.compile(
     r"who\s(?:also\s|currently\s|now\s|has\s)?(?:chairs|chaired|leads|led|heads|headed|runs|ran|manages|managed|directs|founded|co-founded|represents|edits|teaches|coaches|owns)\s"
 )
@@ -43,6 +46,9 @@ _LIST_GOES_ON = re.compile(
     r",\s(?!and\b|who\b)[\w’' -]{1,40}?(?:,\s[\w’' -]{1,40}?)?,?\s(?:and|&)\s[\w’'-]+(?=[\s,.:;])"
 )
 _LABEL = re.compile(r"\s[–—-]\s(?:the\s)?$")
+# "Ofsted’s National Director, Regulation and Social Care, Jane Doe"
+_CAPITAL = r"\s[A-Z][\w’'-]*"
+_PORTFOLIO_AFTER_COMMA = re.compile(rf",{_CAPITAL}(?:(?:,|\s(?:and|&))?{_CAPITAL})*\s(?:and|&)(?:{_CAPITAL})+")
 _BREAKS = wordlist("phrase_words.txt", "no part of a role")
 
 
@@ -191,7 +197,8 @@ def role_before(text: str, name: Name, start: int) -> Role | None:
         return None
     noun = _head(text, nouns)
     between = text[noun.end() : limit]
-    if between.strip() and not re.match(r"\s(?:of|for|at|in|and|with)\s|\s?[–-]\s|['’]s?\s", between):
+    portfolio = comma and text[noun.start()].isupper() and _PORTFOLIO_AFTER_COMMA.fullmatch(between)
+    if between.strip() and not portfolio and not re.match(r"\s(?:of|for|at|in|and|with)\s|\s?[–-]\s|['’]s?\s", between):
         return None
     if (
         re.search(r"[“”\";:.!?()]|\s[–—]\s(?![A-Z])", between)

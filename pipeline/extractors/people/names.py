@@ -1,17 +1,15 @@
 """Names by form and context, with no trained model: titles, given names, and what stands beside a name.
 
 A run of capitalised words is read from left to right: "Ofsted’s Chief Inspector, Sir Michael Wilshaw" is a title
-and two
-words of a name. Words that are no part of a name (places, bodies, offices) are data; a given name or a title
-before them
-makes them a surname all the same ("Dave Hill", "Jess Phillips MP").
+and two words of a name. Words that are no part of a name (places, bodies, offices) are data; a given name or a title
+before them makes them a surname all the same ("Dave Hill", "Jess Phillips MP").
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline.data import sections
@@ -38,6 +36,7 @@ _KIN = (
 )
 _KIN_BEFORE = re.compile(rf"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)|['’]s)\s(?:[a-z-]+\s){{0,2}}(?:{_KIN}),?\s$")
 _ENDS = re.compile(r"[,.:;]|\s(?:and|who|said|says)\b")
+_FOOTNOTE_MARK = re.compile(r"[*†‡¹²³]{1,3}(?!\w)")
 _GOES_ON = (" of ", " at ", " from", " in ", " who ", " on ", " (")
 
 
@@ -89,8 +88,14 @@ def names(found: list[Word], text: str) -> Iterator[Name]:
         if name is None and not employer:
             name, after = _by_context(found, index, text)
         if name:
-            yield name
+            yield replace(name, outer_end=_past_mark(text, name.outer_end))
         index = max(after, index + 1)
+
+
+def _past_mark(text: str, end: int) -> int:
+    """Past the mark behind a name that a footnote says was changed: "Aaron*, 19,"."""
+    mark = _FOOTNOTE_MARK.match(text, end)
+    return mark.end() if mark else end
 
 
 def _at_work(found: list[Word], index: int) -> bool:
@@ -190,16 +195,17 @@ def _speaks(found: list[Word], index: int, text: str) -> bool:
     word = found[index]
     if word.possessive or (index + 1 < len(found) and found[index + 1].joined and found[index + 1].capital):
         return False
-    if re.match(r",\s(?:aged\s)?\d{1,2},", text[word.end : word.end + 12]):
+    end = _past_mark(text, word.end)
+    if re.match(r",\s(?:aged\s)?\d{1,2},", text[end : end + 12]):
         return True
-    if _KIN_BEFORE.search(text, max(word.start - 40, 0), word.start) and _ENDS.match(text, word.end):
+    if _KIN_BEFORE.search(text, max(word.start - 40, 0), word.start) and _ENDS.match(text, end):
         return True
     after = found[index + 1] if index + 1 < len(found) else None
-    if after and after.text in _speech_verbs() and text[word.end : after.start].strip(" ,") == "":
+    if after and after.text in _speech_verbs() and text[end : after.start].strip(" ,") == "":
         return True
     before = found[index - 1] if index else None
     said = before and before.text in _speech_verbs() and text[before.end : word.start] == " "
-    return bool(said) and text[word.end : word.end + 1] in {",", ".", "", "\n"}
+    return bool(said) and text[end : end + 1] in {",", ".", "", "\n"}
 
 
 def _beside(found: list[Word], index: int, end: int, text: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipeline.data import sections
+from pipeline.data import rows, sections
 from pipeline.data import words as wordlist
 from pipeline.extractors.people.words import Word, words
 from pipeline.language import AnalysedDocument
@@ -46,12 +46,12 @@ def _known_by_first_word() -> dict[str, tuple[str, ...]]:
 
 @lru_cache(maxsize=1)
 def _known_names() -> tuple[tuple[str, ...], ...]:
-    rows = []
+    named: list[tuple[str, ...]] = [(row["name"],) for row in rows("childrens_trusts.csv")]
     for heading in ("inspectorates", "known"):
         for line in sections("organisations.txt")[heading]:
             full, _, short = line.partition("=")
-            rows.append((full.strip(), *(name.strip() for name in short.split(", ") if name.strip())))
-    return tuple(rows)
+            named.append((full.strip(), *(name.strip() for name in short.split(", ") if name.strip())))
+    return tuple(named)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,17 +85,16 @@ def organisations(found: list[Word], text: str) -> Iterator[Organisation]:
             index += 1
             continue
         known = _known(found, index, text)
-        end = known or _named(found, index, text)
+        end = known[0] if known else _named(found, index, text)
         if end:
-            last = found[end - 1]
-            keep = text[last.end : last.end + 2] if last.text in _OWN_POSSESSIVE and last.possessive and known else ""
-            yield Organisation(word.start, last.end + len(keep))
+            yield Organisation(word.start, known[1] if known else found[end - 1].end)
         index = end or index + 1
 
 
-def _known(found: list[Word], index: int, text: str) -> int | None:
+def _known(found: list[Word], index: int, text: str) -> tuple[int, int] | None:
+    """The index after a name on the list, and the offset where it ends ("Article 39", "Barnardo’s")."""
     word = found[index]
-    for key in (word.text, text[word.start : word.end + 2]):
+    for key in (word.text, text[word.start : word.end + 2].replace("’", "'")):
         for name in _known_by_first_word().get(key, ()):
             if text[word.start : word.start + len(name)].replace("’", "'") == name:
                 end = index
@@ -103,7 +102,7 @@ def _known(found: list[Word], index: int, text: str) -> int | None:
                     end += 1
                 following = text[word.start + len(name) : word.start + len(name) + 1]
                 if not following.isalnum() and not _named(found, index, text, longer_than=end):
-                    return end
+                    return end, word.start + len(name)
     return None
 
 

@@ -12,6 +12,7 @@ from pipeline.data import words as wordlist
 from pipeline.extractors.people import PersonMention
 from pipeline.extractors.people.organisations import OrganisationMention
 from pipeline.extractors.people.words import Word, words
+from pipeline.link.speakers.verbs import verbs
 from pipeline.mentions import CouncilMention
 
 
@@ -78,7 +79,11 @@ def candidates(
         for m in pattern.finditer(text, start, end)
     ]
     found += [Candidate(Kind.ORGANISATION, n.start, n.end, text[n.start : n.end], n.end) for n in (*councils, *bodies)]
-    found += _phrases(text, words(text, start, end))
+    found += (
+        phrase
+        for phrase in _phrases(text, words(text, start, end))
+        if not (phrase.kind is Kind.DOCUMENT and any(n.start < phrase.end < n.end for n in bodies))  # Article 39
+    )
     return _outermost(found)
 
 
@@ -95,6 +100,14 @@ def _person(mention: PersonMention) -> Candidate:
 def _verb_before_colon(text: str, word: Word) -> bool:
     """ "The report notes:", where "notes" is no noun."""
     return word.joined and text.startswith(":", word.end) and word.text in _NOUNS_IN_S
+
+
+def _verb_of_another(scanned: list[Word], index: int) -> bool:
+    """ "The group urged ministers": the verb of a subject before it, no adjective as in "a noted academic"."""
+    verb = verbs().get(scanned[index].text)
+    if not verb or not verb.speech or verb.form != "past" or not index:
+        return False
+    return scanned[index - 1].text.lower() not in _DETERMINERS and not scanned[index - 1].possessive
 
 
 def _phrases(text: str, scanned: list[Word]) -> Iterator[Candidate]:
@@ -115,7 +128,7 @@ def _phrases(text: str, scanned: list[Word]) -> Iterator[Candidate]:
             gap = text[previous.end : start]
             if gap not in {" ", "’s ", "'s ", "-"} and not (gap in {"’ ", "' "} and previous.text.endswith("s")):
                 break
-            if previous.text.lower() in _STOPS:
+            if previous.text.lower() in _STOPS or _verb_of_another(scanned, before):
                 break
             start = previous.start
             if previous.text.lower() in _DETERMINERS and not previous.possessive:

@@ -72,6 +72,7 @@ class Organisations:
     ) -> None:
         self.analysed, self.text, self.bodies = analysed, analysed.text, bodies
         self.councils = councils
+        self._body_ends = [body.end for body in bodies]
         self._starts = [mention.start for mention in councils]
 
     @cached_property
@@ -113,6 +114,14 @@ class Organisations:
         if index < len(self.councils) and self.councils[index].start < end:
             return by_code(self.councils[index].code).official_name
         return None
+
+    def body_named_at_end(self, start: int, end: int) -> str | None:
+        """The body, no council, whose name ends the noun phrase text[start:end]: "the Family Rights Group"."""
+        index = bisect_right(self._body_ends, end) - 1
+        if index < 0 or self._body_ends[index] != end or self.bodies[index].start < start:
+            return None
+        name = self.text[self.bodies[index].start : end]
+        return None if _SAYS_COUNCIL.search(name) else name
 
     def nearest_council(self, offset: int) -> str | None:
         """The official name of the council that "the council" means at an offset.

@@ -194,7 +194,8 @@ class Resolver:
 
     def _body(self, candidate: Candidate) -> Speaker:
         phrase = self.text[candidate.start : candidate.end]
-        body = self.organisations.council_named_in(candidate.start, candidate.end)
+        body = self.organisations.body_named_at_end(candidate.start, candidate.end)
+        body = body or self.organisations.council_named_in(candidate.start, candidate.end)
         body = body or self.organisations.of_noun(phrase, candidate.start)
         own = candidate.noun in wordlist("phrase_words.txt", "bodies of their own")
         if body is None and not own and self.last_body and re.match(r"(?:the|its)\b", phrase, re.I):

@@ -31,6 +31,7 @@ _NOUN_PHRASE = re.compile(
 )
 _UNKNOWN_NAME = re.compile(rf"(?<![\w’'.-])((?:[A-Z][\w&’'-]*\s){{0,3}}[A-Z][\w&’'-]+)\s(?:{_ADVERB}\s)*$")
 _RELATIVE_CLAUSE = re.compile(r",?\s(?:who|which|whose|whom)\b[^,]*(?:,|$)")
+_BY = re.compile(r"\s(?:by|from)\s(?:the\s)?")
 _CONNECTED = re.compile(
     r"\s(?:of|for|at|in|from|with|to|on|on behalf of)\s(?:the\s|its\s|their\s|all\s)?$|\s(?:of|for|at|in|from|"
     r"with)\s[^,;:.]{0,60}$"
@@ -129,7 +130,8 @@ def _climb(text: str, before: Sequence[Candidate], position: int) -> Candidate:
         gap = text[earlier.right : candidate.start]
         if len(gap) > 80:
             break
-        connected = bool(_CONNECTED.fullmatch(gap))
+        written_by = earlier.kind is Kind.DOCUMENT and _BY.fullmatch(gap)
+        connected = bool(written_by or _CONNECTED.fullmatch(gap))
         apposed = (
             earlier.kind is Kind.PERSON
             and re.fullmatch(r",\s(?:[\w’'-]+\s){0,8}", gap)

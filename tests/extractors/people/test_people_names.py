@@ -55,6 +55,13 @@ ALIASES = [
     ("Jane Doe came. Doe Street is long.", ["Jane Doe"], "a street of the same name"),
 ]
 
+MARKED = [
+    ("Aaron*, 19, left home.", ["Aaron"], "a changed name with its mark, and an age"),
+    ("Mia† said no.", ["Mia"], "a mark before the verb"),
+    ("“No,” said Mia*.", ["Mia"], "a mark after the verb"),
+    ("Jane Doe*, a carer, left.", ["Jane Doe"], "a full name with a mark"),
+]
+
 NEGATIVES: list[tuple[str, list[str], str]] = [
     ("Waltham Forest and St Helens said no.", [], "boroughs"),
     ("Milton Keynes said yes.", [], "a council that begins like a name"),
@@ -78,7 +85,7 @@ NEGATIVES: list[tuple[str, list[str], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected", "why"), [*FORMS, *CONTEXT, *ALIASES, *NEGATIVES])
+@pytest.mark.parametrize(("text", "expected", "why"), [*FORMS, *CONTEXT, *ALIASES, *MARKED, *NEGATIVES])
 def test_names(text: str, expected: list[str], why: str) -> None:
     read = analysed(text)
     found = find(read)

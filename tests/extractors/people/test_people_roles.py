@@ -87,6 +87,12 @@ AFTER = [
 ]
 
 BEFORE = [
+    (
+        "Ofsted’s National Director, Regulation and Social Care, Jane Doe, left.",
+        "National Director, Regulation and Social Care",
+        "Ofsted",
+        "a portfolio after a comma",
+    ),
     ("Ofsted’s chief inspector, Jane Doe, left.", "chief inspector", "Ofsted", "a possessive, a comma"),
     ("Ofsted social care chief Jane Doe left.", "Ofsted social care chief", "Ofsted", "the body in front"),
     (

@@ -24,6 +24,28 @@ BODIES = [
         "a passive without agent, where an inspectorate is spoken of",
     ),
     ("A report published today by Ofsted said: “Work is firm.”", "Ofsted", "a participle between noun and verb"),
+    (
+        "Blackpool Council was judged inadequate.\n\nThe Family Rights Group called for a “national effort” on it.",
+        "Family Rights Group",
+        "a name that ends in a noun for bodies is not the council named before",
+    ),
+    (
+        "The Family Rights Group urged ministers to show “some courage”.",
+        "Family Rights Group",
+        "the verb's object takes no subject into its noun phrase",
+    ),
+    ("The campaign group Article 39 called for “an end to this”.", "Article 39", "a number in the name"),
+    ("Lynn Perry, who heads Barnardo’s, said: “We are proud.”", "Barnardo’s", "a printed apostrophe"),
+    (
+        "Sunderland improved.\n\nJill Colbert, who runs Together for Children, said: “We are proud.”",
+        "Together for Children",
+        "a children's trust of the table",
+    ),
+    (
+        "Jane Doe, who took over as director of Kent County Council in May, said: “We are proud.”",
+        "Kent County Council",
+        "whoever took over",
+    ),
 ]
 
 
