@@ -130,7 +130,8 @@ def _earlier_value(reading: Reading, context: Context, place: int) -> bool:
     if not said:
         return False
     near, earlier = _just_before(reading, place), _earlier(context)
-    target = _same_kind(near, item) or _same_kind(earlier, item) or _any_kind(near + earlier, item)
+    target = _arrival(reading, near, item) or _same_kind(near, item)
+    target = target or _same_kind(earlier, item) or _any_kind(near + earlier, item)
     if target is None:
         return False
     if item.bare and target.kind is not StatisticKind.COUNT:
@@ -146,6 +147,15 @@ def _earlier_value(reading: Reading, context: Context, place: int) -> bool:
             if other is not None and other.from_value is None:
                 _set_earlier(other, aside, direction)
     return True
+
+
+def _arrival(reading: Reading, near: list[Item], item: Item) -> Item | None:
+    """The order turned round, "fell to 407 from 584": the figure just before, where it is where a change ended."""
+    if not near or near[0].direction is None or near[0].from_value is not None:
+        return None
+    alike = near[0].kind is item.kind or (near[0].share and (item.share or item.bare))
+    ended = reading.before(near[0], 1) == ("to",) and ";" not in reading.between(near[0], item)
+    return near[0] if alike and ended and near[0].role in (Role.OPEN, Role.RECORD) else None
 
 
 def _just_before(reading: Reading, place: int) -> list[Item]:
