@@ -9,6 +9,8 @@ from pipeline.records import Comparator
 
 LONGEST = max(len(wording) for side in comparators().values() for wording in side)
 _TOPIC = word_set("topic")  # before "about": what is spoken of, not how many
+_LABELS = word_set("labels")
+_LABEL_REACH = 10
 
 
 def read(line: Line, quantity: Quantity) -> tuple[Comparator, int]:
@@ -21,7 +23,7 @@ def read(line: Line, quantity: Quantity) -> tuple[Comparator, int]:
     for length in range(min(LONGEST, at), 0, -1):
         wording = line.texts[at - length : at]
         found = comparators()["before"].get(wording)
-        if found and not _topic(line, at - length, wording):
+        if found and not _topic(line, at - length, wording) and not _hands_on(line, at, wording, quantity):
             return found, at - length
     return _after(line, quantity), at
 
@@ -36,6 +38,13 @@ def behind(line: Line, quantity: Quantity) -> int:
 
 def _topic(line: Line, first: int, wording: tuple[str, ...]) -> bool:
     return wording == ("about",) and first > 0 and line.texts[first - 1] in _TOPIC
+
+
+def _hands_on(line: Line, at: int, wording: tuple[str, ...], quantity: Quantity) -> bool:
+    """Whether "passed" hands things on or goes through them: "passed 12 referrals to Ofsted", no label before it."""
+    if wording not in (("passes",), ("passed",)) or quantity.shape != "number":
+        return False
+    return not _LABELS & set(line.texts[max(0, at - _LABEL_REACH) : at])
 
 
 def _after(line: Line, quantity: Quantity) -> Comparator:

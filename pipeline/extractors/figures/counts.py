@@ -7,7 +7,7 @@ from __future__ import annotations
 from pipeline.extractors.figures import bases, comparators, nouns
 from pipeline.extractors.figures.numerals import DASHES
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
-from pipeline.extractors.figures.wordings import counted_plurals, elliptical_followers, word_set
+from pipeline.extractors.figures.wordings import changes, counted_plurals, elliptical_followers, word_set
 
 _QUOTES = frozenset("“”‘’\"'")
 _GRADE_WORDS = word_set("grade_words")
@@ -16,6 +16,7 @@ _ADVERBS = word_set("adverbs")
 # to 14".
 LABELS = word_set("labels")
 _LINKS = word_set("links")
+_REACHING = word_set("reaching")
 _POINTS_BACK = word_set("points_back")
 _AFTER_ONE = word_set("after_one")
 _ANAPHORIC = word_set("anaphoric")
@@ -31,6 +32,8 @@ def mark(reading: Reading, context: Context) -> None:
         if item.role is Role.OPEN and item.bare:
             earlier = reading.items[place - 1] if place else None
             _mark(reading, context, item, earlier, later)
+        elif item.rule == "count:changed" and item.noun is None:
+            _name(reading, item)
         later = item
     for earlier, item in zip(reading.items, reading.items[1:], strict=False):
         if item.role is Role.OPEN and item.bare and _coordinated(reading, earlier, item):
@@ -68,6 +71,14 @@ def _mark(reading: Reading, context: Context, item: Item, earlier: Item | None, 
         return _count(item, "count:part")
     if _labelled(reading, item):
         return _count(item, "count:label")
+
+
+def _name(reading: Reading, item: Item) -> None:
+    """Gives a count that its earlier value already made a record the noun it counts: "332 agencies, up from 319"."""
+    after = comparators.behind(reading.line, item.quantity)
+    found = nouns.counted(reading.line, after, singular=item.value == 1) or _of_counted(reading, item)
+    if found:
+        item.noun, item.noun_kind = (found[0], found[1]), found[2]
 
 
 def _graded_areas(reading: Reading, item: Item, after: int) -> bool:
@@ -174,7 +185,8 @@ def _provider_said(reading: Reading, context: Context, item: Item, earlier: Item
 def _labelled(reading: Reading, item: Item) -> bool:
     """Whether a label earlier in the clause makes it a number of something: "the average caseload was 14.2"."""
     before = reading.before(item, REACH)
-    if not before or (before[-1] not in _LINKS and not {"in", "to", "at"} & set(reading.after(item, 1))):
+    linked = before and (before[-1] in _LINKS or _reached(reading, item, before[-1]))
+    if not before or not (linked or {"in", "to", "at"} & set(reading.after(item, 1))):
         return False
     clause: list[str] = []
     for word in reversed(before):
@@ -184,6 +196,12 @@ def _labelled(reading: Reading, item: Item) -> bool:
     if not LABELS & set(clause):
         return bool(_counted_subject(clause)) and before[-1] in ("to", "from", "by") and not _unit_like(reading, item)
     return not _unit_like(reading, item)
+
+
+def _reached(reading: Reading, item: Item, last: str) -> bool:
+    """Whether a verb of reaching, or a change and its bound, link a label to a number: "nears 900", "fell below 20"."""
+    own = reading.line.texts[item.first]
+    return own in _REACHING or (own in ("below", "above", "under", "over") and (last,) in changes()["verb"])
 
 
 def _counted_subject(clause: list[str]) -> bool:
