@@ -80,6 +80,8 @@ GRADES: list[tuple[str, list[str], str]] = [
 
 # Which kind of provider a figure counts.
 PROVIDERS: list[tuple[str, list[str], str]] = [
+    ("There are 151 councils, down from 153.", ["151 local_authority"], "counted in front of a change"),
+    ("Barnsley opened 14 homes for girls, up from 9.", ["14 childrens_home E08000038"], "homes, over a change"),
     ("Seven authorities were inadequate.", ["7 inadequate local_authority"], "authorities"),
     ("22% of the 90 local authorities were inadequate.", ["22 inadequate local_authority"], "behind the base"),
     (

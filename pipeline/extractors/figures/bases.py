@@ -151,12 +151,14 @@ def _spread(reading: Reading, parts: list[Item], base: float, noun: tuple[int, i
 
 
 def _pronoun_base(reading: Reading, context: Context) -> float | None:
-    """The base of a sentence that opens "Of these,", "Of this number", "Of those, 21"; None where it does not."""
+    """The base of a sentence that opens "Of these,", "Of this number" or "Of those who replied,", or None."""
     texts = reading.line.texts[:6]
     if texts[:1] != ("of",) or texts[1:2] == () or texts[1] not in _PRONOUNS or context.main_count is None:
         return None
     if texts[2:3] in ((",",), (":",)) or texts[1:4] in (("this", "number", ","), ("this", "number", ":")):
         return context.main_count
+    if texts[1:2] in (("those",), ("these",)) and texts[2:3] in (("that",), ("which",), ("who",)) and "," in texts[3:]:
+        return context.main_count  # "Of those that replied, 71 ..."
     starts = {item.first for item in reading.items}
     named = texts[2:3] in (("number",), ("total",), ("group",)) or (texts[2:3] and texts[2] in counted_plurals())
     width = 3 if named else 2
