@@ -22,6 +22,7 @@ _INSPECTOR = re.compile(
     r"\b(?:chief inspector|HMCI|HMI|lead inspector|senior inspector|inspector|regulatory inspection manager)\b", re.I
 )
 _OTHER_INSPECTOR = re.compile(r"\b(?:police|detective|constabulary|school|tax|building)\b", re.I)
+_WHERE_FROM = re.compile(r" (?:from|in|of) ")
 _POLITICAL = re.compile(
     r"\b(?:MPs?|peer|minister|secretary of state|president|senator|governor|congress\w+|Rep\.|Sen\.|Gov\.|"
     r"spokes\w+ for|campaigner|analyst|professor)\b",
@@ -59,6 +60,11 @@ def _inspectorates() -> tuple[tuple[str, re.Pattern[str]], ...]:
         names = [name for name in names if name[:1].isupper() and " and Skills" not in name]
         table.append((full.strip(), re.compile(r"\b(?:" + "|".join(map(re.escape, names)) + r")\b")))
     return tuple(table)
+
+
+@lru_cache(maxsize=1)
+def _laypeople() -> tuple[str, ...]:
+    return tuple(sorted(wordlist("sources.txt", "people without an office")))
 
 
 class Organisations:
@@ -169,6 +175,8 @@ class Organisations:
             return None
         if _INSPECTOR.search(role.role) and not _OTHER_INSPECTOR.search(role.role):
             return self.inspectors
+        if _WHERE_FROM.split(role.role)[0].lower().endswith(_laypeople()):
+            return None  # "a mother from Leeds" works for nobody that is named
         return self.council_named_in(role.start, role.end) or self._by_office(role)
 
     def _antecedent(self, offset: int) -> str | None:
