@@ -14,7 +14,7 @@ PIECES = [
         "a generation in the name, the surname with a title later",
     ),
     (
-        "\"It's a lousy deal,\" said Sen. Marcia Tolliver, R-Ohio, who voted no.\n\n"
+        '"It\'s a lousy deal," said Sen. Marcia Tolliver, R-Ohio, who voted no.\n\n'
         '"It is the only deal," countered Rep. Hector Ybarra, D-Texas. "She knows it."',
         ["Marcia Tolliver", "Hector Ybarra", "Hector Ybarra"],
         "party and state behind the name",
