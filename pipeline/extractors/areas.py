@@ -30,12 +30,13 @@ def _fold(words: str) -> str:
 
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
-    spelled = [
-        _GAP.join(re.escape(word) for word in wording.split())
-        for wording in sorted(_wordings(), key=lambda wording: (-len(wording), wording))
-    ]
-    spelled = [words.replace("childrens", "children['’]?s").replace("councils", "council['’]?s") for words in spelled]
-    return re.compile(rf"(?<![\w-])(?=[A-Za-z])(?:{'|'.join(spelled)})(?![\w-])", re.IGNORECASE)
+    by_first: dict[str, list[str]] = {}  # wordings by their first word: most places in a text fail at that word alone
+    for wording in sorted(_wordings(), key=lambda wording: (-len(wording), wording)):
+        first, *rest = wording.split()
+        by_first.setdefault(first, []).append("".join(_GAP + re.escape(word) for word in rest))
+    spelled = "|".join(f"{re.escape(first)}(?:{'|'.join(rests)})" for first, rests in sorted(by_first.items()))
+    spelled = spelled.replace("childrens", "children['’]?s").replace("councils", "council['’]?s")
+    return re.compile(rf"(?<![\w-])(?=[A-Za-z])(?:{spelled})(?![\w-])", re.IGNORECASE)
 
 
 def find(analysed: AnalysedDocument) -> tuple[AreaMention, ...]:
