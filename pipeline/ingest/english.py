@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from importlib import resources
 
+from pipeline.data import lines
 from pipeline.records import Problem
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -19,8 +19,7 @@ _NAMES = {
 
 @lru_cache(maxsize=1)
 def _function_words() -> dict[str, frozenset[str]]:
-    lines = resources.files("pipeline.data").joinpath("function_words.txt").read_text("utf-8").splitlines()
-    entries = (line.split(":", 1) for line in lines if line and not line.startswith("#"))
+    entries = (line.split(":", 1) for line in lines("function_words.txt"))
     return {language: frozenset(words.split()) for language, words in entries}
 
 

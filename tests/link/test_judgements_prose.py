@@ -63,7 +63,7 @@ ONE_COUNCIL = [
     ),
     ("Slough Children First was judged inadequate.", "Slough all I", "a trust stands for its council"),
     (
-        "After receiving two inadequate ratings, Hull City Council hired 44 social workers.",
+        "After being given two inadequate ratings, Hull City Council changed its managers.",
         "Hull all I",
         "the subject follows the comma",
     ),
