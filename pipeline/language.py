@@ -2,15 +2,18 @@
 
 `analyse(document)` is made once per document and shared by all extractors. Sentences never cross a block. Tokens are
 made for the stretch that is asked for: most sentences of a report hold no figure, and nobody looks at their tokens.
+Where words stand is kept by word, so that a rule is tried only where its first word is (see `wordings`).
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import accumulate
 
 import spacy
 from spacy.language import Language
@@ -28,6 +31,9 @@ _LONG_WORD = re.compile(rf"\S{{{LONGEST_WORD}}}")
 _BOUNDARY = re.compile(r"[.!?…][\"”’'»)\]]*\s+(?=[\"“”‘’'«(\[]*[A-Z0-9£])")
 _WORD_BEFORE = re.compile(r"[\w.&-]+$")
 _INITIAL = re.compile(r"(?:[A-Z]\.)*[A-Z]$")
+_RUN = re.compile(r"[a-z]+|[^a-z]+")
+_DIGITS = re.compile(r"\d+")
+NUMBER = "#"  # stands for any run of digits in a set of first words
 
 
 @lru_cache(maxsize=1)
@@ -101,6 +107,7 @@ class AnalysedDocument:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.text = document.text
+        self._occurrences: dict[frozenset[str], list[tuple[int, str]]] = {}
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -129,8 +136,36 @@ class AnalysedDocument:
         for token in tokenise(self.text[start:end]):
             yield token.text, start + token.idx
 
+    def occurrences(self, words: frozenset[str]) -> list[tuple[int, str]]:
+        """Where the text has these words, in lower case there or not: each one's offset and the word, in text order.
+
+        A word is a run of the letters a to z, or of digits, which all count as the one word NUMBER; "12th" holds two.
+        """
+        if words not in self._occurrences:
+            places = self._places
+            self._occurrences[words] = sorted((at, word) for word in words for at in places.get(word, ()))
+        return self._occurrences[words]
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        """The offsets of every word by its lower-case form."""
+        runs = _RUN.findall(_lower(self.text))  # a word and what parts it from the next in turn
+        starts = list(accumulate(map(len, runs), initial=0))
+        first = 0 if runs and "a" <= runs[0][0] <= "z" else 1
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        for run, at in zip(runs[first::2], starts[first::2], strict=False):
+            places[run].append(at)
+        places[NUMBER] = [match.start() for match in _DIGITS.finditer(self.text)]
+        return places
+
     def block(self, sentence: Sentence) -> Block:
         return self.document.blocks[sentence.block]
+
+
+def _lower(text: str) -> str:
+    """The text in lower case, letter by letter where one of them would become two."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def analyse(document: Document) -> AnalysedDocument:

@@ -15,7 +15,7 @@ FLOORS = (
     ("records", "data"),
     ("document", "mentions"),
     ("language", "normalise"),
-    ("ingest",),
+    ("ingest", "wordings"),
     ("extractors",),
     ("link",),
     ("check", "unread"),

@@ -12,6 +12,7 @@ from functools import lru_cache
 from pipeline.data import rows
 from pipeline.language import AnalysedDocument
 from pipeline.mentions import AreaMention
+from pipeline.wordings import Wordings
 
 _MARKS = r"[“”‘’\"'`,]*"
 _GAP = rf"{_MARKS}[\s\u00a0\u2010\u2011-]+{_MARKS}"
@@ -29,14 +30,16 @@ def _fold(words: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _pattern() -> re.Pattern[str]:
-    by_first: dict[str, list[str]] = {}  # wordings by their first word: most places in a text fail at that word alone
-    for wording in sorted(_wordings(), key=lambda wording: (-len(wording), wording)):
-        first, *rest = wording.split()
-        by_first.setdefault(first, []).append("".join(_GAP + re.escape(word) for word in rest))
-    spelled = "|".join(f"{re.escape(first)}(?:{'|'.join(rests)})" for first, rests in sorted(by_first.items()))
-    spelled = spelled.replace("childrens", "children['’]?s").replace("councils", "council['’]?s")
-    return re.compile(rf"(?<![\w-])(?=[A-Za-z])(?:{spelled})(?![\w-])", re.IGNORECASE)
+def _spelled() -> Wordings:
+    return Wordings(
+        (wording, _GAP.join(_word(word) for word in wording.split()))
+        for wording in sorted(_wordings(), key=lambda wording: (-len(wording), wording))
+    )
+
+
+def _word(word: str) -> str:
+    """A folded word with the apostrophe that it may have in print."""
+    return {"childrens": "children['’]?s", "councils": "council['’]?s"}.get(word, re.escape(word))
 
 
 def find(analysed: AnalysedDocument) -> tuple[AreaMention, ...]:
@@ -46,11 +49,10 @@ def find(analysed: AnalysedDocument) -> tuple[AreaMention, ...]:
     """
     found: list[AreaMention] = []
     board = False
-    for block in analysed.document.blocks:
-        for match in _pattern().finditer(analysed.text, block.start, block.end):
-            areas, rule = _wordings()[_fold(match.group())]
-            if rule == "taken_up" and not board:
-                continue
-            board = board or areas == ("lscb",)
-            found.append(AreaMention(start=match.start(), end=match.end(), rule=rule, areas=areas))
+    for _, match in _spelled().find(analysed):
+        areas, rule = _wordings()[_fold(match.group())]
+        if rule == "taken_up" and not board:
+            continue
+        board = board or areas == ("lscb",)
+        found.append(AreaMention(start=match.start(), end=match.end(), rule=rule, areas=areas))
     return tuple(found)

@@ -1,6 +1,6 @@
 """Finds inspected providers: "authorities", "children's homes", "independent fostering agencies", "boards".
 
-One pattern over the whole text, longest wording first, from data/providers.csv. A generic noun ("providers") is a
+Their wordings are in data/providers.csv, the longest is read first. A generic noun ("providers") is a
 mention without a provider of its own: linking takes what the sentence tells.
 """
 
@@ -14,6 +14,7 @@ from importlib import resources
 from pipeline.language import AnalysedDocument
 from pipeline.mentions import ProviderMention
 from pipeline.records import Provider
+from pipeline.wordings import Wordings
 
 GENERIC = "generic"
 # What makes a provider's noun something else: "key areas", "the board of trustees", "care home fees", "school places",
@@ -53,17 +54,17 @@ def _wordings() -> dict[str, Provider | None]:
 
 
 @lru_cache(maxsize=1)
-def _pattern() -> re.Pattern[str]:
-    longest_first = sorted(_wordings(), key=len, reverse=True)
-    spelled = (re.escape(words).replace("'", "['’]?").replace(r"\ ", r"\s+") for words in longest_first)
-    initials = "".join(sorted({words[0] for words in longest_first}))
-    return re.compile(rf"(?<![\w-])(?=[{initials}])(?:{'|'.join(spelled)})(?![\w-])", re.IGNORECASE)
+def _spelled() -> Wordings:
+    return Wordings(
+        (words, re.escape(words).replace("'", "['’]?").replace(r"\ ", r"\s+"))
+        for words in sorted(_wordings(), key=len, reverse=True)
+    )
 
 
 def find(analysed: AnalysedDocument) -> tuple[ProviderMention, ...]:
     """Every noun for providers in text order."""
     found, text = [], analysed.text
-    for match in _pattern().finditer(text):
+    for _, match in _spelled().find(analysed):
         words = " ".join(match.group().lower().replace("’", "'").split())
         provider = _wordings().get(words, _wordings().get(words.replace("childrens", "children's")))
         if words in _DOUBTFUL and _NOT_BEFORE.search(text, max(0, match.start() - 30), match.start()):

@@ -1,76 +1,25 @@
 """Numbers that are no figures: dates, ages, durations, section numbers, telephone numbers; each with the reason a
 reader is told.
 
-Every kind is one pattern over a sentence. What a pattern covers is closed to the grammar, so the kinds that need the
-longest look (an age band before a bare duration) need no order: covering twice does no harm.
+Every kind is a pattern of data/not_figures.tsv, tried where its first word stands. What a pattern covers is closed to
+the grammar, so the kinds that need the longest look (an age band before a bare duration) need no order: covering twice
+does no harm.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from importlib import resources
+from functools import lru_cache
 
-from pipeline.normalise.numbers import TENS, UNITS
+from pipeline.data import lines
+from pipeline.extractors.figures.number_patterns import WORDS, numbered_labels, with_blocks
+from pipeline.language import NUMBER, AnalysedDocument
+from pipeline.wordings import first_words
 
-_TENS = "|".join(TENS)
-_SMALL = "|".join(sorted(UNITS, key=len, reverse=True))
-WORD_NUMBER = rf"(?:(?:{_TENS})(?:[-‑ ](?:{_SMALL}))?|{_SMALL})"
-NUMBER = rf"(?:\d[\d,]*(?:\.\d+)?|\b{WORD_NUMBER}\b)"
-RANGE = rf"{NUMBER}(?:(?:\s*[-–—/]\s*|\s+(?:to|and|or)\s+){NUMBER})?"
-_AGE = rf"(?:\d{{1,2}}(?![\d,.]\d|\d)|\b{WORD_NUMBER}\b)"
-AGES = rf"{_AGE}(?:(?:\s*[-–—/]\s*|\s+(?:to|and|or)\s+){_AGE}(?!\s*(?:%|per\s?cent)))?"
-MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
-    r"nov(?:ember)?|dec(?:ember)?)\b(?:\.(?=\s+\d))?"
-)
-YEAR = r"(?:19|20)\d\d"
-YEARS = rf"{YEAR}(?:\s?[-–—/]\s?(?:{YEAR}|\d\d?)(?!\d))?"
-DATE = (
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s*[-–—]\s*|\s+to\s+|\s+and\s+|\s+or\s+))?\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{MONTH}"
-    rf"(?:,?\s+{YEARS}|\s+\d\d(?=[,.;:)](?!\d)|\s*$|\s+(?:\d|the\b|an?\b|we\b|it\b)))?"
-    rf"|{MONTH}\s+(?:[12]?\d|3[01])(?:st|nd|rd|th)?(?:,?\s+{YEAR}|(?=[,.;)](?!\d)|\s*$))|{MONTH}\s+{YEARS}"
-)
-_EDGE, _END = r"(?<![\w.,£])", r"(?![\w%]|[.,]\d)"
-
-_LABELS = (
-    r"sections?|ss?\.|articles?|paragraphs?|paras?\.?|pages?|pp?\.|chapters?|figures?|tables?|annex(?:es)?|appendix|"
-    r"appendices|schedules?|parts?|regulations?|regs?\.|rules?|clauses?|standards?|footnotes?|note|item|question|"
-    r"key stages?|stages?|levels?|tiers?|bands?|phases?|steps?|round|wave|unit|channel|version|"
-    r"(?-i:Years?|Weeks?|Days?)|"
-    r"grades?|volume|vol\.|no\.|nos?\.|ref(?:erence)?\.?|urn|recommendations?|priority|priorities|outcome|pillar|"
-    r"strand|theme|principle|category|working together|box|chart|graph|q|ks|covid|goal|objective|po box|circular|"
-    r"option|zone|gcses?"
-)
-
-
-def _patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
-    """The kinds of data/not_figures.tsv, their building blocks put in."""
-    for line in resources.files("pipeline.data").joinpath("not_figures.tsv").read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            reason, pattern = line.split("\t")
-            for name, block in _BLOCKS.items():
-                pattern = pattern.replace(f"<{name}>", block)
-            yield reason, re.compile(pattern, re.IGNORECASE)
-
-
-_BLOCKS = {
-    "word_number": WORD_NUMBER,
-    "number": NUMBER,
-    "range": RANGE,
-    "years": YEARS,
-    "year": YEAR,
-    "date": DATE,
-    "age": _AGE,
-    "ages": AGES,
-    "labels": _LABELS,
-    "small": _SMALL,
-    "edge": _EDGE,
-    "end": _END,
-}
-_PATTERNS = tuple(_patterns())
+_ANYWHERE = "*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +52,63 @@ class Closed:
         return None
 
 
-def closed(text: str, start: int, end: int) -> Closed:
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    reason: str
+    pattern: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Kinds:
+    """The kinds by the first word of their patterns, and those that may begin anywhere."""
+
+    by_first: dict[str, tuple[_Kind, ...]]
+    firsts: frozenset[str]
+    anywhere: tuple[_Kind, ...]
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> _Kinds:
+    by_first: dict[str, list[_Kind]] = {_ANYWHERE: []}
+    for line in lines("not_figures.tsv"):
+        reason, begins, pattern = line.split("\t")
+        kind = _Kind(reason, re.compile(with_blocks(pattern), re.IGNORECASE))
+        for first in _first_words(begins):
+            by_first.setdefault(first, []).append(kind)
+    anywhere = tuple(by_first.pop(_ANYWHERE))
+    table = {first: tuple(kinds) for first, kinds in by_first.items()}
+    return _Kinds(table, frozenset(table), anywhere)
+
+
+def _first_words(begins: str) -> Iterator[str]:
+    for word in dict.fromkeys(begins.split()):
+        if word == "<labels>":
+            yield from dict.fromkeys(first for label in numbered_labels() for first in first_words(label))
+        else:
+            yield from (NUMBER, *sorted(WORDS)) if word == NUMBER else (word,)
+
+
+def closed(analysed: AnalysedDocument, start: int, end: int) -> Closed:
     """What in text[start:end] cannot be a figure."""
-    stretch = text[start:end]
-    return Closed(
-        NotAFigure(start + match.start(), start + match.end(), reason)
-        for reason, pattern in _PATTERNS
-        for match in pattern.finditer(stretch)
-    )
+    return Closed([*_at_first_words(analysed, start, end), *_anywhere(analysed.text[start:end], start)])
+
+
+def _at_first_words(analysed: AnalysedDocument, start: int, end: int) -> Iterator[NotAFigure]:
+    text, kinds = analysed.text, _kinds()
+    places = analysed.occurrences(kinds.firsts)
+    past: dict[_Kind, int] = {}  # where the last match of a kind ends: it has no other inside
+    for place in range(bisect_left(places, (start,)), len(places)):
+        at, first = places[place]
+        if at >= end:
+            return
+        for kind in kinds.by_first[first]:
+            match = kind.pattern.match(text, at, end)
+            if match and at >= past.get(kind, at):
+                past[kind] = match.end()
+                yield NotAFigure(at, match.end(), kind.reason)
+
+
+def _anywhere(stretch: str, start: int) -> Iterator[NotAFigure]:
+    for kind in _kinds().anywhere:
+        for match in kind.pattern.finditer(stretch):
+            yield NotAFigure(start + match.start(), start + match.end(), kind.reason)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from pipeline.extractors.figures.not_figures import DATE, MONTH, WORD_NUMBER, YEARS
+from pipeline.extractors.figures.number_patterns import DATE, MONTH, WORD_NUMBER, YEARS
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
 
 _COUNT = rf"(?:\d{{1,2}}|{WORD_NUMBER}|few)"

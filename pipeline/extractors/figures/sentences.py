@@ -33,7 +33,7 @@ def read(analysed: AnalysedDocument, start: int, end: int, context: Context) -> 
 
 def _quantities(analysed: AnalysedDocument, start: int, end: int) -> Reading:
     words = line(analysed, start, end)
-    shut = closed(analysed.text, start, end)
+    shut = closed(analysed, start, end)
     reading = Reading(words, shut)
     for quantity in quantities(words, shut):
         comparator, first = comparators.read(words, quantity)

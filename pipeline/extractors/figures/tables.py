@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pipeline.extractors.figures import periods
 from pipeline.extractors.figures.figure import Figure, LeftOut, Span
 from pipeline.extractors.figures.grid import Value, tables
-from pipeline.extractors.figures.not_figures import DATE, YEARS
+from pipeline.extractors.figures.number_patterns import DATE, YEARS
 from pipeline.extractors.figures.wordings import counted_plurals
 from pipeline.language import AnalysedDocument
 from pipeline.normalise.numbers import SHORT_SCALES, parse_digits

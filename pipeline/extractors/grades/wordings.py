@@ -12,6 +12,7 @@ from pipeline.document import Block
 from pipeline.language import AnalysedDocument
 from pipeline.normalise.grades import wording_of, wordings
 from pipeline.records import Grade
+from pipeline.wordings import Wordings
 
 MARKS = "“”‘’\"'`´*_"
 _GAP = rf"[{MARKS}()]*[\s\u00a0\u2010\u2011-]+[{MARKS}()]*"
@@ -24,10 +25,15 @@ _RANGE = re.compile(r"\b(?:rang|var|scale|spread|differ|spectrum|any|every)\w*\b
 
 
 @lru_cache(maxsize=1)
-def pattern() -> re.Pattern[str]:
+def _spelled() -> Wordings:
     """All wordings of grades.csv, the longest first; "RI" only in capitals."""
-    spelled = [_GAP.join(re.escape(word) for word in row.wording.split()) for row in wordings() if row.wording != "ri"]
-    return re.compile(rf"(?<![\w-])(?=[A-Za-z])(?:(?i:{'|'.join(spelled)})|RI)(?!\w|-(?!rated\b|graded\b))")
+    return Wordings(
+        (
+            (row.wording, "(?-i:RI)" if row.wording == "ri" else _GAP.join(map(re.escape, row.wording.split())))
+            for row in wordings()
+        ),
+        after=r"(?!\w|-(?!rated\b|graded\b))",
+    )
 
 
 @lru_cache(maxsize=16)
@@ -84,10 +90,8 @@ class Candidate:
 
 def candidates(analysed: AnalysedDocument) -> Iterator[Candidate]:
     """Every run of words that could name a grade, left to right."""
-    text = analysed.text
-    for block in analysed.document.blocks:
-        for match in pattern().finditer(text, block.start, block.end):
-            yield from _read(analysed, block, match.start(), match.end())
+    for block, match in _spelled().find(analysed):
+        yield from _read(analysed, block, match.start(), match.end())
 
 
 def _read(analysed: AnalysedDocument, block: Block, start: int, end: int) -> Iterator[Candidate]:
