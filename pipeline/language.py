@@ -8,7 +8,7 @@ Where words stand is kept by word, so that a rule is tried only where its first 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -31,9 +31,11 @@ _LONG_WORD = re.compile(rf"\S{{{LONGEST_WORD}}}")
 _BOUNDARY = re.compile(r"[.!?…][\"”’'»)\]]*\s+(?=[\"“”‘’'«(\[]*[A-Z0-9£])")
 _WORD_BEFORE = re.compile(r"[\w.&-]+$")
 _INITIAL = re.compile(r"(?:[A-Z]\.)*[A-Z]$")
-_RUN = re.compile(r"[a-z]+|[^a-z]+")
-_DIGITS = re.compile(r"\d+")
-NUMBER = "#"  # stands for any run of digits in a set of first words
+LETTERS = "a-zà-öø-ÿā-ž"  # of English text and the names in it, in lower case
+_RUN = re.compile(f"[{LETTERS}]+|[^{LETTERS}]+")
+_LETTER = re.compile(f"[{LETTERS}]")
+_DIGITS = re.compile(r"[\d¼½¾]+")
+NUMBER = "#"  # stands for any run of digits in a set of words
 
 
 @lru_cache(maxsize=1)
@@ -139,19 +141,24 @@ class AnalysedDocument:
     def occurrences(self, words: frozenset[str]) -> list[tuple[int, str]]:
         """Where the text has these words, in lower case there or not: each one's offset and the word, in text order.
 
-        A word is a run of the letters a to z, or of digits, which all count as the one word NUMBER; "12th" holds two.
+        A word is a run of LETTERS, or of digits, which all count as the one word NUMBER; "12th" holds two.
         """
         if words not in self._occurrences:
             places = self._places
             self._occurrences[words] = sorted((at, word) for word in words for at in places.get(word, ()))
         return self._occurrences[words]
 
+    def occurrences_in(self, words: frozenset[str], start: int, end: int) -> list[tuple[int, str]]:
+        """Those of the occurrences of the words that begin in text[start:end]."""
+        places = self.occurrences(words)
+        return places[bisect_left(places, (start,)) : bisect_left(places, (end,))]
+
     @cached_property
     def _places(self) -> dict[str, list[int]]:
         """The offsets of every word by its lower-case form."""
         runs = _RUN.findall(_lower(self.text))  # a word and what parts it from the next in turn
         starts = list(accumulate(map(len, runs), initial=0))
-        first = 0 if runs and "a" <= runs[0][0] <= "z" else 1
+        first = 0 if runs and _LETTER.match(runs[0]) else 1
         places: defaultdict[str, list[int]] = defaultdict(list)
         for run, at in zip(runs[first::2], starts[first::2], strict=False):
             places[run].append(at)

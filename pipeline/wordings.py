@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from pipeline.document import Block
-from pipeline.language import AnalysedDocument
+from pipeline.language import LETTERS, AnalysedDocument
 
-_FIRST = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_FIRST = re.compile(f"[{LETTERS}]+(?:['’][{LETTERS}]+)?")
 
 
 class Wordings:
@@ -25,7 +25,10 @@ class Wordings:
     def __init__(self, spelled: Iterable[tuple[str, str]], after: str = r"(?![\w-])") -> None:
         by_first: dict[str, list[str]] = {}
         for wording, pattern in spelled:
-            for first in first_words(wording):
+            firsts = first_words(wording)
+            if not firsts:
+                raise ValueError(f"{wording!r} does not begin with a word")
+            for first in firsts:
                 by_first.setdefault(first, []).append(pattern)
         self._firsts = frozenset(by_first)
         self._patterns = {
@@ -46,10 +49,10 @@ class Wordings:
 
 
 def first_words(wording: str) -> tuple[str, ...]:
-    """The runs of letters that a text which holds the wording may have at its place: "children's homes" may be printed
-    with an apostrophe or without. Raises ValueError where there is none."""
+    """The words that a text which holds the wording may have where it begins: "children's homes" may be printed with an
+    apostrophe or without. Empty where it begins with no letter of LETTERS."""
     match = _FIRST.match(wording.lower())
     if not match:
-        raise ValueError(f"{wording!r} does not begin with a word")
+        return ()
     word, mark, ending = match.group().replace("’", "'").partition("'")
     return (word, word + ending) if mark else (word,)

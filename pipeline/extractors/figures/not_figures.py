@@ -9,7 +9,7 @@ does no harm.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -95,12 +95,8 @@ def closed(analysed: AnalysedDocument, start: int, end: int) -> Closed:
 
 def _at_first_words(analysed: AnalysedDocument, start: int, end: int) -> Iterator[NotAFigure]:
     text, kinds = analysed.text, _kinds()
-    places = analysed.occurrences(kinds.firsts)
     past: dict[_Kind, int] = {}  # where the last match of a kind ends: it has no other inside
-    for place in range(bisect_left(places, (start,)), len(places)):
-        at, first = places[place]
-        if at >= end:
-            return
+    for at, first in analysed.occurrences_in(kinds.firsts, start, end):
         for kind in kinds.by_first[first]:
             match = kind.pattern.match(text, at, end)
             if match and at >= past.get(kind, at):

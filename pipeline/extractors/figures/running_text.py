@@ -10,7 +10,7 @@ from pipeline.extractors.figures import evidence, sentences
 from pipeline.extractors.figures.contexts import Contexts
 from pipeline.extractors.figures.figure import Figure, Span
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
-from pipeline.extractors.figures.words import MAY_HOLD_A_FIGURE
+from pipeline.extractors.figures.words import figure_words
 from pipeline.language import AnalysedDocument, Sentence
 
 
@@ -23,7 +23,7 @@ def readings(analysed: AnalysedDocument) -> Iterator[tuple[Sentence, Reading, tu
                 yield part, sentences.read(analysed, part.start, part.end, Context()), ()
             continue
         context = contexts.of(sentence)
-        if not MAY_HOLD_A_FIGURE.search(analysed.text, sentence.start, sentence.end):
+        if not figure_words(analysed, sentence.start, sentence.end):
             contexts.after(sentence, None)
             continue
         reading = sentences.read(analysed, sentence.start, sentence.end, context)

@@ -6,7 +6,7 @@ from pipeline.extractors.figures import bases, changes, comparators, counts, nou
 from pipeline.extractors.figures.not_figures import closed
 from pipeline.extractors.figures.quantities import quantities
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
-from pipeline.extractors.figures.words import line
+from pipeline.extractors.figures.words import Line, figure_words, line
 from pipeline.language import AnalysedDocument
 
 
@@ -32,8 +32,10 @@ def read(analysed: AnalysedDocument, start: int, end: int, context: Context) -> 
 
 
 def _quantities(analysed: AnalysedDocument, start: int, end: int) -> Reading:
-    words = line(analysed, start, end)
     shut = closed(analysed, start, end)
+    if all(shut.reason(at) for at in figure_words(analysed, start, end)):
+        return Reading(Line(start, end, (), ()), shut)  # only dates and the like: no token is needed
+    words = line(analysed, start, end)
     reading = Reading(words, shut)
     for quantity in quantities(words, shut):
         comparator, first = comparators.read(words, quantity)

@@ -8,13 +8,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from pipeline.language import AnalysedDocument
+from pipeline.language import NUMBER, AnalysedDocument
 from pipeline.normalise.numbers import DENOMINATORS, NUMBER_WORDS
 
-# Whether a stretch of text can hold a figure at all: looked at before any token is made.
-_PARTS_OF_ONE = {f"{word}s?" for word in DENOMINATORS if word != "half"} | {"half", "halves"}
-_WORDY = "|".join(sorted(NUMBER_WORDS | _PARTS_OF_ONE | {"none", "no", "not one"}))
-MAY_HOLD_A_FIGURE = re.compile(rf"\d|\b(?:{_WORDY})\b|[¼½¾]", re.IGNORECASE)
+# What every figure holds at least one of: looked at before any token is made.
+_PARTS_OF_ONE = {f"{word}{s}" for word in DENOMINATORS for s in ("", "s")} | {"halves"}
+_FIGURE_WORDS = frozenset({NUMBER, "none", "no"} | NUMBER_WORDS | _PARTS_OF_ONE)
 
 # A word that begins with a digit or sign is cut into numbers, letters and single marks ("8(5.8" is 8, (, 5.8).
 _PARTS = re.compile(r"\d[\d,]*\.\d+|\d[\d,]*\d|\d|[^\W\d_]+|\S")
@@ -49,6 +48,11 @@ class Line:
             else:
                 high = middle
         return low
+
+
+def figure_words(analysed: AnalysedDocument, start: int, end: int) -> list[int]:
+    """Where in text[start:end] a word stands that a figure could be read at; empty where none can be."""
+    return [at for at, _ in analysed.occurrences_in(_FIGURE_WORDS, start, end)]
 
 
 def line(analysed: AnalysedDocument, start: int, end: int) -> Line:

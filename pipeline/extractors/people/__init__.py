@@ -11,12 +11,13 @@ from pipeline.extractors.people.beside import office, role_after, role_before
 from pipeline.extractors.people.labels import label_before
 from pipeline.extractors.people.names import Name, names
 from pipeline.extractors.people.roles import Role, parse
-from pipeline.extractors.people.shapes import holds, may_name_somebody
+from pipeline.extractors.people.shapes import may_hold, may_name_somebody
 from pipeline.extractors.people.words import Word, words
 from pipeline.language import AnalysedDocument, Sentence
 from pipeline.mentions import Mention
 from pipeline.normalise.councils import lookup
 from pipeline.normalise.people import honorifics, letters_after, take_apart
+from pipeline.wordings import first_words
 
 _ARTICLE = re.compile(r"\ban?\s$")
 _BYLINE = re.compile(
@@ -48,7 +49,7 @@ def find(analysed: AnalysedDocument) -> tuple[PersonMention, ...]:
     """The people named, in text order: full names first found by form and context, then their surnames alone."""
     text, found = analysed.text, list[PersonMention]()
     for sentence in analysed.sentences:
-        if may_name_somebody(text, sentence.start, sentence.end):
+        if may_name_somebody(analysed, sentence.start, sentence.end):
             scanned = words(text, sentence.start, sentence.end)
             found += _in_sentence(analysed, sentence, scanned, found[-1] if found else None)
     found += _alone(analysed, found)
@@ -142,9 +143,10 @@ def _alone(analysed: AnalysedDocument, named: list[PersonMention]) -> list[Perso
     if not surnames:
         return []
     taken = {offset for mention in named for offset in range(mention.outer_start, mention.outer_end)}
+    firsts = frozenset(first for surname in surnames for first in first_words(surname))
     found: list[PersonMention] = []
     for sentence in analysed.sentences:
-        if not holds(analysed.text, sentence.start, sentence.end, surnames):
+        if not may_hold(analysed, sentence.start, sentence.end, firsts):
             continue
         scanned = words(analysed.text, sentence.start, sentence.end)
         for index, word in enumerate(scanned):

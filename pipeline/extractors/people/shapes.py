@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from functools import lru_cache
 
 from pipeline.data import words as wordlist
 from pipeline.extractors.people.words import Word
+from pipeline.language import AnalysedDocument
 from pipeline.normalise.people import PARTICLES, given_names, not_names
+from pipeline.wordings import first_words
 
 _NOT_INITIALS = wordlist("phrase_words.txt", "no initials")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.?){1,3}$")
@@ -42,18 +44,22 @@ def is_initials(word: Word) -> bool:
 
 
 _UPPER = "[A-ZÀ-ÖØ-ÞĀ-ž]"
-_CAPITALISED = re.compile(rf"(?<![\w’'-]){_UPPER}[^\W\d_]*(?:[-‐‑’'](?!s\b)[^\W\d_]+)*")
 _TWO_RUNNING = re.compile(
     rf"(?<!\w){_UPPER}[\w.’'‐‑-]*,?[^\S\n](?:[“\"‘'(]\w+[^\s\w]+[^\S\n])?"
     rf"(?:(?:{'|'.join(sorted(PARTICLES))})[^\S\n]){{0,3}}{_UPPER}"
 )
 
 
-def may_name_somebody(text: str, start: int, end: int) -> bool:
+def may_name_somebody(analysed: AnalysedDocument, start: int, end: int) -> bool:
     """Whether text[start:end] can hold a name at all: two capitalised words running, or a given name."""
-    return bool(_TWO_RUNNING.search(text, start, end)) or holds(text, start, end, given_names())
+    return may_hold(analysed, start, end, _lower_given_names()) or bool(_TWO_RUNNING.search(analysed.text, start, end))
 
 
-def holds(text: str, start: int, end: int, wanted: Set[str]) -> bool:
-    """Whether one of the capitalised words of text[start:end] is among those wanted."""
-    return any(match.group() in wanted for match in _CAPITALISED.finditer(text, start, end))
+@lru_cache(maxsize=1)
+def _lower_given_names() -> frozenset[str]:
+    return frozenset(first for name in given_names() for first in first_words(name))
+
+
+def may_hold(analysed: AnalysedDocument, start: int, end: int, firsts: frozenset[str]) -> bool:
+    """Whether one of the words (lower case; see `first_words`) stands capitalised in text[start:end]."""
+    return any(analysed.text[at].isupper() for at, _ in analysed.occurrences_in(firsts, start, end))

@@ -10,6 +10,7 @@ from pipeline.normalise.people import honorifics, letters_after, role_titles
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,4}(?=[\s,’'])|[^\W\d_](?:[^\W\d_]|[-‐‑’'](?=[^\W\d_]))*\.?")
 _ABBREVIATIONS = honorifics() | role_titles() | letters_after() | {"St", "Co", "Corp", "Inc", "Ltd"}
 _NICKNAME = re.compile(r" [“\"‘'][A-Z][\w-]+[”\"’'] (?=[A-Z][a-z])")
+_POSSESSIVE_MARKS = ("' ", "’ ")
 _POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 
 
@@ -35,24 +36,22 @@ class Word(NamedTuple):
 def words(text: str, start: int, end: int) -> list[Word]:
     """The words of text[start:end] in order; offsets are the text's."""
     found: list[Word] = []
-    last = -2
+    last, owned = -2, False  # where the word before ends, and whether it was possessive
     for match in _WORD.finditer(text, start, end):
-        if found and last == match.start() - 2 and _NICKNAME.match(text, last, end) and found[-1].capital:
-            last = match.end() + 1  # Walter “Dutch” Vandermeer
+        begin, stop = match.span()
+        if begin == last + 2 and found and _NICKNAME.match(text, last, end) and found[-1].capital:
+            last = stop + 1  # Walter “Dutch” Vandermeer
             continue
-        word = match.group()
-        if word.endswith(".") and not _abbreviates(word):
-            word = word[:-1]
-        ending = _POSSESSIVE.search(word)
-        possessive = bool(ending) or text[match.end() : match.end() + 2] in {"' ", "’ "}
-        stop = match.start() + len(word)
-        if ending:
-            word = word[: ending.start()]
-        gap = text[last : match.start()] if last >= 0 else ""
-        if word:
-            joined = len(gap) == 1 and gap.isspace() and gap != "\n" and not (found and found[-1].possessive)
-            found.append(Word(word, match.start(), match.start() + len(word), possessive, joined))
-        last = stop
+        word, possessive = match.group(), text.startswith(_POSSESSIVE_MARKS, stop)
+        if not word.isalpha():
+            if word[-1] == "." and not _abbreviates(word):
+                word = word[:-1]
+            stop = begin + len(word)
+            if ending := _POSSESSIVE.search(word):
+                word, possessive = word[: ending.start()], True
+        joined = begin == last + 1 and not owned and text[last].isspace() and text[last] != "\n"
+        found.append(Word(word, begin, begin + len(word), possessive, joined))
+        last, owned = stop, possessive
     return found
 
 
