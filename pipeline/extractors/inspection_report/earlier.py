@@ -23,10 +23,17 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _INSPECTED = re.compile(
-    r"\s(?:was|were)\s+(?:last|previously)\s+inspected\s+in\s+"
+    r"(?<=\s)(?:was|were)\s+(?:last|previously)\s+inspected\s+in\s+"
     rf"(?:(?:[A-Z][a-z]+\s+)?(?P<year>20\d\d)|the\s+same\s+(?:month|year))[.,;]?{_JUDGED}",
     re.IGNORECASE,
 )
+# Both say so right before "inspection" or "inspected", and are tried at these words alone: how each one leads up to it.
+_INSPECTION = re.compile("nspect(?:ion|ed)")
+_LEADS = (
+    (re.compile(r"(?:previous|last|earlier)\s+(?:ofsted\s+)?i$", re.IGNORECASE), _TOLD),
+    (re.compile(r"(?<=\s)(?:was|were)\s+(?:last|previously)\s+i$", re.IGNORECASE), _INSPECTED),
+)
+_LONGEST_LEAD = 45  # characters
 _SENTENCE_START = re.compile(r"(?:[.:;]\s|\n)\s*")
 _LONGEST_SUBJECT = 160
 # Whose services: "Barnsley’s", "the local authority’s", "the local authority", "Surrey County Council".
@@ -47,11 +54,16 @@ class EarlierGrade:
 
 def earlier_grades(text: str, start: int, end: int) -> list[EarlierGrade]:
     """The earlier inspections told in text[start:end], in text order."""
-    told = [(match.start(), match["service"], match) for match in _TOLD.finditer(text, start, end)]
-    for match in _INSPECTED.finditer(text, start, end):
-        begin = max(start, match.start() - _LONGEST_SUBJECT)
-        stops = [stop.end() for stop in _SENTENCE_START.finditer(text, begin, match.start())]
-        told.append((stops[-1] if stops else begin, text[stops[-1] if stops else begin : match.start()], match))
+    told: list[tuple[int, str, re.Match[str]]] = []
+    for word in _INSPECTION.finditer(text, start, end):
+        for lead, pattern in _LEADS:
+            led = lead.search(text, max(start, word.start() - _LONGEST_LEAD), word.start())
+            match = pattern.match(text, led.start(), end) if led else None
+            if match and pattern is _TOLD:
+                told.append((match.start(), match["service"], match))
+            elif match:
+                begin = _sentence_start(text, max(start, match.start() - _LONGEST_SUBJECT), match.start())
+                told.append((begin, text[begin : match.start()], match))
     found: list[EarlierGrade] = []
     year = 2013
     for begin, service, match in sorted(told, key=lambda one: one[0]):
@@ -59,6 +71,11 @@ def earlier_grades(text: str, start: int, end: int) -> list[EarlierGrade]:
         if grade := grade_of(match):
             found.append(EarlierGrade(_area(service), grade, _framework(year), begin, match.end()))
     return found
+
+
+def _sentence_start(text: str, start: int, end: int) -> int:
+    """Where the sentence that goes on at `end` begins, no earlier than `start`."""
+    return max((stop.end() for stop in _SENTENCE_START.finditer(text, start, end)), default=start)
 
 
 def _area(service: str) -> Area:

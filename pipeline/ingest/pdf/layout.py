@@ -64,8 +64,13 @@ def is_plain(lines: Sequence[Line], textpage: PdfTextPage, style: Style) -> bool
 def runs_across(lines: Sequence[Line], sheets: Sheets) -> bool:
     """Whether the lines run across columns, written row by row: told by gaps in some of the document's long lines."""
     sample = [line for line in lines[:: max(len(lines) // _SAMPLE, 1)] if len(line.text) > _LONG]
-    gaps = [widest_gap(line, sheets[line.page][1]) > WIDE_GAP * line.height for line in sample]
-    return sum(gaps) > _ACROSS * len(gaps)
+    enough = _ACROSS * len(sample)
+    without = 0
+    for line in sample:
+        without += widest_gap(line, sheets[line.page][1]) <= WIDE_GAP * line.height
+        if without >= enough:
+            return False
+    return bool(sample)
 
 
 def _descends(lines: Sequence[Line]) -> bool:

@@ -7,12 +7,14 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 import pypdfium2.raw as pdfium_c
-from pypdfium2 import PdfTextPage
+from pypdfium2 import PdfPage, PdfTextPage
 
 from pipeline.ingest.pdf.sheets import Sheets
 from pipeline.ingest.pdf.strand import Place, Run
 from pipeline.ingest.pdf.turned import turned_back
 from pipeline.records import Box
+
+_Sides = tuple[float, float, float, float]  # left, bottom, right, top
 
 
 class PdfLocator:
@@ -25,54 +27,56 @@ class PdfLocator:
 
     def boxes(self, start: int, end: int) -> tuple[Box, ...]:
         """The rectangles, one a line, of text[start:end] on its page; what runs on to the next page is left out."""
-        boxes: list[Box] = []
+        sides: list[_Sides] = []
         page = None
         for run in self._runs(start, end):
             page = run.page if page is None else page
             if run.page != page:
                 break
-            box = _rectangle(self._sheets[page][1], run.raw, run.end - run.start)
-            if box is None:
+            found = _rectangle(self._sheets[page][1], run.raw, run.end - run.start)
+            if found is None:
                 continue
-            if boxes and _same_line(boxes[-1], box):
-                box = _around([boxes.pop(), box])
-            boxes.append(box)
-        return tuple(turned_back(box, self._sheets[page][0]) for box in boxes) if page is not None else ()
+            if sides and _same_line(sides[-1], found):
+                found = _around([sides.pop(), found])
+            sides.append(found)
+        return tuple(_box(found, self._sheets[page][0]) for found in sides) if page is not None else ()
 
     def _runs(self, start: int, end: int) -> Iterator[Run]:
         """The parts of runs that lie in text[start:end], in the document's offsets."""
         for index in range(max(bisect_right(self._starts, start) - 1, 0), len(self._places)):
-            base, runs = self._places[index]
+            base, laid = self._places[index]
             if base >= end:
                 return
-            for run in runs:
+            for run in laid.runs():
                 first, last = max(start, base + run.start), min(end, base + run.end)
                 if first < last:
                     yield Run(first, last, run.page, run.raw + first - base - run.start)
 
 
-def _rectangle(textpage: PdfTextPage, index: int, count: int) -> Box | None:
+def _rectangle(textpage: PdfTextPage, index: int, count: int) -> _Sides | None:
     """Around the characters of one line; None where they leave no mark, as spaces do."""
     left, top, right, bottom = (ctypes.c_double() for _ in range(4))
     handle = textpage.raw
     parts = []
     for number in range(pdfium_c.FPDFText_CountRects(handle, index, count)):
         pdfium_c.FPDFText_GetRect(handle, number, left, top, right, bottom)
-        parts.append(Box(left=left.value, bottom=bottom.value, right=right.value, top=top.value))
-    return _around(parts) if parts else None
+        parts.append((left.value, bottom.value, right.value, top.value))
+    return parts[0] if len(parts) == 1 else _around(parts) if parts else None
 
 
-def _around(boxes: Sequence[Box]) -> Box:
-    return Box(
-        left=round(min(box.left for box in boxes), 2),
-        bottom=round(min(box.bottom for box in boxes), 2),
-        right=round(max(box.right for box in boxes), 2),
-        top=round(max(box.top for box in boxes), 2),
-    )
+def _around(parts: Sequence[_Sides]) -> _Sides:
+    lefts, bottoms, rights, tops = zip(*parts, strict=True)
+    return min(lefts), min(bottoms), max(rights), max(tops)
 
 
-def _same_line(one: Box, other: Box) -> bool:
-    """Whether two boxes are parts of one line, as before and behind a footnote's mark."""
-    overlap = min(one.top, other.top) - max(one.bottom, other.bottom)
-    near = other.left - one.right < 2 * (one.top - one.bottom)
-    return near and overlap > 0.5 * min(one.top - one.bottom, other.top - other.bottom) and other.left >= one.left
+def _same_line(one: _Sides, other: _Sides) -> bool:
+    """Whether two rectangles are parts of one line, as before and behind a footnote's mark."""
+    (_, bottom, right, top), (left, other_bottom, _, other_top) = one, other
+    overlap = min(top, other_top) - max(bottom, other_bottom)
+    near = left - right < 2 * (top - bottom)
+    return near and overlap > 0.5 * min(top - bottom, other_top - other_bottom) and left >= one[0]
+
+
+def _box(sides: _Sides, page: PdfPage) -> Box:
+    left, bottom, right, top = (round(side, 2) for side in sides)
+    return turned_back(Box(left=left, bottom=bottom, right=right, top=top), page)

@@ -9,8 +9,7 @@ from pipeline.document import Block, Page
 from pipeline.ingest.grid import is_figure, rows_of
 from pipeline.ingest.pdf.blocks import Group
 from pipeline.ingest.pdf.hyphens import Hyphens
-from pipeline.ingest.pdf.lines import Line
-from pipeline.ingest.pdf.strand import Place, Strand
+from pipeline.ingest.pdf.strand import Place, Strand, strand
 from pipeline.ingest.pieces import Piece, compose
 
 _Laid = tuple[str, tuple[Block, ...], tuple[Page, ...], list[Place]]
@@ -22,9 +21,9 @@ def lay_out(groups: Sequence[Group], hyphens: Hyphens, sizes: Sequence[tuple[flo
     text, plain = compose(_pieces(groups, strands))
     blocks = tuple(_on_page(block, group.page + 1) for block, group in zip(plain, groups, strict=True))
     places = [
-        (start, strand.runs)
+        place
         for block, parts in zip(blocks, strands, strict=True)
-        for start, strand in zip([cell.start for cell in block.cells] or [block.start], parts, strict=True)
+        for place in zip([cell.start for cell in block.cells] or [block.start], parts, strict=True)
     ]
     return text, blocks, _pages(places, sizes, len(text)), places
 
@@ -35,25 +34,8 @@ def _on_page(block: Block, page: int) -> Block:
 
 def _strands(group: Group, hyphens: Hyphens) -> list[Strand]:
     if group.cells is None:
-        return [_joined(group.lines, group.skip, hyphens)]
-    return [_joined(lines, 0, hyphens) for _, lines in group.cells]
-
-
-def _joined(lines: Sequence[Line], skip: int, hyphens: Hyphens) -> Strand:
-    strand, before = Strand(), None
-    for line in lines:
-        strand.add(line, _between(before, line, hyphens) if before else "", 0 if before else skip)
-        before = line
-    if before and before.hyphen:
-        strand.text += "-"
-    return strand
-
-
-def _between(before: Line, line: Line, hyphens: Hyphens) -> str:
-    """What joins two lines: a space, or nothing or the hyphen itself where the line was broken inside a word."""
-    if before.hyphen:
-        return "-" if hyphens.stays(before.text, line.text) else ""
-    return "" if before.text[-1:] in "-–/" and before.text[-2:-1].isalnum() else " "
+        return [strand(group.lines, group.skip, hyphens)]
+    return [strand(lines, 0, hyphens) for _, lines in group.cells]
 
 
 def _pieces(groups: Sequence[Group], strands: Sequence[Sequence[Strand]]) -> Iterator[Piece]:
@@ -93,17 +75,18 @@ def _recurring(rows: Sequence[Sequence[str]]) -> bool:
 def _grid_row(group: Group, strands: Sequence[Strand]) -> list[str]:
     cells = group.cells or []
     row = [""] * (max(column for column, _ in cells) + 1)
-    for (column, _), strand in zip(cells, strands, strict=True):
-        row[column] = strand.text
+    for (column, _), laid in zip(cells, strands, strict=True):
+        row[column] = laid.text
     return row
 
 
 def _pages(places: Sequence[Place], sizes: Sequence[tuple[float, float]], length: int) -> tuple[Page, ...]:
     """Each page's run of the text: from its first words, be it within a block that runs on, to those of the next."""
     starts: dict[int, int] = {}
-    for start, runs in places:
-        if runs[0].page not in starts or runs[-1].page not in starts:
-            for run in runs:
+    for start, laid in places:
+        starts.setdefault(laid.lines[0].page, start)
+        if laid.lines[-1].page != laid.lines[0].page:
+            for run in laid.runs():
                 starts.setdefault(run.page, start + run.start)
     pages, following = [], length
     for index in range(len(sizes) - 1, -1, -1):
