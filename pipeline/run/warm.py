@@ -3,6 +3,8 @@
 The first document of a worker then costs no more than the others, which its time limit takes for granted.
 """
 
+import gc
+
 from pipeline.document import Block, BlockKind, Document
 from pipeline.run.document import extract
 
@@ -11,3 +13,5 @@ _TEXT = "Ofsted rated Leeds City Council good on 4 June 2019: “12 of the 40 ca
 extract(
     Document(source="warm.txt", reader="text", text=_TEXT, blocks=(Block(BlockKind.PARAGRAPH, 0, len(_TEXT)),)),
 )
+gc.collect()
+gc.freeze()  # what is loaded stays: the collector need not look at it again in any worker, nor its pages be copied

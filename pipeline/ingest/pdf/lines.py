@@ -9,7 +9,6 @@ from __future__ import annotations
 import ctypes
 import math
 import re
-import string
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
@@ -29,9 +28,7 @@ _weight = pdfium_c.FPDFText_GetFontWeight
 # What cannot stand in the text as it is: what is invisible, odd spaces, runs of spaces, ligatures, private characters.
 _INVISIBLE = "\u00ad\u200b-\u200f\u2060\ufeff\x00-\x08\x0e-\x1f\ufff0-\uffff"
 _ODD = re.compile(f"[{_INVISIBLE}]|[^\\S\r\n]{{2,}}|[^\\S \r\n]|[\ufb00-\ufb06\ue000-\uf8ff\U000f0000-\U0010ffff]")
-_PLAIN = frozenset(
-    string.printable[:95] + "\r\n£©–—‘’“”•…" + LINE_END_HYPHEN
-)  # a page of these alone needs no cleaning
+_NOT_PLAIN = re.compile(f"[^ -~\r\n£©–—‘’“”•…{LINE_END_HYPHEN}]")  # a page without these needs no cleaning
 _NOT_SHOWN = re.compile(f"[{_INVISIBLE}]")
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
@@ -86,7 +83,7 @@ def page_lines(textpage: PdfTextPage, page: int) -> list[Line]:
     handle, box = textpage.raw, pdfium_c.FS_RECTF()
     reference = ctypes.byref(box)
     index_of = _indices(textpage, raw)
-    odd = "  " in raw or not _PLAIN.issuperset(raw)
+    odd = "  " in raw or bool(_NOT_PLAIN.search(raw))
     lines = []
     for match in _LINE.finditer(raw):
         content = match.group()
@@ -104,9 +101,9 @@ def page_lines(textpage: PdfTextPage, page: int) -> list[Line]:
         left, right, bottom, top = box.left, box.right, box.bottom, box.top
         if last != first:
             _loose_box(handle, last, reference)
-            left, right = min(left, box.left), max(right, box.right)
-            if box.top - box.bottom > top - bottom:  # the taller end: neither a bullet nor a footnote mark
-                bottom, top = box.bottom, box.top
+            left, right, low, high = min(left, box.left), max(right, box.right), box.bottom, box.top
+            if high - low > top - bottom:  # the taller end: neither a bullet nor a footnote mark
+                bottom, top = low, high
         if not (left < right and bottom < top):  # a damaged font or matrix
             left, right, bottom, top = _in_order(left, right, bottom, top)
         bold = _is_bold(handle, last) and _is_bold(handle, first)

@@ -40,11 +40,11 @@ def own_size(page: PdfPage) -> tuple[float, float]:
 def turned_back(box: Box, page: PdfPage) -> Box:
     """A box on the upright page, in points of the page as it is stored."""
     rotation = page.get_rotation()
+    if not rotation:
+        return box
     width, height = own_size(page)
     if rotation == 90:
         return Box(left=width - box.top, bottom=box.left, right=width - box.bottom, top=box.right)
     if rotation == 180:
         return Box(left=width - box.right, bottom=height - box.top, right=width - box.left, top=height - box.bottom)
-    if rotation == 270:
-        return Box(left=box.bottom, bottom=height - box.right, right=box.top, top=height - box.left)
-    return box
+    return Box(left=box.bottom, bottom=height - box.right, right=box.top, top=height - box.left)
