@@ -145,7 +145,7 @@ class AnalysedDocument:
         """
         if words not in self._occurrences:
             places = self._places
-            self._occurrences[words] = sorted((at, word) for word in words for at in places.get(word, ()))
+            self._occurrences[words] = sorted((at, word) for word in places.keys() & words for at in places[word])
         return self._occurrences[words]
 
     def occurrences_in(self, words: frozenset[str], start: int, end: int) -> list[tuple[int, str]]:

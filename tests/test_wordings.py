@@ -21,7 +21,11 @@ def _found(text: str) -> list[str]:
 ROWS = [
     ("It is good.", ["good"], "a word"),
     ("GOOD or Better", ["GOOD or Better"], "the longer of two that begin alike, in any case"),
-    ("Good children’s homes, childrens homes", ["Good", "children’s homes", "childrens homes"], "apostrophes come and go"),
+    (
+        "Good children’s homes, childrens homes",
+        ["Good", "children’s homes", "childrens homes"],
+        "apostrophes come and go",
+    ),
     ("goodness, a do-good-or-better act", [], "parts of words are none"),
     ("good or better or good", ["good or better", "good"], "none overlaps another"),
     ("no\n\nmore", [], "a wording does not run over a block's end"),

@@ -95,6 +95,7 @@ class _Bar:
 
     def __init__(self, total: int) -> None:
         self.total, self.count, self.failures = total, 0, 0
+        self.drawn = err.is_terminal
         self.progress = Progress(
             TextColumn("{task.fields[note]}"),
             BarColumn(),
@@ -102,7 +103,7 @@ class _Bar:
             TextColumn("{task.fields[rate]}"),
             TimeRemainingColumn(),
             console=err,
-            disable=not err.is_terminal,
+            disable=not self.drawn,
         )
         self.task = self.progress.add_task("", total=total, note="reading", rate="")
 
@@ -116,7 +117,7 @@ class _Bar:
     def show(self, done: Done, skipped: bool) -> None:
         self.count += 1
         self.failures += done.outcome is Outcome.FAILED
-        if err.is_terminal:
+        if self.drawn:
             speed = self.progress.tasks[0].speed
             note = f"{self.failures} failed" if self.failures else "reading"
             self.progress.update(self.task, advance=1, note=note, rate=f"{speed:.0f}/s" if speed else "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePath
@@ -40,14 +41,22 @@ def sources(paths: list[Path]) -> list[Source]:
 
 def _below(path: Path) -> Iterator[Source]:
     if path.is_dir():
-        files = [file for file in path.rglob("*") if not file.is_dir() and is_document(file.relative_to(path))]
+        files = [(name, file) for name, file in _files(path) if is_document(PurePath(name))]
         if not files:
             raise SourceError(f"{path}: no documents in this folder; put .txt, .html or .pdf files there")
-        yield from (Source(file.relative_to(path).as_posix(), file) for file in files)
+        yield from (Source(name, Path(file)) for name, file in files)
     elif path.exists():
         yield Source(path.name, path)
     else:
         raise SourceError(f"{path}: no such file or folder; check the path")
+
+
+def _files(folder: Path) -> Iterator[tuple[str, str]]:
+    """Every file below a folder, links to files among them: its path from there, with "/", and its path."""
+    for place, _, names in os.walk(folder):
+        below = PurePath(os.path.relpath(place, folder)).as_posix()
+        for name in names:
+            yield name if below == "." else f"{below}/{name}", f"{place}{os.sep}{name}"
 
 
 def is_document(relative: PurePath) -> bool:
