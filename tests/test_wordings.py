@@ -54,6 +54,7 @@ def test_occurrences() -> None:
     text = "On the 12th, half (½) of İzmir’s 3,400 ON."
     found = analysed(text).occurrences(frozenset({"on", "half", "th", NUMBER}))
     assert [(text[at], word) for at, word in found] == [
-        ("O", "on"), ("1", NUMBER), ("t", "th"), ("h", "half"), ("½", NUMBER), ("3", NUMBER), ("4", NUMBER), ("O", "on"),
+        ("O", "on"), ("1", NUMBER), ("t", "th"), ("h", "half"),
+        ("½", NUMBER), ("3", NUMBER), ("4", NUMBER), ("O", "on"),
     ]  # fmt: skip
     assert analysed(text).occurrences_in(frozenset({"on"}), 1, len(text)) == [(text.index("ON"), "on")]
