@@ -25,12 +25,22 @@ _LONGEST_NAME = 128
 _loose_box = pdfium_c.FPDFText_GetLooseCharBox
 _weight = pdfium_c.FPDFText_GetFontWeight
 
-# What cannot stand in the text as it is: what is invisible, odd spaces, runs of spaces, ligatures, private characters.
+# What cannot stand in the text as it is: what is invisible, odd spaces, runs of spaces, ligatures, private characters,
+# and what fonts and keyboards give in an apostrophe's or a hyphen's place ("children‟s", "Thomson‑Jones").
 _INVISIBLE = "\u00ad\u200b-\u200f\u2060\ufeff\x00-\x08\x0e-\x1f\ufff0-\uffff"
-_ODD = re.compile(f"[{_INVISIBLE}]|[^\\S\r\n]{{2,}}|[^\\S \r\n]|[\ufb00-\ufb06\ue000-\uf8ff\U000f0000-\U0010ffff]")
-_NOT_PLAIN = re.compile(f"[^ -~\r\n£©–—‘’“”•…{LINE_END_HYPHEN}]")  # a page without these needs no cleaning
+_STANDS_FOR = {
+    **{"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"},
+    **dict.fromkeys("\u201b\u201f\u02bc\u00b4\u2032", "’"),
+    **dict.fromkeys("\u2010\u2011", "-"),
+}
+_WITHIN_A_WORD = "[‘`](?<=[^\\W\\d_].)(?=[^\\W\\d_])"  # an opening mark there is none
+_ODD = re.compile(
+    f"[{_INVISIBLE}]|[^\\S\r\n]{{2,}}|[^\\S \r\n]|[{''.join(_STANDS_FOR)}\ue000-\uf8ff\U000f0000-\U0010ffff]|{_WITHIN_A_WORD}"
+)
+# A page without these needs no cleaning.
+_NOT_PLAIN = re.compile(f"[^ -~\r\n£©–—‘’“”•…{LINE_END_HYPHEN}]")
+_OPENS_WITHIN = re.compile(_WITHIN_A_WORD)
 _NOT_SHOWN = re.compile(f"[{_INVISIBLE}]")
-_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
 BULLET = "•"
 
@@ -83,7 +93,7 @@ def page_lines(textpage: PdfTextPage, page: int) -> list[Line]:
     handle, box = textpage.raw, pdfium_c.FS_RECTF()
     reference = ctypes.byref(box)
     index_of = _indices(textpage, raw)
-    odd = "  " in raw or bool(_NOT_PLAIN.search(raw))
+    odd = "  " in raw or bool(_NOT_PLAIN.search(raw) or _OPENS_WITHIN.search(raw))
     lines = []
     for match in _LINE.finditer(raw):
         content = match.group()
@@ -174,4 +184,4 @@ def _shown(odd: str) -> str:
         return " "
     if _NOT_SHOWN.match(odd):
         return ""
-    return BULLET if _PRIVATE.match(odd) else _LIGATURES[odd]
+    return BULLET if _PRIVATE.match(odd) else _STANDS_FOR.get(odd, "’")
