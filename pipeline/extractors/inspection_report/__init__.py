@@ -12,7 +12,7 @@ from pipeline.document import Document
 from pipeline.extractors.inspection_report.council import council_inspected
 from pipeline.extractors.inspection_report.earlier import earlier_grades
 from pipeline.extractors.inspection_report.expected import missing_areas
-from pipeline.extractors.inspection_report.form import Form, front_of, read_form
+from pipeline.extractors.inspection_report.form import Form, read_form
 from pipeline.extractors.inspection_report.front_page import inspection_type, published, visit
 from pipeline.extractors.inspection_report.inspectors import lead_inspectors, named_by_title
 from pipeline.extractors.inspection_report.labels import grades, labels
@@ -47,7 +47,7 @@ def find(analysed: AnalysedDocument) -> ReportReading | None:
         message = f"a report of another kind ({form.says}): it gives no grades for a council's services"
         return ReportReading(None, problems=(_problem(message, "no judgements are taken from it"),))
     inspection, problems = _inspection(document, form)
-    previous = previous_list(document.text, front_of(document).end, len(document.text))
+    previous = previous_list(document.text, form.front.end, len(document.text))
     settled, disagreements = reconcile(read_places(document, form, previous))
     problems += disagreements
     areas = {one.reading.area for one in settled}
@@ -72,7 +72,7 @@ def _inspection(document: Document, form: Form) -> tuple[Inspection, list[Proble
     elif (max(days) - min(days)).days > 200:
         problems.append(_problem(f"the inspection's dates span {(max(days) - min(days)).days} days", "check the years"))
     first, last = (min(days).isoformat(), max(days).isoformat()) if days else (None, None)
-    text, front = document.text, front_of(document)
+    text, front = document.text, form.front
     council = council_inspected(document, form, last)
     if council is None:
         problems.append(_problem("the front page names no council that is known", "see data/councils.csv"))
@@ -117,7 +117,7 @@ def _earlier(document: Document, form: Form, council: str, previous: PreviousLis
     """The grades of earlier inspections that single inspection framework reports list or tell of in set words."""
     if form.framework is not Framework.SIF:
         return []
-    told = earlier_grades(document.text, front_of(document).end, len(document.text))
+    told = earlier_grades(document.text, form.front.end, len(document.text))
     records = [
         JudgementRecord(
             council=council,

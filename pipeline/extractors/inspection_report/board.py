@@ -9,19 +9,19 @@ from __future__ import annotations
 import re
 
 from pipeline.document import BlockKind, Document
-from pipeline.extractors.inspection_report.labels import GRADE, grade_of
+from pipeline.extractors.inspection_report.labels import GRADE, INITIALS, grade_of
 from pipeline.extractors.inspection_report.statements import GradeReading, beside_labels
 from pipeline.records import Framework
 
 AREA = "lscb"
 
-_BOARD = r"(?:LSCB|(?:local\s+)?safeguarding\s+children(?:[’']s)?\s+board)(?:\s*\(LSCB\))?"
+_BOARD = rf"(?:LSCB|(?:local\s+)?safeguarding\s+children(?:[’']s)?\s+board)(?:\s*{INITIALS})?"
 _SENTENCES = (
     re.compile(
-        rf"(?<![A-Za-z])(?:the\s+)?{_BOARD}(?:\s+(?:in|for)\s+[^.;:]{{2,60}}?)?\s+(?:is\s+(?:judged\s+(?:to\s+be|as)\s+)?)?{GRADE}",
+        rf"(?<![A-Za-z])(?:the\s+)?(?:{_BOARD}|(?<=the\s)board|(?<=this\s)board)(?:\s+(?:in|for)\s+[^.;:]{{2,60}}?)?\s+(?:is\s+(?:judged\s+(?:to\s+be|as)\s+)?)?{GRADE}",
         re.IGNORECASE,
     ),
-    re.compile(rf"(?<![A-Za-z])an?\s+{GRADE}\s+{_BOARD}", re.IGNORECASE),
+    re.compile(rf"(?<![A-Za-z])an?\s+{GRADE}\s+(?:{_BOARD}|board)(?![A-Za-z])", re.IGNORECASE),
 )
 _NAMED = re.compile(_BOARD, re.IGNORECASE)
 _OPENING = 2500  # characters of the section in which it says its judgement

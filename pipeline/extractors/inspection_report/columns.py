@@ -70,7 +70,11 @@ def _read(
     edge = _grade_edge(words, _LEFTMOST_GRADE * page.width)
     if edge is None:
         return []
-    graded = [line for line in _lines([w for w in words if w.box.left >= edge]) if _is_grade(line, edge)]
+    graded = [
+        line
+        for line in _lines([w for w in words if w.box.left >= edge])
+        if _is_grade(line, edge) and not any(_runs_into(w, line[0]) for w in words)
+    ]
     top = max((line[0].box.top for line in graded), default=0.0) + _ABOVE_OR_BELOW
     bottom = min((line[0].box.bottom for line in graded), default=0.0) - _ABOVE_OR_BELOW
     beside = [w for w in words if w.box.left < edge and bottom < w.box.bottom and w.box.top < top]
@@ -163,12 +167,16 @@ class _Placed(Generic[P]):
 def _pair(
     printed_grades: list[_Placed[PrintedGrade]], printed_labels: list[_Placed[PrintedLabel]]
 ) -> Iterator[GradeReading]:
-    """Each label with the grade nearest to it; a label with two grades is left out: the page does not say which."""
+    """Each label with the grade nearest to it; a label with two grades is left out: the page does not say which.
+
+    A grade that stands beside no label is left out: its own is printed in words that are not known.
+    """
     graded: dict[int, list[_Placed[PrintedGrade]]] = {}
     for grade in printed_grades:
         if printed_labels:
             nearest = max(range(len(printed_labels)), key=lambda i: _nearness(printed_labels[i], grade))
-            graded.setdefault(nearest, []).append(grade)
+            if _nearness(printed_labels[nearest], grade)[0] > 0:
+                graded.setdefault(nearest, []).append(grade)
     for index, found in sorted(graded.items()):
         if len(found) == 1:
             label, grade = printed_labels[index], found[0]

@@ -10,7 +10,7 @@ from functools import lru_cache
 from importlib import resources
 
 from pipeline.document import Document
-from pipeline.extractors.inspection_report.form import Form, front_of
+from pipeline.extractors.inspection_report.form import Form
 from pipeline.normalise.councils import fold, lookup, table
 
 _IN_TITLE = re.compile(
@@ -43,7 +43,7 @@ def council_inspected(document: Document, form: Form, date: str | None) -> str |
 
 def _names(document: Document, form: Form) -> Iterator[str]:
     """What may be the council's name: in the title, the lines before it, the lines between it and the dates."""
-    text, page = document.text, front_of(document)
+    text, page = document.text, form.front
     end = form.dates if form.dates is not None else min(page.end, form.end + 300)
     if title := _IN_TITLE.search(text, page.start, end):
         yield _one_line(title["name"])

@@ -23,6 +23,7 @@ _DATES = re.compile(
     re.IGNORECASE,
 )
 _BOARD = re.compile(r"review\s+of\s+the\s+effectiveness\s+of", re.IGNORECASE)
+_COVER = 600  # characters that a cover may hold
 _HEADER = 1500  # characters in which the front page names the report, its dates and its inspector
 _TABLE = 3  # areas graded on a front page
 _TITLE = 400  # characters in which a title stands when no dates follow it
@@ -30,12 +31,13 @@ _TITLE = 400  # characters in which a title stands when no dates follow it
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A report's form: its title at text[start:end], and where the value of "Inspection dates" begins.
+    """A report's form: its front page, its title at text[start:end], and where the value of "Inspection dates" begins.
 
     `framework` is None for a report of another kind, which `says` then names. `board` is true where the title adds the
     review of the safeguarding board.
     """
 
+    front: Page
     start: int
     end: int
     framework: Framework | None
@@ -45,20 +47,21 @@ class Form:
     board: bool = False
 
 
-def front_of(document: Document) -> Page:
-    """The report's front page: the first page that holds text, for a cover may be a picture."""
-    return next((page for page in document.pages if page.end > page.start), document.pages[0])
-
-
 def read_form(document: Document) -> Form | None:
-    """The form of an Ofsted report; None where the front page has neither such a title nor the table of grades.
+    """The form of an Ofsted report; None where none of its first pages has such a title or the table of grades.
 
-    A title counts where the marks of a report stand below it: the line of the inspection dates, the lead inspector, the
-    table of grades; for a letter, Ofsted's own name. So a council's paper about an inspection is none.
+    The first page that does is the report's front page; only covers may stand before it, pictures or a few words.
     """
-    if not document.pages:
-        return None
-    page, text = front_of(document), document.text
+    for page in document.pages:
+        form = _form_of(document.text, page)
+        if form or page.end - page.start > _COVER:
+            return form
+    return None
+
+
+def _form_of(text: str, page: Page) -> Form | None:
+    """A title counts where the marks of a report stand below it: the line of the inspection dates, the lead inspector,
+    the table of grades; for a letter, Ofsted's own name. So a council's paper about an inspection is none."""
     head_end = min(page.end, page.start + _HEADER)
     dates = _DATES.search(text, page.start, head_end)
     below = dates or _SIGNS.search(text, page.start, head_end)
@@ -67,9 +70,9 @@ def read_form(document: Document) -> Form | None:
         match = pattern.search(text, page.start, title_end)
         if match and (below if framework else below or _OFSTED.search(text, page.start, page.end)):
             board = framework is Framework.SIF and bool(_BOARD.search(text, page.start, title_end))
-            return Form(match.start(), match.end(), framework, kind, says, dates.end() if dates else None, board)
+            return Form(page, match.start(), match.end(), framework, kind, says, dates.end() if dates else None, board)
     if below and (by_table := _by_its_table(text, below.end(), page.end)):
-        return Form(below.start(), below.start(), by_table, None, None, dates.end() if dates else None)
+        return Form(page, below.start(), below.start(), by_table, None, None, dates.end() if dates else None)
     return None
 
 

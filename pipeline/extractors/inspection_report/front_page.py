@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from pipeline.document import Document
 from pipeline.extractors.inspection_report.dates import PrintedDates, read_dates
-from pipeline.extractors.inspection_report.form import Form, front_of
+from pipeline.extractors.inspection_report.form import Form
 from pipeline.records import Framework, InspectionType
 
 # A label stands at its line's start or before a colon; "a letter published on 3 May 2019" is neither.
@@ -24,7 +24,7 @@ def visit(document: Document, form: Form) -> PrintedDates | None:
 
     Where no label announces them, the first range of days below the title is the visit.
     """
-    front = front_of(document)
+    front = form.front
     if form.dates is not None and (found := read_dates(document.text, form.dates, front.end)):
         return found
     for day in _DAY.finditer(document.text, form.end, min(front.end, form.end + 400)):
@@ -36,7 +36,7 @@ def visit(document: Document, form: Form) -> PrintedDates | None:
 
 def published(document: Document, form: Form) -> str | None:
     """The ISO date that the front page gives for publication; None where it gives none."""
-    front = front_of(document)
+    front = form.front
     for label in _PUBLISHED.finditer(document.text, form.end, min(front.end, form.end + 1500)):
         found = read_dates(document.text, label.end(), front.end)
         if found:

@@ -24,6 +24,8 @@ GRADE = (
     r"|(?P<not_judged>not\s+(?:yet\s+)?(?:judged|inspected|applicable)))(?![A-Za-z])"
 )
 _GRADE = re.compile(GRADE, re.IGNORECASE)
+INITIALS = r"\([A-Za-z]{2,8}\)"  # "(LSCB)", a board's own "(KSCB)"
+_GAP = r"[\s-]"
 NOT_JUDGED = "not_judged"  # printed in a grade's place where there is none, and no record
 
 
@@ -84,7 +86,7 @@ def _rows(framework: Framework) -> tuple[tuple[Area, str], ...]:
 
 
 def _compile(label: str) -> str:
-    """ "[the] experience/experiences of" as a pattern: [..] optional, a/b alternatives, * up to eight words."""
+    """ "[the] experience/experiences of" as a pattern: see the head of the data file."""
     pattern, first = "", True
     for token in label.split():
         if token == "*":
@@ -94,12 +96,14 @@ def _compile(label: str) -> str:
         word = "|".join(_word(choice) for choice in token.strip("[]").split("/"))
         piece = rf"(?:{word})"
         if optional:
-            pattern += rf"(?:{piece}\s+)?" if first else rf"(?:\s*{piece})?"
+            pattern += rf"(?:{piece}{_GAP}+)?" if first else rf"(?:{_GAP}*{piece})?"
         else:
-            pattern += piece if first else rf"\s+{piece}"
+            pattern += piece if first else rf"{_GAP}+{piece}"
             first = False
     return pattern
 
 
 def _word(word: str) -> str:
-    return re.escape(word).replace("'", "['’‘]")
+    if word == "(..)":
+        return INITIALS
+    return "(?:and|&)" if word == "and" else re.escape(word).replace("'", "['’‘]")

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pipeline.document import BlockKind, Document
 from pipeline.extractors.inspection_report.board import AREA, below_table, opening_sentence
 from pipeline.extractors.inspection_report.columns import read_table
-from pipeline.extractors.inspection_report.form import Form, front_of
+from pipeline.extractors.inspection_report.form import Form
 from pipeline.extractors.inspection_report.overall import body_statement, front_statement
 from pipeline.extractors.inspection_report.previous import PreviousList
 from pipeline.extractors.inspection_report.statements import GradeReading, beside_labels, headings, line_starts
@@ -47,15 +47,16 @@ def read_places(document: Document, form: Form, previous: PreviousList | None) -
     """Every statement of a grade of the report's own inspection, in both places."""
     assert form.framework is not None
     if form.framework is Framework.PRE_2013:
-        return _older(document)
-    text, front = document.text, front_of(document)
+        return _older(document, form)
+    text, front = document.text, form.front
     head = form.dates or form.end
     by_columns = tuple(read_table(document, form.framework, head, front.end))
     by_text = tuple(_one_table(beside_labels(text, form.framework, head, front.end)))
-    body = list(_body(document, form.framework, front.end, len(text), previous))
+    below = max((reading.end for reading in (*by_columns, *by_text)), default=front.end)
+    body = list(_body(document, form.framework, below, len(text), previous))
     if form.framework is Framework.ILACS:
         return Places(by_columns, by_text, tuple(body))
-    body += _headings_by_columns(document, {reading.area for reading in body})
+    body += _headings_by_columns(document, form, {reading.area for reading in body})
     sentences, again = _sentences(document, form, by_text, body)
     body += [reading for reading in again if not _within(reading, previous)]
     return Places(by_columns, by_text, tuple(body), tuple(sentences))
@@ -65,7 +66,7 @@ def _sentences(
     document: Document, form: Form, table: tuple[GradeReading, ...], body: list[GradeReading]
 ) -> tuple[list[GradeReading], list[GradeReading]]:
     """What single inspection framework reports judge in sentences, the council's services overall and the board."""
-    text, front = document.text, front_of(document)
+    text, front = document.text, form.front
     head = form.dates or form.end
     first: list[GradeReading | None] = [front_statement(text, head, front.end)]
     if not any(reading.area == AREA for reading in table):
@@ -77,11 +78,11 @@ def _sentences(
     return [reading for reading in first if reading], [reading for reading in second if reading]
 
 
-def _older(document: Document) -> Places:
+def _older(document: Document, form: Form) -> Places:
     text, framework = document.text, Framework.PRE_2013
     records = [match.end() for match in _RECORD.finditer(text)]
     first = records[-1] if records else len(text)
-    body_start = front_of(document).end
+    body_start = form.front.end
     body = list(_body(document, framework, body_start, first, None))
     opening = body_statement(text, body_start, first)
     if opening and not any(reading.area == opening.area for reading in body):
@@ -112,11 +113,11 @@ def _body(
             yield reading
 
 
-def _headings_by_columns(document: Document, found: set[Area]) -> Iterator[GradeReading]:
+def _headings_by_columns(document: Document, form: Form, found: set[Area]) -> Iterator[GradeReading]:
     """Headings of a label and, in a column beside it, its grade, which the order of the text may hold apart."""
     if found >= _KEY_JUDGEMENTS:
         return
-    text, front = document.text, front_of(document)
+    text, front = document.text, form.front
     for begin in line_starts(text, front.end, len(text)):
         if _KEY_HEADING.match(text, begin):
             for reading in read_table(document, Framework.SIF, begin, min(begin + _HEADING, len(text)), at_least=1):

@@ -1,7 +1,8 @@
 """From what both places say to one grade an area: they confirm each other, or a problem says that they differ.
 
 1. The first place is settled where its table is read whole by its columns, for then the order of its text does not
-   matter; or else where the two readings, by columns and by the order of the text, do not differ.
+   matter, and only adds what the columns lack (the board's sentence below them) where it agrees with them otherwise; or
+   else where the two readings, by columns and by the order of the text, do not differ.
 2. A settled first place decides; the body's statement of the same grade confirms it.
 3. Where the first place is not settled, or does not name the area, the body decides: label and grade stand in one line.
 4. Where a settled first place and the body differ, the first place decides; both are evidence, and it is a problem.
@@ -18,6 +19,8 @@ from pipeline.extractors.inspection_report.statements import GradeReading
 from pipeline.records import Area, Problem
 
 STAGE = "extract report"
+
+_Readings = dict[Area, list[GradeReading]]
 
 _WHOLE = 3  # areas: no report's table has fewer
 
@@ -69,13 +72,13 @@ def reconcile(places: Places) -> tuple[tuple[Settled, ...], tuple[Problem, ...]]
     return tuple(sorted(settled.values(), key=lambda s: s.reading.start)), tuple(problems)
 
 
-def _first_place(places: Places) -> tuple[dict[Area, GradeReading], dict[Area, list[GradeReading]]]:
+def _first_place(places: Places) -> tuple[dict[Area, GradeReading], _Readings]:
     """The areas on which the readings of the first place agree, and those on which they do not."""
     columns, text = _by_area(places.by_columns), _by_area(places.by_text)
     if len(columns) >= _WHOLE:
-        text = {}
+        text = _beyond(columns, text)
     agreed: dict[Area, GradeReading] = {}
-    unsettled: dict[Area, list[GradeReading]] = {}
+    unsettled: _Readings = {}
     for area in dict.fromkeys((*columns, *text)):
         readings = [*columns.get(area, []), *text.get(area, [])[:1]]
         if len({reading.grade for reading in readings}) == 1:
@@ -85,8 +88,15 @@ def _first_place(places: Places) -> tuple[dict[Area, GradeReading], dict[Area, l
     return {**agreed, **{reading.area: reading for reading in places.sentences}}, unsettled
 
 
-def _by_area(readings: Iterable[GradeReading]) -> dict[Area, list[GradeReading]]:
-    found: dict[Area, list[GradeReading]] = {}
+def _beyond(columns: _Readings, text: _Readings) -> _Readings:
+    """What the order of the text tells of areas that the columns lack, where it agrees with them on the others."""
+    shared = [area for area in text if area in columns]
+    agreeing = all(text[area][0].grade == columns[area][0].grade for area in shared)
+    return {area: text[area] for area in text if area not in columns} if shared and agreeing else {}
+
+
+def _by_area(readings: Iterable[GradeReading]) -> _Readings:
+    found: _Readings = {}
     for reading in readings:
         found.setdefault(reading.area, []).append(reading)
     return found

@@ -38,8 +38,8 @@ _BETWEEN = (
 _AT_LINE_END = r"(?=\)?(?:\s+because)?[ \t]*[.;:,]?[ \t]*(?:\d{1,2})?[ \t]*(?:[\n\r]|\Z))"
 # Before a heading's label: its number, "graded judgement for", the name of the board's council.
 _BEFORE = (
-    r"(?:[\d.]{1,4}[ \t]+)?(?P<lead>(?:the\s+(?:graded\s+)?judge?ment\s+(?:for|about|on|of)\s+)?"
-    r"(?:(?:(?:St\.|[^\s.:;()]+)[ \t]+){1,9}?(?=(?:local\s+)?safeguarding\s))?)"
+    r"(?:(?:section[ \t]+)?[\d.]{1,4}:?[ \t]+)?(?P<lead>(?:the\s+(?:graded\s+)?judge?ment\s+(?:for|about|on|of)\s+)?"
+    r"(?:(?:(?:St\.|[^\s.:;()]+)[ \t]+){1,9}?(?=(?:local\s+)?safeguarding\s|lscb(?![a-z])))?)"
 )
 _LINE_START = re.compile(r"[\n\t]\s*(?=\S)")
 
