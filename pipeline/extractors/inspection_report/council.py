@@ -10,12 +10,13 @@ from functools import lru_cache
 from importlib import resources
 
 from pipeline.document import Document
+from pipeline.extractors.councils.names import names_in
 from pipeline.extractors.inspection_report.form import Form
 from pipeline.normalise.councils import fold, lookup, table
 
 _IN_TITLE = re.compile(
     r"(?:inspection|visit)\s+(?:of|to)\s+(?:the\s+)?(?P<name>[^:]{2,90}?)(?:\s+local\s+authority|\s+council)?[’']?s?\s+"
-    r"children(?:[’']s|s[’']|s)?\s+(?:social\s+care\s+)?services",
+    r"children(?:[’']s|s[’']|s)?\s+(?:and\s+famil(?:y|ies)[’']?\s+)?(?:social\s+care\s+)?services",
     re.IGNORECASE,
 )
 _BOARD = re.compile(r"\s+(?:local\s+)?safeguarding\s+children(?:[’']s)?\s+board.*", re.IGNORECASE | re.DOTALL)
@@ -32,19 +33,30 @@ _KIND = frozenset(
 def council_inspected(document: Document, form: Form, date: str | None) -> str | None:
     """The GSS code, on an ISO date, of the council that the front page names; None where it names none.
 
-    A children's trust's report is its council's.
+    A children's trust's report is its council's. Where no line is a name as a whole, the one council, or else the one
+    trust, named anywhere about the title is meant.
     """
     for name in _names(document, form):
         for candidate in dict.fromkeys((name, _BOARD.sub("", name))):
-            if code := lookup(candidate, date) or _trust(candidate) or _by_core(candidate, date):
+            if code := lookup(candidate, date) or _trusts().get(fold(candidate)) or _by_core(candidate, date):
                 return code
-    return None
+    text, start, end = document.text, form.front.start, _end_of_names(form)
+    named = {name.code for name in names_in(text, start, end, date)}
+    if not named:
+        about = fold(_one_line(text[start:end]))
+        named = {code for name, code in _trusts().items() if name in about}
+    return named.pop() if len(named) == 1 else None
+
+
+def _end_of_names(form: Form) -> int:
+    """Where the front page's part ends that may name the council: at the dates, or some lines below the title."""
+    return form.dates if form.dates is not None else min(form.front.end, form.end + 300)
 
 
 def _names(document: Document, form: Form) -> Iterator[str]:
     """What may be the council's name: in the title, the lines before it, the lines between it and the dates."""
     text, page = document.text, form.front
-    end = form.dates if form.dates is not None else min(page.end, form.end + 300)
+    end = _end_of_names(form)
     if title := _IN_TITLE.search(text, page.start, end):
         yield _one_line(title["name"])
     before, after = text[page.start : form.start], text[form.end : end]
@@ -65,10 +77,6 @@ def _trusts() -> dict[str, str]:
     lines = resources.files("pipeline.data").joinpath("childrens_trusts.csv").read_text("utf-8").splitlines()
     rows = csv.DictReader(lines)
     return {fold(row["name"]): row["councils"] for row in rows if ";" not in row["councils"]}
-
-
-def _trust(name: str) -> str | None:
-    return _trusts().get(fold(name))
 
 
 def _core(name: str) -> tuple[str, ...]:

@@ -5,20 +5,28 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from difflib import get_close_matches
 
+_NAMES = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
 # The first three letters tell the month, whatever follows ("Septmber" has been printed); a number's digits may be
 # parted by the page's layout ("1 9 June").
-_DAY = r"(?P<day>(?:[0-3][ ]?)?\d)(?:[ ]?(?:st|nd|rd|th)(?![a-z]))?"
+_DAY = r"(?P<day>(?:[0-3][ ]?)?\d)(?:[ ]?(?:st|nd|rd|th)(?![a-z])\.?)?"
 _MONTH = rf"(?P<month>{'|'.join(_MONTHS)})[a-z]*\.?"
+_WORD = r"(?P<word>[a-z]{4,10})"  # perhaps a month whose first letters are misprinted ("Ocotber")
 _YEAR = r"(?P<year>(?:1[ ]?9|2[ ]?0)[ ]?\d[ ]?\d(?!\d)|[’'](?:0|1|2)\d(?!\d))"
 _TOKEN = re.compile(
-    rf"(?P<numeric>(?P<d>\d{{1,2}})[/.](?P<m>\d{{1,2}})[/.](?P<y>\d{{4}}|\d{{2}})(?!\d))"
+    rf"(?P<numeric>(?P<d>\d{{1,2}})(?P<part>[/.-])(?P<m>\d{{1,2}})(?P=part)(?P<y>\d{{4}}|\d{{2}})(?!\d))"
     rf"|{_YEAR}|(?<!\d){_DAY}(?!\d)|{_MONTH}(?![a-z])"
-    rf"|(?P<skip>[\s,:;–—‒−&-]+|(?:to|and|until|of|the|from|between)(?![a-z])|{_WEEKDAY}(?![a-z]))",
+    rf"|(?P<skip>[^\w.()%£]+|(?:to|and|until|till|of|the|from|between)(?![a-z])|{_WEEKDAY}(?![a-z]))"
+    rf"|{_WORD}(?![a-z])",
     re.IGNORECASE,
 )
+_ALIKE = 0.8  # of a misprinted month's letters are the month's
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +66,11 @@ def read_dates(text: str, start: int, end: int) -> PrintedDates | None:
             return None
         elif match["month"]:
             partials[-1].month = _MONTHS.index(match["month"].lower()) + 1
+        elif match["word"]:
+            meant = get_close_matches(match["word"].lower(), _NAMES, n=1, cutoff=_ALIKE)
+            if not meant or partials[-1].month:
+                break
+            partials[-1].month = _NAMES.index(meant[0]) + 1
         else:
             digits = re.sub(r"\D", "", match["year"])
             partials[-1].year = int(digits) if len(digits) == 4 else 2000 + int(digits)

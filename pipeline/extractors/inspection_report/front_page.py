@@ -11,12 +11,13 @@ from pipeline.extractors.inspection_report.form import Form
 from pipeline.records import Framework, InspectionType
 
 # A label stands at its line's start or before a colon; "a letter published on 3 May 2019" is neither.
-_LABEL = r"(?:report\s+)?(?:published(?:\s+on)?|publication\s+date|date\s+of\s+publication|date\s+published)"
+_LABEL = r"(?:report\s+)?(?:published(?:\s+on)?|publication\s+date|date\s+of\s+publication|date\s+published|publication(?=\s*:))"
 _PUBLISHED = re.compile(
     rf"(?<![A-Za-z]){_LABEL}\s*:\s*|(?:(?<=\n)|(?<=\t)){_LABEL}(?![A-Za-z])\s*[–—-]?\s*", re.IGNORECASE
 )
 _DAY = re.compile(r"(?<![\d/.])\d{1,2}(?![\d%])")
 _WEEK = 7
+_WHOLE_WEEK = 3  # days from its first to its last at the least: a bank holiday may shorten it
 
 
 def visit(document: Document, form: Form) -> PrintedDates | None:
@@ -45,15 +46,18 @@ def published(document: Document, form: Form) -> str | None:
 
 
 def inspection_type(form: Form, days: tuple[date, ...]) -> InspectionType | None:
-    """Of an ILACS visit, by the length of its first stay: short within one working week, standard within two in a row.
+    """Of an ILACS visit, by its length: short within one working week, standard within two.
 
-    A single inspection framework report's type is in its title.
+    The first stay decides; only where it was broken off after a week does a second week count, too, a return of some
+    days does not. A single inspection framework report's type is in its title.
     """
     if form.framework is not Framework.ILACS or len(days) < 2:
         return form.type
-    first, last = days[:2] if len(days) == 4 else (days[0], days[-1])
-    weeks = (_monday(last) - _monday(first)).days // _WEEK
-    return {0: InspectionType.SHORT, 1: InspectionType.STANDARD}.get(weeks)
+    stays = (days[:2], days[2:]) if len(days) == 4 else ((days[0], days[-1]),)
+    weeks = [1 + (_monday(last) - _monday(first)).days // _WEEK for first, last in stays]
+    if len(stays) > 1 and weeks == [1, 1] and (days[3] - days[2]).days >= _WHOLE_WEEK:
+        weeks = [2]
+    return {1: InspectionType.SHORT, 2: InspectionType.STANDARD}.get(weeks[0])
 
 
 def _monday(day: date) -> date:

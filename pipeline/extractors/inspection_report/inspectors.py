@@ -8,20 +8,25 @@ from __future__ import annotations
 import re
 
 _LABEL = re.compile(
-    r"(?<![A-Za-z])(?P<other>(?:deputy|assistant|shadow)\s+)?(?:joint\s+)?(?:lead|reporting)\s+inspectors?(?![A-Za-z])"
+    r"(?<![A-Za-z])(?P<other>(?:deputy|assistant|shadow)\s+)?(?:joint\s+)?(?:lead|reporting|managing)\s+(?:ofsted\s+)?"
+    r"(?:inspector(?P<several>s)?|HMIs?)(?![A-Za-z])(?:\s+and\s+report\s+author)?(?:\s+was(?=\s(?-i:[A-Z])))?"
     r"(?:\s*[:–—-])?\s*",
     re.IGNORECASE,
 )
-_INSPECTOR = re.compile("[Ii]nspector|INSPECTOR")
+_INSPECTOR = re.compile("[Ii]nspector|INSPECTOR|[Ll]ead HMI")
 # The rest of the line, and the next one where the line stops after one word, a comma, an "and" or half a title.
 _VALUE = re.compile(
-    r"(?:[^\W\d_]+[ \t]*\n)?(?:[^\n]{0,200}?(?:,|&|(?<![A-Za-z])and|majesty[’'`]?s)[ \t]*\n){0,3}[^\n]{0,200}",
+    r"(?:[^\W\d_]+[ \t]*\n)?(?:[^\n]{0,200}?(?:,|&|(?<![A-Za-z])and(?:[ \t]+[^\W\d_]+)?|majesty[’'`]?s)[ \t]*\n){0,3}[^\n]{0,200}",
     re.IGNORECASE,
 )
-_TITLE = re.compile(
-    r"[,(\s]*(?<![A-Za-z])(?:(?:her|his)\s+majesty\s?[’'`]?\s?s?\s+inspectors?|(?:senior\s+)?HMIs?|SHMI|ofsted|social\s+care)(?![A-Za-z])[,.)\s]*",
-    re.IGNORECASE,
+_TITLES = (
+    r"(?<![A-Za-z])(?:(?:senior\s+)?(?:her|his)\s+majesty\s?[’'`]?\s?s?\s+inspectors?|(?:senior\s+)?HMIs?|SHMI|ofsted"
+    r"|social\s+care|[CMO]BE)(?![A-Za-z])"
 )
+_TITLE = re.compile(rf"[,(\s]*{_TITLES}[,.)\s]*", re.IGNORECASE)
+_COURTESY = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+")
+# "until 4 March 2014", "(from 11 March)": when two led in turn.
+_WHEN = re.compile(r"[,(\s]*(?<![A-Za-z])(?:until|from|up\s+to)\s+\d[^,;)&\n]*\)?", re.IGNORECASE)
 # What follows the names where a page's lines have run together.
 _STOP = re.compile(
     r"(?<![A-Za-z])(?:deputy|assistant|shadow|team|other|lead|reporting|inspect\w*|judge?ments?|age\s+group|published|report|quality"
@@ -30,8 +35,12 @@ _STOP = re.compile(
 )
 _AND = re.compile(r"(?:\s*(?:[,;/&|]|(?<![A-Za-z])and(?![A-Za-z])))+\s*", re.IGNORECASE)
 # "Ann Example", "Ann J Example", "Ann Thomson-Example", "Ann O’Example", "Máire Example", "Ann de la Example"
-_PART = r"(?:[A-ZÀ-ÖØ-Þ](?:[^\W\d_]|[’'`-]\s?(?=[^\W\d_]))*\.?|(?:de|la|le|van|von|der|du|al|el|bin)(?![^\W\d_]))"
+_PART = (
+    r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž](?:[^\W\d_]|[’'`-]\s?(?=[^\W\d_]))*\.?"
+    r"|(?:de|da|di|dos|la|le|van|von|der|den|du|al|el|bin|ter|ten)(?![^\W\d_]))"
+)
 _NAME = re.compile(rf"{_PART}(?:\s+{_PART}){{1,4}}")
+_NEXT_LINE = re.compile(rf"\s*\n\s*{_NAME.pattern},?\s+(?i:{_TITLES})[^\n]*")  # of a list of several
 # A front page that gives the title in place of the label: "Ann Example, Her Majesty's Inspector".
 _UNLABELLED = re.compile(
     rf"(?:^|(?<=\n))(?P<names>{_NAME.pattern}),?\s+(?i:(?:her|his)\s+majesty[’'`]?s\s+inspector|(?:senior\s+)?HMI)(?![A-Za-z])"
@@ -49,8 +58,16 @@ def lead_inspectors(text: str, start: int, end: int) -> tuple[str, ...]:
             continue
         value = _VALUE.match(text, label.end(), end)
         if value and (names := _names(value.group())):
-            return names
+            return names if len(names) > 1 or not label["several"] else (*names, *_below(text, value.end(), end))
     return ()
+
+
+def _below(text: str, start: int, end: int) -> tuple[str, ...]:
+    """The names of the lines below that are a name and its title."""
+    found: tuple[str, ...] = ()
+    while line := _NEXT_LINE.match(text, start, end):
+        found, start = (*found, *_names(line.group())), line.end()
+    return found
 
 
 def named_by_title(text: str, start: int, end: int) -> tuple[str, ...]:
@@ -62,8 +79,8 @@ def named_by_title(text: str, start: int, end: int) -> tuple[str, ...]:
 def _names(value: str) -> tuple[str, ...]:
     """The names that a value begins with: what is no name ends them."""
     found: list[str] = []
-    for piece in _AND.split(_STOP.sub("", _TITLE.sub(", ", value)).strip(" ,.:;")):
-        piece = " ".join(piece.split()).strip(".")
+    for piece in _AND.split(_STOP.sub("", _TITLE.sub(", ", _WHEN.sub(", ", value))).strip(" ,.:;\n")):
+        piece = _COURTESY.sub("", " ".join(piece.split()).strip("."))
         if not _NAME.fullmatch(piece):
             break
         found.append(re.sub(r"-\s+", "-", piece).replace("`", "'"))

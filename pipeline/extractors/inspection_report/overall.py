@@ -19,24 +19,33 @@ _NAME = rf"(?:(?!{_VERB})(?:[^.;:]|(?<=\bSt)\.)){{2,90}}?"
 _CHILDRENS = (
     r"children(?:[’']s|s[’']|s)?(?:\s+and\s+(?:families[’']?|young\s+people[’']?s?))?\s+(?:social\s+care\s+)?services"
 )
-_PLACE = rf"\s+(?:in|on|at|for|within|of)\s+{_NAME}"
-_IS = r"(?:\s+(?:are|is)(?:\s+judged\s+(?:to\s+be|as))?)?"
+_FOR_CHILDREN = r"services\s+for\s+children(?:,?\s+(?:and\s+)?(?:young\s+people|families)){0,2}"
+_PLACE = rf"\s+(?:in|on|at|for|within|of|across)\s+{_NAME}"
+_IS = (
+    r"(?:\s+(?:are|is|(?:has|have)\s+been)(?:\s+now)?(?:\s+(?:judged|rated|graded)(?:\s+(?:to\s+be|as))?)?|"
+    r"\s+now(?=\s+requires?))?"
+)
 _SUBJECTS = (
     rf"(?:the\s+)?overall\s+(?:judge?ment|effectiveness)(?:{_PLACE})?(?:\s*:|\s+is)?(?:\s+that)?"
     rf"(?:\s+{_CHILDRENS}(?:{_PLACE})?)?",
     rf"{_CHILDRENS}{_PLACE}",
-    rf"services\s+for\s+children(?:\s+and\s+(?:families|young\s+people))?{_PLACE}",
+    rf"{_FOR_CHILDREN}{_PLACE}",
     rf"(?:this|the)\s+(?:local\s+authority|council)(?:[’']s?\s+{_CHILDRENS})?",
 )
-_STATEMENT = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(_SUBJECTS)}){_IS}\s+{GRADE}", re.IGNORECASE)
+# With no place behind it only as a line of its own: "Leeds City Council children’s services are good".
+_OWN_LINE = rf"(?:[A-Z][^\n.;:]{{2,60}}?\s)?{_CHILDRENS}"
+_GRADED = rf"{_IS}:?\s+[‘“'\"]?{GRADE}"
+_STATEMENT = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(_SUBJECTS)}){_GRADED}", re.IGNORECASE)
+_LINE = re.compile(rf"{_OWN_LINE}{_GRADED}(?=[’”'\".]*\d*\s*(?:\n|$))", re.IGNORECASE)
 
 
 def front_statement(text: str, start: int, end: int) -> GradeReading | None:
     """The overall judgement as the front page states it in text[start:end]; None where no sentence does."""
     for match in _STATEMENT.finditer(text, start, end):
         if grade_of(match):
-            return GradeReading(_AREA, grade_of(match), match.start(), match.end(), "front_page_statement")
-    return None
+            return _reading(match, "front_page_statement")
+    lines = (_LINE.match(text, begin, end) for begin in line_starts(text, start, end))
+    return next((_reading(match, "front_page_statement") for match in lines if match and grade_of(match)), None)
 
 
 def body_statement(text: str, start: int, end: int) -> GradeReading | None:
@@ -44,5 +53,9 @@ def body_statement(text: str, start: int, end: int) -> GradeReading | None:
     for begin in line_starts(text, start, end):
         match = _STATEMENT.match(text, begin, end)
         if match and grade_of(match):
-            return GradeReading(_AREA, grade_of(match), begin, match.end(), "opening_statement")
+            return _reading(match, "opening_statement")
     return None
+
+
+def _reading(match: re.Match[str], rule: str) -> GradeReading:
+    return GradeReading(_AREA, grade_of(match), match.start(), match.end(), rule)

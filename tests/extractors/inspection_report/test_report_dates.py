@@ -73,6 +73,9 @@ LENGTHS = [
     ("29 January to 9 February 2018", "standard", "two weeks over two months"),
     ("8 to 12 July 2019 and 7 to 8 August 2019", "short", "the first stay decides"),
     ("4 March to 5 April 2024", None, "five weeks are neither"),
+    ("13 to 17 June 2022 and 4 to 8 July 2022", "standard", "two weeks with a pause between them"),
+    ("14 to 18 March 2022 and 21 to 25 March 2022", "standard", "two weeks printed one by one"),
+    ("7 to 18 October 2024 and 9 to 12 December 2024", "standard", "two weeks at first, whatever follows"),
 ]
 
 
@@ -100,6 +103,7 @@ PUBLISHED = [
     ("Published: 16 August 2013", "2013-08-16"),
     ("Report published: 25/11/2016", "2016-11-25"),
     ("Report publication date: 4 May 2018", "2018-05-04"),
+    ("Publication: 3 May 2016", "2016-05-03"),
     ("Age group: All", None),
     ("Report published 8 August 2014", "2014-08-08"),
     ("A letter published on 3 May 2013 said more", None),
