@@ -16,11 +16,11 @@ from pipeline.records import Framework
 AREA = "lscb"
 
 _BOARD = rf"(?:LSCB|(?:local\s+)?safeguarding\s+children(?:[’']s)?\s+board)(?:\s*{INITIALS})?"
+_IS = rf"(?:\s+(?:in|for)\s+[^.;:]{{2,60}}?)?\s+(?:is\s+(?:judged\s+(?:to\s+be|as)\s+)?)?{GRADE}"
+_BOARD_IS = re.compile(rf"(?<![A-Za-z])(?:the\s+)?{_BOARD}{_IS}", re.IGNORECASE)
 _SENTENCES = (
-    re.compile(
-        rf"(?<![A-Za-z])(?:the\s+)?(?:{_BOARD}|(?<=the\s)board|(?<=this\s)board)(?:\s+(?:in|for)\s+[^.;:]{{2,60}}?)?\s+(?:is\s+(?:judged\s+(?:to\s+be|as)\s+)?)?{GRADE}",
-        re.IGNORECASE,
-    ),
+    _BOARD_IS,
+    re.compile(rf"(?<![A-Za-z])(?:the|this)\s+board{_IS}", re.IGNORECASE),
     re.compile(rf"(?<![A-Za-z])an?\s+{GRADE}\s+(?:{_BOARD}|board)(?![A-Za-z])", re.IGNORECASE),
 )
 _NAMED = re.compile(_BOARD, re.IGNORECASE)
@@ -34,13 +34,20 @@ def below_table(text: str, start: int, end: int) -> GradeReading | None:
 
 
 def opening_sentence(document: Document, start: int) -> GradeReading | None:
-    """The board's judgement in the first sentences under a heading that names the board, from text[start:] on."""
-    for block in document.blocks[document.block_index_at(start) :]:
-        if block.kind is not BlockKind.HEADING or not _NAMED.search(document.text, block.start, block.end):
+    """The board's judgement in the first sentences under a heading that names the board, from text[start:] on; where
+    none says it, as a block opens that names the board."""
+    text, blocks = document.text, document.blocks[document.block_index_at(start) :]
+    for block in blocks:
+        if block.kind is not BlockKind.HEADING or not _NAMED.search(text, block.start, block.end):
             continue
-        end = min(len(document.text), block.end + _OPENING)
+        end = min(len(text), block.end + _OPENING)
         for pattern in _SENTENCES:
-            match = pattern.search(document.text, block.start, end)
-            if match and grade_of(match):
-                return GradeReading(AREA, grade_of(match), match.start(), match.end(), "board_sentence")
-    return None
+            if reading := _reading(pattern.search(text, block.start, end)):
+                return reading
+    openings = (_reading(_BOARD_IS.match(text, block.start, block.end)) for block in blocks)
+    return next((reading for reading in openings if reading), None)
+
+
+def _reading(match: re.Match[str] | None) -> GradeReading | None:
+    grade = grade_of(match) if match else None
+    return GradeReading(AREA, grade, match.start(), match.end(), "board_sentence") if match and grade else None

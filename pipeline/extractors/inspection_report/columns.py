@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from pipeline.document import Document, Page
-from pipeline.extractors.inspection_report.labels import PrintedGrade, PrintedLabel, grades, labels
+from pipeline.extractors.inspection_report.labels import PrintedGrade, PrintedLabel, grades, labels, misprinted
 from pipeline.extractors.inspection_report.statements import GradeReading
 from pipeline.records import Box, Framework
 
@@ -23,14 +23,16 @@ P = TypeVar("P", PrintedLabel, PrintedGrade)
 
 _WORD = re.compile(r"\S+")
 _FIRST_WORD = re.compile(
-    r"(?:requir(?:es?|ed|ing)|good|outstanding|inadequate|adequate|satisfactory|poor|not)\d?[.,]?", re.IGNORECASE
+    r"[‘“'\"]?(?:requir(?:es?|ed|ing)|good|outstanding|inadequate|adequate|satisfactory|poor|not)\d?[.,]?[’”'\"]?",
+    re.IGNORECASE,
 )
 _GRADE_WORDS = re.compile(
     r"(?:requir(?:es?|ed|ing)|improvements?|to|be|good|outstanding|inadequate|adequate|satisfactory|poor|not|judged"
-    r"|inspected|applicable|[\s.,\d])+",
+    r"|inspected|applicable|[\s.,\d‘’“”'\"])+",
     re.IGNORECASE,
 )
 _LONGEST_ROW = 250  # characters: a longer block is a paragraph, and no row or cell of the table
+_CELL_APART = 0.7  # of a line's height between the cells of two rows, at the least
 _CELL_GAP = 7.0  # points: wider than a space between words, narrower than the padding between two cells
 _LEFTMOST_GRADE = 0.35  # of the page's width: grades stand in the right part of the table
 _ABOVE_OR_BELOW = 40.0  # points by which a label of three lines may reach past its grade
@@ -79,6 +81,7 @@ def _read(
     bottom = min((line[0].box.bottom for line in graded), default=0.0) - _ABOVE_OR_BELOW
     beside = [w for w in words if w.box.left < edge and bottom < w.box.bottom and w.box.top < top]
     printed_labels = [_Placed(*found) for found in _printed(list(_lines(beside)), lambda text: labels(text, framework))]
+    printed_labels += _misprinted(beside, printed_labels, framework)
     begins = {line[0].start for line in graded}
     printed_grades = [_Placed(*found) for found in _printed(graded, grades) if found[1][0].start in begins]
     return list(_pair(printed_grades, printed_labels))
@@ -146,6 +149,30 @@ def _printed(lines: list[list[_Word]], read: Callable[[str], Iterable[P]]) -> It
     for printed in read(text):
         first, last = bisect_right(starts, printed.start) - 1, bisect_right(starts, printed.end - 1)
         yield printed, words[first:last]
+
+
+def _misprinted(
+    words: list[_Word], known: list[_Placed[PrintedLabel]], framework: Framework
+) -> Iterator[_Placed[PrintedLabel]]:
+    """Labels that a misprint keeps from being known, among the words that belong to no known one."""
+    taken = {word.start for label in known for word in label.words}
+    areas = {label.printed.area for label in known}
+    for cell in _cells(list(_lines([word for word in words if word.start not in taken]))):
+        area = misprinted(" ".join(word.text for word in cell), framework)
+        if area and area not in areas:
+            yield _Placed(PrintedLabel(cell[0].start, cell[-1].end, area), cell)
+
+
+def _cells(lines: list[list[_Word]]) -> Iterator[list[_Word]]:
+    """Lines that stand right below one another, together."""
+    cell: list[_Word] = []
+    for line in lines:
+        if cell and cell[-1].box.bottom - line[0].box.top > _CELL_APART * (line[0].box.top - line[0].box.bottom):
+            yield cell
+            cell = []
+        cell = [*cell, *line]
+    if cell:
+        yield cell
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ import csv
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from functools import lru_cache
 from importlib import resources
 
@@ -26,6 +27,7 @@ GRADE = (
 _GRADE = re.compile(GRADE, re.IGNORECASE)
 INITIALS = r"\([A-Za-z]{2,8}\)"  # "(LSCB)", a board's own "(KSCB)"
 _GAP = r"[\s-]"
+_NEARLY, _APART = 0.88, 0.03  # of its letters are the label's; so much more than of any other area's
 NOT_JUDGED = "not_judged"  # printed in a grade's place where there is none, and no record
 
 
@@ -70,6 +72,17 @@ def label_pattern(framework: Framework) -> str:
     return "|".join(f"(?:{source})" for _, source in _rows(framework))
 
 
+def misprinted(words: str, framework: Framework) -> Area | None:
+    """The area whose label the words are but for a letter or two ("expereinces"); None where no label, or more than
+    one, is as near."""
+    folded = " ".join(words.lower().split())
+    alike = {area: 0.0 for area, _ in _printed(framework)}
+    for area, label in _printed(framework):
+        alike[area] = max(alike[area], SequenceMatcher(None, folded, label, autojunk=False).ratio())
+    (best, area), *others = sorted(((ratio, area) for area, ratio in alike.items()), reverse=True)
+    return area if best >= _NEARLY and all(best - ratio > _APART for ratio, _ in others) else None
+
+
 @lru_cache(maxsize=8)
 def _labels(framework: Framework) -> tuple[re.Pattern[str], tuple[Area, ...]]:
     rows = _rows(framework)
@@ -80,9 +93,25 @@ def _labels(framework: Framework) -> tuple[re.Pattern[str], tuple[Area, ...]]:
 @lru_cache(maxsize=8)
 def _rows(framework: Framework) -> tuple[tuple[Area, str], ...]:
     """(area, pattern) of each label, in the order of the file: the first that fits is read."""
+    return tuple((area, _compile(label)) for area, label in _written(framework))
+
+
+@lru_cache(maxsize=8)
+def _printed(framework: Framework) -> tuple[tuple[Area, str], ...]:
+    """(area, label) of each label without a name in it, in its longest printed form."""
+    return tuple(
+        (area, " ".join(token.strip("[]").split("/")[0] for token in label.split() if token != "[(..)]"))
+        for area, label in _written(framework)
+        if "*" not in label
+    )
+
+
+@lru_cache(maxsize=8)
+def _written(framework: Framework) -> tuple[tuple[Area, str], ...]:
+    """(area, label) as the data file has them."""
     lines = resources.files("pipeline.data").joinpath(_DATA).read_text("utf-8").splitlines()
     rows = csv.DictReader(line for line in lines if not line.startswith("#"))
-    return tuple((row["area"], _compile(row["label"])) for row in rows if row["framework"] == framework)
+    return tuple((row["area"], row["label"]) for row in rows if row["framework"] == framework)
 
 
 def _compile(label: str) -> str:

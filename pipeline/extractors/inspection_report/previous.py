@@ -1,4 +1,4 @@
-"""The grades of the inspection before, which re-inspection reports list after "The judgements … were:"."""
+"""The grades of the inspection before, which re-inspection reports list after "The judgements … were" and a colon."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pipeline.extractors.inspection_report.statements import GradeReading
 from pipeline.records import Framework
 
 _INTRODUCTION = re.compile(
-    r"judge?ments?(?![A-Za-z])[^.:]{0,80}(?<![A-Za-z])(?:were|was)(?![A-Za-z])[^.:]{0,40}:", re.IGNORECASE
+    r"judge?ments?(?![A-Za-z])[^.:]{0,80}(?<![A-Za-z])(?:were|was)(?![A-Za-z])[^.:]{0,40}[:.]", re.IGNORECASE
 )
 _LONGEST = 900  # characters of a list of seven judgements
 _BETWEEN = 25  # characters between a label and its grade, and at most twice as many between two items
