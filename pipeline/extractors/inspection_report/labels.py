@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 from importlib import resources
+from itertools import product
 
 from pipeline.records import Area, Framework, Grade
 
@@ -27,7 +28,8 @@ GRADE = (
 _GRADE = re.compile(GRADE, re.IGNORECASE)
 INITIALS = r"\([A-Za-z]{2,8}\)"  # "(LSCB)", a board's own "(KSCB)"
 _GAP = r"[\s-]"
-_NEARLY, _APART = 0.88, 0.03  # of its letters are the label's; so much more than of any other area's
+_OPTIONAL = re.compile(r"((?: \[\S+\]){2,})")
+_NEARLY, _APART = 0.95, 0.02  # of its letters are the label's; so much more than of any other area's
 NOT_JUDGED = "not_judged"  # printed in a grade's place where there is none, and no record
 
 
@@ -98,12 +100,17 @@ def _rows(framework: Framework) -> tuple[tuple[Area, str], ...]:
 
 @lru_cache(maxsize=8)
 def _printed(framework: Framework) -> tuple[tuple[Area, str], ...]:
-    """(area, label) of each label without a name in it, in its longest printed form."""
-    return tuple(
-        (area, " ".join(token.strip("[]").split("/")[0] for token in label.split() if token != "[(..)]"))
-        for area, label in _written(framework)
-        if "*" not in label
-    )
+    """(area, label) of each label without a name in it, with and without each run of words that may be missing."""
+    found = []
+    for area, label in _written(framework):
+        pieces = _OPTIONAL.split(f" {label}".replace(" [(..)]", ""))  # every other one may be missing
+        choices = [(piece,) if index % 2 == 0 else (piece, "") for index, piece in enumerate(pieces)]
+        found += [(area, _plain("".join(chosen))) for chosen in product(*choices) if "*" not in label]
+    return tuple(found)
+
+
+def _plain(label: str) -> str:
+    return " ".join(token.strip("[]").split("/")[0] for token in label.split())
 
 
 @lru_cache(maxsize=8)

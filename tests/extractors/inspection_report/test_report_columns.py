@@ -134,3 +134,50 @@ def test_the_end_of_a_grade_is_no_grade() -> None:
     )
     found = {r.area: r.grade for r in read_table(document, Framework.ILACS, 0, len(document.text))}
     assert found == {"overall_effectiveness": "good", "children_in_care": "inadequate"}
+
+
+def test_a_grade_without_a_known_label_is_not_its_neighbour_s() -> None:
+    document = placed(
+        (60, 200, "The quality of something never judged before"),
+        (330, 200, "Inadequate"),
+        (60, 230, LEAVERS),
+        (330, 230, "Good"),
+        (60, 270, OVERALL),
+        (330, 270, "Good"),
+    )
+    found = {r.area: r.grade for r in read_table(document, Framework.ILACS, 0, len(document.text))}
+    assert found == {"care_leavers": "good", "overall_effectiveness": "good"}
+
+
+def test_centred_grades() -> None:
+    """The "good" that ends "Requires improvement to be good" stands right of where "Good" alone begins."""
+    document = placed(
+        (60, 200, HELP),
+        (330, 200, RI),
+        (60, 240, CARE),
+        (395, 240, "Good"),
+        (60, 280, LEAVERS),
+        (395, 280, "Good"),
+        (60, 320, OVERALL),
+        (395, 320, "Good"),
+    )
+    found = {r.area: r.grade for r in read_table(document, Framework.ILACS, 0, len(document.text))}
+    assert found.get("help_and_protection") in (None, "requires_improvement")
+    assert found["children_in_care"] == found["care_leavers"] == found["overall_effectiveness"] == "good"
+
+
+MISPRINTS = [
+    ("The expereinces and progress of children\nwho need help and protecton", "help_and_protection"),
+    ("The experiences & progress of children who\nneed help & protection", "help_and_protection"),
+    ("The impact of leaders on social work pratice\nwith children and famlies", "leadership"),
+    ("The experiences and progress of children in\ncare and care-leavers", "children_in_care_and_care_leavers"),
+    ("The experiences and progress of children", None),
+    ("The impact of partners", None),
+]
+
+
+@pytest.mark.parametrize(("label", "area"), MISPRINTS, ids=[row[0] for row in MISPRINTS])
+def test_a_misprinted_label(label: str, area: str | None) -> None:
+    document = placed((60, 200, label), (330, 200, "Inadequate"), (60, 240, OVERALL), (330, 240, "Good"))
+    found = {r.area: r.grade for r in read_table(document, Framework.ILACS, 0, len(document.text), at_least=1)}
+    assert found == {"overall_effectiveness": "good"} | ({area: "inadequate"} if area else {})

@@ -41,6 +41,13 @@ FORMS = [
         "2012",
     ),
     (
+        "# Safeguarding and looked after children inspection report\n\n# Leeds\n\n" + DATES,
+        ("pre_2013", None, False),
+        "2011",
+    ),
+    ("# Inspection of services for children looked\nafter\n\n# Leeds\n\n" + DATES, ("pre_2013", None, False), "turned"),
+    ("# Inspection of Leeds children and families services\n\n" + DATES, ("ilacs", None, False), "and families"),
+    (
         "# Inspection of Leeds children’s services\n\n11 to 22 March 2024\n\nLead inspector: Ann Example",
         ("ilacs", None, False),
         "no label before the dates",
@@ -62,7 +69,23 @@ def test_a_cover_without_text_is_not_the_front_page() -> None:
     assert council_inspected(document, form, "2014-06-25") == "E08000035"
 
 
+def test_a_cover_of_few_words_is_not_the_front_page() -> None:
+    document = report("raising standards\nimproving lives", FORMS[0][0])
+    form = read_form(document)
+    assert form is not None and form.front.number == 2
+    assert council_inspected(document, form, "2014-06-25") == "E08000035"
+
+
+def test_a_page_of_prose_is_no_cover() -> None:
+    assert read_form(report("The cabinet discussed this at length. " * 30, FORMS[0][0])) is None
+
+
 OTHERS = [
+    (
+        "Ofsted\n\nAnnual unannounced inspection of contact, referral and assessment arrangements within Leeds City "
+        "Council children’s services",
+        "letter on an unannounced inspection",
+    ),
     ("Ofsted\nPiccadilly Gate\n\nFocused visit to Leeds City Council children’s services", "focused visit letter"),
     ("Ofsted\n\nMonitoring visit of Leeds City Council children’s services", "monitoring visit letter"),
     ("Ofsted\n\nJoint targeted area inspection of the multi-agency response to abuse in Leeds", "joint targeted area"),
@@ -148,6 +171,21 @@ COUNCILS = [
         "E08000025",
         "a trust's council",
     ),
+    ("# Leeds children’s services: inspection\n\n", "2024-03-01", "E08000035", "a name that begins the line"),
+    (
+        "# Inspection of children’s social care services\n\n(Achieving for Children)\n\nRoyal Borough of Kingston upon "
+        "Thames\tOfsted\n\n",
+        "2024-03-01",
+        "E09000021",
+        "beside a trust and a logo",
+    ),
+    (
+        "# Inspection of Sandwell Children’s Trust children’s services\n\n",
+        "2022-05-20",
+        "E08000028",
+        "within the title",
+    ),
+    ("# Atlantis, between Leeds and Bradford\n\n" + SIF, "2016-04-28", None, "two councils, neither inspected"),
     ("# Atlantis\n\n" + SIF, "2016-04-28", None, "no such council"),
 ]
 

@@ -48,6 +48,17 @@ def test_a_table_read_whole_by_its_columns_needs_no_order() -> None:
     assert [one.reading for one in settled] == list(columns) and problems == ()
 
 
+def test_the_text_adds_what_the_columns_lack_where_it_agrees_with_them() -> None:
+    areas = ("leadership", "help_and_protection", "adoption")
+    columns = tuple(reading(area, GOOD, start) for start, area in enumerate(areas))
+    board = reading("lscb", INADEQUATE, 90, "front_page_text")
+    settled, _ = reconcile(Places(columns, (*columns, board), ()))
+    assert [one.reading.area for one in settled] == [*areas, "lscb"]
+    shifted = tuple(reading(area, INADEQUATE, start, "front_page_text") for start, area in enumerate(areas))
+    settled, _ = reconcile(Places(columns, (*shifted, board), ()))
+    assert [one.reading.area for one in settled] == list(areas)
+
+
 def test_a_front_page_that_reads_two_ways_alone_gives_no_record() -> None:
     columns, text = reading("leadership", GOOD), reading("leadership", INADEQUATE, rule="front_page_text")
     settled, (problem,) = reconcile(Places((columns,), (text,), ()))

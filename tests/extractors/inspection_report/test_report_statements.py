@@ -66,6 +66,9 @@ HEADINGS = [
     (SIF, "The Local Safeguarding Children Board (LSCB) requires improvement", "lscb", RI, "the board"),
     (SIF, "The effectiveness of the LSCB is inadequate", "lscb", "inadequate", "the board's short name"),
     (SIF, "Kent Safeguarding Children Board is good", "lscb", "good", "the board under its own name"),
+    (SIF, "Kent Safeguarding Children Board (KSCB) is good", "lscb", "good", "the board's own initials"),
+    (SIF, "Kent LSCB is inadequate", "lscb", "inadequate", "the short name behind the council's"),
+    (ILACS, "The experiences & progress of care-leavers: good", "care_leavers", "good", "an ampersand and a hyphen"),
     (SIF, "The Local Safeguarding Children Board in Kent requires improvement because:", "lscb", RI, "name, because"),
     (OLDER, "Capacity to improve\nGrade 4 (inadequate)", "other:Capacity to improve", "inadequate", "grade by number"),
     (OLDER, "Leadership and management\tAdequate", "leadership", "adequate", "the table at the end"),
@@ -105,6 +108,11 @@ def test_not_judged_is_no_grade() -> None:
     ]
 
 
+def test_a_numbered_section() -> None:
+    text = "Section 4: The Local Safeguarding Children Board is good\n"
+    assert [(r.area, r.grade) for r in headings(text, SIF, 0, len(text))] == [("lscb", "good")]
+
+
 def test_a_page_number_between_label_and_grade() -> None:
     text = "3. Leadership, management and governance\n1 Outstanding"
     assert [(r.area, r.grade) for r in beside_labels(text, SIF, 0, len(text))] == [("leadership", "outstanding")]
@@ -125,6 +133,12 @@ OVERALL = [
     ("Children’s services in St. Helens are good", "good", "a stop in the name"),
     ("The overall judgement of children’s services in Leeds is good", "good", "of, not that"),
     ("Overall effectiveness: inadequate", "inadequate", "a label"),
+    ("Children’s services across Kent are now good", "good", "across, and now"),
+    ("Children’s services in Kent have been judged inadequate", "inadequate", "judged"),
+    ("Children’s services in Kent are ‘good’", "good", "marks"),
+    ("Services for children, young people and families in Kent are good", "good", "a longer subject"),
+    ("Torbay children’s services are inadequate", "inadequate", "the name before them"),
+    ("Children’s services are good.", "good", "no name at all"),
     ("Children and young people’s services in Slough are inadequate", "inadequate", "young people too"),
     ("The local authority’s children’s services require improvement", RI, "no name"),
 ]
