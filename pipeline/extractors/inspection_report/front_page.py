@@ -11,7 +11,10 @@ from pipeline.extractors.inspection_report.form import Form
 from pipeline.records import Framework, InspectionType
 
 # A label stands at its line's start or before a colon; "a letter published on 3 May 2019" is neither.
-_LABEL = r"(?:report\s+)?(?:published(?:\s+on)?|publication\s+date|date\s+of\s+publication|date\s+published|publication(?=\s*:))"
+_LABEL = (
+    r"(?:report\s+)?(?:published(?:\s+on)?|publication\s+date|date\s+of\s+publication|date\s+published"
+    r"|publication(?=\s*:))"
+)
 _PUBLISHED = re.compile(
     rf"(?<![A-Za-z]){_LABEL}\s*:\s*|(?:(?<=\n)|(?<=\t)){_LABEL}(?![A-Za-z])\s*[–—-]?\s*", re.IGNORECASE
 )

@@ -16,7 +16,8 @@ _LABEL = re.compile(
 _INSPECTOR = re.compile("[Ii]nspector|INSPECTOR|[Ll]ead HMI")
 # The rest of the line, and the next one where the line stops after one word, a comma, an "and" or half a title.
 _VALUE = re.compile(
-    r"(?:[^\W\d_]+[ \t]*\n)?(?:[^\n]{0,200}?(?:,|&|(?<![A-Za-z])and(?:[ \t]+[^\W\d_]+)?|majesty[’'`]?s)[ \t]*\n){0,3}[^\n]{0,200}",
+    r"(?:[^\W\d_]+[ \t]*\n)?"
+    r"(?:[^\n]{0,200}?(?:,|&|(?<![A-Za-z])and(?:[ \t]+[^\W\d_]+)?|majesty[’'`]?s)[ \t]*\n){0,3}[^\n]{0,200}",
     re.IGNORECASE,
 )
 _TITLES = (

@@ -29,7 +29,8 @@ _GRADE = re.compile(GRADE, re.IGNORECASE)
 INITIALS = r"\([A-Za-z]{2,8}\)"  # "(LSCB)", a board's own "(KSCB)"
 _GAP = r"[\s-]"
 _OPTIONAL = re.compile(r"((?: \[\S+\]){2,})")
-_NEARLY, _APART = 0.95, 0.02  # of its letters are the label's; so much more than of any other area's
+_LETTERS = 4  # more or fewer than the label's own, at the most
+_NEARLY, _APART = 0.92, 0.02  # of them are the label's; so much more than of any other area's
 NOT_JUDGED = "not_judged"  # printed in a grade's place where there is none, and no record
 
 
@@ -80,7 +81,8 @@ def misprinted(words: str, framework: Framework) -> Area | None:
     folded = " ".join(words.lower().split())
     alike = {area: 0.0 for area, _ in _printed(framework)}
     for area, label in _printed(framework):
-        alike[area] = max(alike[area], SequenceMatcher(None, folded, label, autojunk=False).ratio())
+        if abs(len(label) - len(folded)) <= _LETTERS:
+            alike[area] = max(alike[area], SequenceMatcher(None, folded, label, autojunk=False).ratio())
     (best, area), *others = sorted(((ratio, area) for area, ratio in alike.items()), reverse=True)
     return area if best >= _NEARLY and all(best - ratio > _APART for ratio, _ in others) else None
 

@@ -35,7 +35,8 @@ _STANDS_FOR = {
 }
 _WITHIN_A_WORD = "[‘`](?<=[^\\W\\d_].)(?=[^\\W\\d_])"  # an opening mark there is none
 _ODD = re.compile(
-    f"[{_INVISIBLE}]|[^\\S\r\n]{{2,}}|[^\\S \r\n]|[{''.join(_STANDS_FOR)}\ue000-\uf8ff\U000f0000-\U0010ffff]|{_WITHIN_A_WORD}"
+    f"[{_INVISIBLE}]|[^\\S\r\n]{{2,}}|[^\\S \r\n]|{_WITHIN_A_WORD}"
+    f"|[{''.join(_STANDS_FOR)}\ue000-\uf8ff\U000f0000-\U0010ffff]"
 )
 # A page without these needs no cleaning.
 _NOT_PLAIN = re.compile(f"[^ -~\r\n£©–—‘’“”•…{LINE_END_HYPHEN}]")
