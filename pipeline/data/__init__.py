@@ -8,8 +8,8 @@ from importlib import resources
 
 
 def rows(name: str) -> tuple[dict[str, str], ...]:
-    """The rows of a CSV file of this folder, keyed by its heading row."""
-    return tuple(csv.DictReader(resources.files(__name__).joinpath(name).read_text("utf-8").splitlines()))
+    """The rows of a CSV file of this folder, keyed by its heading row; see `lines` for what is left out."""
+    return tuple(csv.DictReader(lines(name)))
 
 
 def lines(name: str) -> tuple[str, ...]:

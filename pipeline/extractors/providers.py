@@ -6,11 +6,10 @@ mention without a provider of its own: linking takes what the sentence tells.
 
 from __future__ import annotations
 
-import csv
 import re
 from functools import lru_cache
-from importlib import resources
 
+from pipeline.data import rows
 from pipeline.language import AnalysedDocument
 from pipeline.mentions import ProviderMention
 from pipeline.records import Provider
@@ -48,9 +47,8 @@ _DOUBTFUL = frozenset(
 @lru_cache(maxsize=1)
 def _wordings() -> dict[str, Provider | None]:
     """Each wording, lower case with a straight apostrophe, and its provider; None where it is generic."""
-    lines = resources.files("pipeline.data").joinpath("providers.csv").read_text("utf-8").splitlines()
-    rows = csv.DictReader(line for line in lines if line.strip() and not line.startswith("#"))
-    return {row["words"]: None if row["provider"] == GENERIC else Provider(row["provider"]) for row in rows}
+    found = rows("providers.csv")
+    return {row["words"]: None if row["provider"] == GENERIC else Provider(row["provider"]) for row in found}
 
 
 @lru_cache(maxsize=1)

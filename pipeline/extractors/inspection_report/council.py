@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from importlib import resources
 
+from pipeline.data import rows
 from pipeline.document import Document
 from pipeline.extractors.councils.names import names_in
 from pipeline.extractors.inspection_report.form import Form
@@ -74,9 +73,8 @@ def _one_line(text: str) -> str:
 
 @lru_cache(maxsize=1)
 def _trusts() -> dict[str, str]:
-    lines = resources.files("pipeline.data").joinpath("childrens_trusts.csv").read_text("utf-8").splitlines()
-    rows = csv.DictReader(lines)
-    return {fold(row["name"]): row["councils"] for row in rows if ";" not in row["councils"]}
+    found = rows("childrens_trusts.csv")
+    return {fold(row["name"]): row["councils"] for row in found if ";" not in row["councils"]}
 
 
 def _core(name: str) -> tuple[str, ...]:

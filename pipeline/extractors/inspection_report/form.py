@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
 
+from pipeline.data import rows
 from pipeline.document import Document, Page
 from pipeline.extractors.inspection_report.statements import beside_labels
 from pipeline.records import Framework, InspectionType
 
-_DATA = "inspection_report_titles.csv"
 _SIGNS = re.compile(
     r"(?<![A-Za-z])(?:(?:lead|reporting)\s+inspectors?\s*:?|report\s+published|published\s*:|judge?ment\s+grade)(?![A-Za-z])",
     re.IGNORECASE,
@@ -87,8 +85,6 @@ def _by_its_table(text: str, start: int, end: int) -> Framework | None:
 
 @lru_cache(maxsize=1)
 def _titles() -> tuple[tuple[re.Pattern[str], Framework | None, InspectionType | None, str | None], ...]:
-    lines = resources.files("pipeline.data").joinpath(_DATA).read_text("utf-8").splitlines()
-    rows = csv.DictReader(line for line in lines if not line.startswith("#"))
     return tuple(
         (
             re.compile(rf"(?<![A-Za-z])(?:{row['title']})(?![A-Za-z])".replace(" ", r"\s+"), re.IGNORECASE),
@@ -96,5 +92,5 @@ def _titles() -> tuple[tuple[re.Pattern[str], Framework | None, InspectionType |
             InspectionType(row["type"]) if row["type"] else None,
             row["says"] or None,
         )
-        for row in rows
+        for row in rows("inspection_report_titles.csv")
     )

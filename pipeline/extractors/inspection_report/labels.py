@@ -5,18 +5,15 @@ The labels' words are in data/inspection_report_labels.csv.
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
-from importlib import resources
 from itertools import product
 
+from pipeline.data import rows
 from pipeline.records import Area, Framework, Grade
-
-_DATA = "inspection_report_labels.csv"
 
 # "Requires improvement to be good" before "good", "inadequate" before "adequate". Letters bound a word, digits do not:
 # a footnote mark may cling to it.
@@ -89,9 +86,9 @@ def misprinted(words: str, framework: Framework) -> Area | None:
 
 @lru_cache(maxsize=8)
 def _labels(framework: Framework) -> tuple[re.Pattern[str], tuple[Area, ...]]:
-    rows = _rows(framework)
-    source = "|".join(f"(?P<l{index}>{label})" for index, (_, label) in enumerate(rows))
-    return re.compile(rf"(?<![A-Za-z])(?:{source})(?![A-Za-z])", re.IGNORECASE), tuple(area for area, _ in rows)
+    found = _rows(framework)
+    source = "|".join(f"(?P<l{index}>{label})" for index, (_, label) in enumerate(found))
+    return re.compile(rf"(?<![A-Za-z])(?:{source})(?![A-Za-z])", re.IGNORECASE), tuple(area for area, _ in found)
 
 
 @lru_cache(maxsize=8)
@@ -118,9 +115,8 @@ def _plain(label: str) -> str:
 @lru_cache(maxsize=8)
 def _written(framework: Framework) -> tuple[tuple[Area, str], ...]:
     """(area, label) as the data file has them."""
-    lines = resources.files("pipeline.data").joinpath(_DATA).read_text("utf-8").splitlines()
-    rows = csv.DictReader(line for line in lines if not line.startswith("#"))
-    return tuple((row["area"], row["label"]) for row in rows if row["framework"] == framework)
+    found = rows("inspection_report_labels.csv")
+    return tuple((row["area"], row["label"]) for row in found if row["framework"] == framework)
 
 
 def _compile(label: str) -> str:
