@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 
 from pipeline.data import lines
@@ -25,11 +26,13 @@ def _function_words() -> dict[str, frozenset[str]]:
 
 def language_problem(text: str) -> Problem | None:
     """A problem where the text is plainly in another language; None for English and for what is too short to tell."""
-    words = [word.lower() for word in _WORD.findall(text[:_SAMPLE])]
+    words = _WORD.findall(text[:_SAMPLE].lower())
     if len(words) < _ENOUGH_WORDS:
         return None
+    counts = Counter(words)
     shares = {
-        language: sum(word in known for word in words) / len(words) for language, known in _function_words().items()
+        language: sum(counts[word] for word in counts.keys() & known) / len(words)
+        for language, known in _function_words().items()
     }
     foreign = max((language for language in shares if language != "en"), key=lambda language: shares[language])
     latin = sum(word.isascii() or "\u00c0" <= word[0] <= "\u024f" for word in words) / len(words)
