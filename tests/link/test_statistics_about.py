@@ -76,6 +76,42 @@ GRADES: list[tuple[str, list[str], str]] = [
         ["10 good local_authority"],
         "counted by a standard",
     ),
+    ("There were 3 outstanding VAAs, down from 5.", ["3 outstanding adoption_agency"], "a short name bears a grade"),
+    (
+        "Of the four secure training centres, three were good and one was inadequate.",
+        ["3 good secure_training_centre", "1 inadequate secure_training_centre"],
+        "training centres are what is graded",
+    ),
+    (
+        "Inspectors rated 81% of children’s homes good, compared with 90% of voluntary adoption agencies.",
+        ["81 good childrens_home", "90 good adoption_agency"],
+        "other providers set against the first by one grade",
+    ),
+    (
+        "Ofsted rated 81% of homes good, and 90% of adoption agencies had a waiting list.",
+        ["81 good childrens_home", "90 adoption_agency"],
+        "not set against it: no grade",
+    ),
+    (
+        "Nine of the 12 authorities rated inadequate had a turnover rate above the national average of 14.2%.",
+        ["9 inadequate local_authority", "14.2"],
+        "a measure of staff has neither grade nor provider",
+    ),
+    (
+        "In the North East 60% of councils were good, against a national average of 48%.",
+        ["60 good local_authority", "48 good local_authority"],
+        "an average that the share is set against keeps both",
+    ),
+    (
+        "Of late cases the share rose from 11% to 14%. In the nine inadequate boroughs it was 24%.",
+        ["14", "9 inadequate local_authority", "24"],
+        "it goes on with the share before, of cases",
+    ),
+    (
+        "Kent once paid for 210 agency workers. Today it has 58, and in May inspectors moved it up to good.",
+        ["210 E10000016", "58 E10000016"],
+        "people said before have no grade",
+    ),
 ]
 
 # Which kind of provider a figure counts.
@@ -115,6 +151,12 @@ PROVIDERS: list[tuple[str, list[str], str]] = [
         ["14 local_authority", "7 local_authority"],
         "a remainder",
     ),
+    ("The number of agency social workers fell from 96 to 31.", ["31"], "agency only tells which workers"),
+    ("The share of local authority foster carers rose to 15%.", ["15"], "carers, whoever pays them"),
+    ("The number of local authorities fell to 149.", ["149 local_authority"], "authorities themselves"),
+    ("Average caseloads in the 10 councils seen were 14.", ["10 local_authority", "14"], "averages have none"),
+    ("Failing homes made up 2% of the total.", ["2 childrens_home"], "the subject of the total"),
+    ("Homes said that 2% of the total was late.", ["2"], "another total"),
     ("Several councils said that 75% of them were late.", ["75 local_authority"], "of them"),
 ]
 

@@ -21,6 +21,7 @@ _POINTS_BACK = word_set("points_back")
 _AFTER_ONE = word_set("after_one")
 _ANAPHORIC = word_set("anaphoric")
 _THRESHOLD = 5  # "three or more placements in a year" says which children are meant
+_AVERAGED = frozenset(["caseload", "caseloads", "average", "averages", "averaged", "averaging", "vacancies"])
 REACH = 16  # words back to the label of a number
 
 
@@ -66,6 +67,8 @@ def _mark(reading: Reading, context: Context, item: Item, earlier: Item | None, 
     if one and not _provider_said(reading, context, item, earlier):
         return item.leave_out(Role.LEFT_OUT, '"one" that counts no provider')
     if _stands_for_noun(reading, item) and not _refers_back(reading, item):
+        if not item.noun_kind and _pronoun_had(reading.before(item, 2)) and _ends(reading, item):
+            item.noun_kind = (earlier.noun_kind if earlier else "") or context.counted
         return _count(item, "count:ellipsis")
     if item.base is not None and _aside_follows(reading, item):
         return _count(item, "count:part")
@@ -141,6 +144,12 @@ def _stands_for_noun(reading: Reading, item: Item) -> bool:
     return _pronoun_had(before) and (place >= len(following) or following[place] in _ENDINGS)
 
 
+def _ends(reading: Reading, item: Item) -> bool:
+    """Whether nothing of its phrase stands behind a number: "we had 622.", "Today it has 64, and ..."."""
+    following = reading.after(item, 1)
+    return not following or following[0] in _ENDINGS
+
+
 _ENDINGS = word_set("endings")
 _AFTER_GRADE = word_set("after_grade")
 _HAD = frozenset(
@@ -193,6 +202,8 @@ def _labelled(reading: Reading, item: Item) -> bool:
         if (word in (";", ".", ":") and clause) or word in ("(", ")"):
             break
         clause.append(word)
+    if _AVERAGED & set(clause):
+        item.noun_kind = "thing"  # what is averaged is no provider, whoever has it
     if not LABELS & set(clause):
         return bool(_counted_subject(clause)) and before[-1] in ("to", "from", "by") and not _unit_like(reading, item)
     return not _unit_like(reading, item)

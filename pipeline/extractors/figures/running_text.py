@@ -77,6 +77,7 @@ def _figures(text: str, sentence: Sentence, reading: Reading, leads: tuple[Span,
             period=item.period,
             noun=noun,
             follows=noun is None,
+            counts=item.noun_kind if noun is None else "",
             leads=leads,
         )
 

@@ -17,7 +17,7 @@ _EVERYDAY_TRIPLES = frozenset({Grade.ADEQUATE, Grade.SATISFACTORY, Grade.POOR})
 _SUBJECT_CUE = re.compile(
     r"service|council|authorit|ofsted|inspect|leader|practice|protection|care\b|children|board|home|school|support"
     r"|overall"
-    r"|borough|department|adoption|provision|framework|area|they|it\b|one\b|\d",
+    r"|borough|department|adoption|provision|framework|area|agenc|provider|training centre|they|it\b|one\b|\d",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"\b[A-Z][a-z][\w’'-]+")

@@ -8,7 +8,14 @@ from pipeline.extractors import Mentions
 from pipeline.extractors.figures import Figure
 from pipeline.language import AnalysedDocument
 from pipeline.link.statistics.linked import Linked, Told, Within
-from pipeline.link.statistics.subjects import EVENTS, PEOPLE_AND_THINGS, labelled_noun, noun_of
+from pipeline.link.statistics.subjects import (
+    EVENTS,
+    PEOPLE_AND_THINGS,
+    PEOPLE_OR_THINGS,
+    is_measured,
+    labelled_noun,
+    noun_of,
+)
 from pipeline.mentions import ProviderMention
 from pipeline.records import Provider, StatisticKind
 
@@ -16,6 +23,10 @@ _PROVIDED = (StatisticKind.PERCENTAGE, StatisticKind.PROPORTION, StatisticKind.C
 _INSPECTED = frozenset(["inspections", "inspection", "reinspections", "re-inspections", "visits", "visit", "reports"])
 _OF_THEM = re.compile(r"\s*\)?\s*of\s+(?:them|these|whom|which)\b", re.I)
 _OF = re.compile(r"\s*\)?\s*of\s+", re.I)
+_TOTAL = re.compile(r"\s+of\s+(?:the\s+total|all)\b(?!\s+\w+s\b)", re.I)
+_MADE = re.compile(
+    r"\s+(?:\w+\s+)?(?:made\s+up|make\s+up|account(?:ed)?\s+for|represent(?:ed)?|form(?:ed)?|were|are)\s", re.I
+)
 _EQUIVALENT = re.compile(r"\b(?:equivalent|figure|comparable|corresponding)\b", re.I)
 _FRONTED = re.compile(r"\W*(?:(?:of|among|amongst|for|in|across)\s+(?:the\s+|all\s+|these\s+)?)", re.I)
 JUST_BEFORE = 200  # characters before a sentence that "them" goes back over
@@ -35,6 +46,11 @@ class Providers:
         before, whole = told.last, told.whole(figure) or told.changed(figure, self._text)
         if figure.noun is None and whole is not None and not figure.leads:
             return whole.provider
+        if figure.counts in PEOPLE_OR_THINGS or (is_measured(self._text, figure) and not told.compares(figure)):
+            return None
+        alike = told.alike(figure, self._text)
+        if alike is not None:
+            return alike.provider
         if figure.noun is not None:
             return self._of_noun(figure, figure.noun, before)
         labelled = labelled_noun(self._text, *figure.left) or labelled_noun(self._text, *figure.right)
@@ -44,7 +60,7 @@ class Providers:
         if of and _OF_THEM.match(self._text, figure.place[1], figure.around[1]):
             return self._of_them(figure, before)
         if of and figure.base is None:
-            return None
+            return self._of_total(figure)
         if figure.direction is not None and not graded:
             return None
         return self._of_sentence(figure, before, graded)
@@ -56,6 +72,13 @@ class Providers:
             return before.provider
         last = self._within.last_before(figure.place[0], figure.around[0])
         return last.provider if last and self._text[last.end - 1] in "sS" else None
+
+    def _of_total(self, figure: Figure) -> Provider | None:
+        """ "Failing homes made up 1% of the total": the providers that are the sentence's subject."""
+        if not _TOTAL.match(self._text, figure.place[1], figure.around[1]):
+            return None
+        own = [mention for mention in self._within(*figure.left) if self._text[mention.end - 1] in "sS"]
+        return own[-1].provider if len(own) == 1 and _MADE.match(self._text, own[0].end, figure.place[0]) else None
 
     def _of_noun(self, figure: Figure, noun: tuple[int, int], before: Linked | None) -> Provider | None:
         head = noun_of(self._text, figure)
