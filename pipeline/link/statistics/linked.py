@@ -24,6 +24,18 @@ class Linked:
     provider: Provider | None
     council: str | None = None
 
+    @property
+    def of_authorities(self) -> bool:
+        """Whether it counts authorities at large."""
+        return self.provider is Provider.LOCAL_AUTHORITY and self.council is None
+
+    def shares_base(self, figure: Figure) -> bool:
+        """Whether the next figure of the sentence is another part of the same whole."""
+        return self.figure.base is not None and (self.figure.sentence, self.figure.base) == (
+            figure.sentence,
+            figure.base,
+        )
+
 
 class Told:
     """The figures linked so far: the one before, and by value, so that "Seven of the 21" finds what the 21 were."""
