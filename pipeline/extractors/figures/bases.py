@@ -48,8 +48,11 @@ def attach_wholes(reading: Reading) -> None:
                     item.leave_out(Role.LEFT_OUT, unit)
                 continue
             found = nouns.counted(reading.line, whole.quantity.last)
-            set_base(item, whole)
             one = reading.line.texts[item.quantity.first] == "one" and item.bare
+            if one and reading.between(item, whole) == ("of",) and names_one(reading, item):
+                item.leave_out(Role.LEFT_OUT, '"one of" names a thing, and counts none')
+                continue  # "She is one of 22 care leavers": they are counted
+            set_base(item, whole)
             if one and (found is None or found[2] != "provider" or names_one(reading, item)):
                 item.leave_out(Role.LEFT_OUT, '"one" that counts no provider')
             elif item.bare and item.role is Role.OPEN:
@@ -60,13 +63,14 @@ def attach_wholes(reading: Reading) -> None:
 
 def names_one(reading: Reading, item: Item) -> bool:
     """ "is one of the four councils", "Norfolk, one of the ...": names a thing; "One of the four was ..." counts."""
-    before = reading.before(item, 1)
+    before = tuple(word for word in reading.before(item, 3) if word not in _ADVERBS)[-1:]
     following = reading.after(item, 2)
     spoken_of = following[1:] in (("those",), ("these",), ("them",))
     return following[:1] == ("of",) and before != () and (spoken_of or before[0] in _NAMES_ONE)
 
 
 _NAMES_ONE = word_set("names_one")
+_ADVERBS = frozenset(["now", "still", "also", "just", "only", "already", "currently"])
 
 
 def is_of(between: tuple[str, ...]) -> bool:
@@ -207,7 +211,7 @@ def share_base(reading: Reading, context: Context) -> None:
         if item.base is None and _without_noun(reading, item):
             if last is not None and last.base is not None and _same_whole(item, last):
                 item.base = last.base if item.share or item.value <= last.base else None
-            elif last is None and _remainder(reading, item) and context.previous:
+            elif last is None and context.previous and (_remainder(reading, item) or item.rule == "count:opening"):
                 bases = [other.base for other in context.previous if other.base is not None]
                 item.base = bases[-1] if bases and (item.share or item.value <= bases[-1]) else None
             elif last is None and context.list_base is not None and item.value <= context.list_base:

@@ -15,6 +15,7 @@ from pipeline.language import AnalysedDocument
 from pipeline.link.judgements.scope import Sections
 from pipeline.link.statistics import whereabouts
 from pipeline.link.statistics.linked import Told, Within
+from pipeline.link.statistics.subjects import EVENTS, noun_of
 from pipeline.mentions import CouncilMention
 from pipeline.normalise.councils import lookup
 from pipeline.records import Provider
@@ -45,6 +46,8 @@ class Councils:
         """The GSS code, or None."""
         if figure.cell:
             return self._of_row(figure)
+        if provider is Provider.LOCAL_AUTHORITY and figure.value != 1 and noun_of(self._text, figure) not in EVENTS:
+            return None  # several authorities, or a share of them
         clause = self._clause(figure)
         beside = self._of_bracket(figure)
         if beside is not None:
