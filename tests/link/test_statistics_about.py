@@ -157,6 +157,12 @@ PROVIDERS: list[tuple[str, list[str], str]] = [
     ("Average caseloads in the 10 councils seen were 14.", ["10 local_authority", "14"], "averages have none"),
     ("Failing homes made up 2% of the total.", ["2 childrens_home"], "the subject of the total"),
     ("Homes said that 2% of the total was late.", ["2"], "another total"),
+    (
+        "Authorities that had failed improved the most. Twelve out of 15 did so.",
+        ["12 local_authority"],
+        "a bare count of the sentence before's",
+    ),
+    ("Staff came from many authorities. Twelve out of 15 staff stayed.", ["12"], "a count with a noun of its own"),
     ("Several councils said that 75% of them were late.", ["75 local_authority"], "of them"),
 ]
 

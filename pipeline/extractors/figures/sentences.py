@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from pipeline.extractors.figures import bases, changes, comparators, counts, nouns, numerators, periods, rates, wholes
+from pipeline.extractors.figures import (
+    bases,
+    changes,
+    comparators,
+    counts,
+    nouns,
+    numerators,
+    periods,
+    rates,
+    shared_bases,
+    wholes,
+)
 from pipeline.extractors.figures.not_figures import closed
 from pipeline.extractors.figures.quantities import quantities
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
@@ -26,7 +37,7 @@ def read(analysed: AnalysedDocument, start: int, end: int, context: Context) -> 
     counts.mark(reading, context)
     _accept(reading)
     bases.find_wholes(reading, context)
-    bases.share_base(reading, context)
+    shared_bases.attach(reading, context)
     periods.attach(reading, analysed.text, context)
     return reading
 

@@ -34,7 +34,7 @@ JUST_BEFORE = 200  # characters before a sentence that "them" goes back over
 
 class Providers:
     def __init__(self, analysed: AnalysedDocument, mentions: Mentions) -> None:
-        self._text = analysed.text
+        self._analysed, self._text = analysed, analysed.text
         self._within: Within[ProviderMention] = Within(mentions.providers)
 
     def of(self, figure: Figure, told: Told, graded: bool) -> Provider | None:
@@ -134,7 +134,19 @@ class Providers:
             near = figure.sentence[0] - before.figure.sentence[1] < 400
             if near and (graded or _EQUIVALENT.search(self._text, *figure.around) or figure.base == before.figure.base):
                 return before.provider or self._of_leads(figure)
-        return self._of_leads(figure)
+        return self._of_leads(figure) or self._just_told(figure, before)
+
+    def _just_told(self, figure: Figure, before: Linked | None) -> Provider | None:
+        """A bare count of so many ("Eleven out of 13 did so"): the providers of the sentence before, which counted
+        none.
+        """
+        if figure.kind is not StatisticKind.COUNT or figure.base is None or figure.leads:
+            return None
+        earliest = max(self._analysed.document.block_at(figure.place[0]).start, figure.sentence[0] - JUST_BEFORE)
+        if before is not None and before.figure.place[1] > earliest:
+            return None
+        last = self._within.last_before(figure.sentence[0], earliest)
+        return last.provider if last and self._text[last.end - 1] in "sS" else None
 
     def _goes_on(self, figure: Figure, before: Linked) -> bool:
         """Whether a figure goes on with the things of the figure before: a count with a count, a share with a share."""
