@@ -192,7 +192,7 @@ def attach_pronouns(reading: Reading, context: Context) -> None:
         if item.kind is StatisticKind.COUNT and whole and item.value > 1:
             if item.base is None:
                 before = item
-            elif item.role is Role.RECORD:
+            elif item.role in (Role.OPEN, Role.RECORD):
                 part = item
 
 
@@ -207,7 +207,8 @@ def _points_back(reading: Reading, item: Item) -> bool:
     if not following or not following[0].isalpha() or following[0] in _VERBS:
         return True
     told = following[0] in elliptical_followers() or following[0].endswith("ed")
-    return told and not _VERBS & set(following[1:])  # "4 of those moved up"; not "of those inspected 4 were"
+    clause = following[: following.index(",")] if "," in following else following
+    return told and not _VERBS & set(clause[1:])  # "4 of those moved up"; not "of those inspected 4 were"
 
 
 _VERBS = word_set("verbs")

@@ -8,7 +8,7 @@ three fewer than a year before    3, fall              ranging from 7 to 34     
 
 from __future__ import annotations
 
-from pipeline.extractors.figures import amounts
+from pipeline.extractors.figures import amounts, nouns
 from pipeline.extractors.figures.numerals import DASHES
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
 from pipeline.extractors.figures.wordings import changes, word_set
@@ -83,6 +83,11 @@ def _pair(reading: Reading, old: Item, following: Item, new: Item) -> bool:
         if not (new.bare or old.bare):
             return False
         new.kind, new.per = (old.kind, old.per) if new.bare else (new.kind, new.per)
+    unit = nouns.unit(reading.line, new.quantity.last) if old.bare and new.bare else None
+    if unit:
+        old.leave_out(Role.LEFT_OUT, unit)
+        new.leave_out(Role.LEFT_OUT, unit)
+        return True
     direction, said = _moved(left)
     if old.bare and new.bare and not said and not _number_of(reading, old):
         return False

@@ -39,7 +39,7 @@ _LANDMARK = (
     r"lockdown|(?:general\s+)?election|brexit)"
 )
 # "Today the average is 16", "The average today is 15.8"; not "Ofsted said today that 16 ...", which dates the saying.
-_TODAY = r"(?:(?<=\A)today(?=,?\s+\w)(?-i:(?!,?\s+[A-Z]))|today(?=\s+(?:is|are|has|have|stands?)\b))"
+_TODAY = r"(?:(?:(?<=\A)|(?<=[“‘\"']))today(?=,?\s+\w)(?-i:(?!,?\s+[A-Z]))|today(?=\s+(?:is|are|has|have|stands?)\b))"
 _PREPOSITION = (
     r"(?:as\s+at|as\s+of|by|at|in|on|since|during|up\s+to|until|till|for|over|within|"
     r"throughout|across|after|before|to|from|following|prior\s+to|through)"
@@ -56,6 +56,7 @@ PERIOD = re.compile(
     rf"|(?:{DATE}))(?![\w%])",
     re.IGNORECASE,
 )
+_LASTING = re.compile(rf"over\s+{_COUNT}\s+\w+s", re.IGNORECASE)
 _DATELESS = re.compile(r"\b(?:first|last|previous)\s+(?:full\s+)?inspection$", re.IGNORECASE)
 
 
@@ -84,7 +85,7 @@ def attach(reading: Reading, text: str, context: Context) -> None:
             and starts[before + 1] > phrase[0]
         ):
             continue
-        if sums and text[phrase[0] : phrase[0] + 5].lower() == "over " and text[phrase[1] - 1] == "s":
+        if sums and _LASTING.fullmatch(text, *phrase):
             continue  # "£84 million over 5 years" is how long it will last
         if text[max(0, phrase[0] - 6) : phrase[0]].lower().split()[-1:] == ["than"]:
             continue  # "three fewer than in 2016": the date of what it is compared with

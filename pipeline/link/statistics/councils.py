@@ -176,7 +176,7 @@ class Councils:
         behind = min(quoted.end + 1, block.end), min(block.end, quoted.end + _SPEAKER)
         return any(
             whereabouts.OTHER_SPEAKER.search(self._text, *side)
-            and not whereabouts.OWN.search(self._text, *side)
+            and not whereabouts.COUNCIL_SPEAKER.search(self._text, *side)
             and not self._codes(*side)
             for side in (before, behind)
         )

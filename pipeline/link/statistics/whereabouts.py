@@ -81,3 +81,6 @@ OTHER_SPEAKER = re.compile(
     r"professor|prof|university|foundation|institute|think[\s-]tank|national|alliance|federation|mps?)\b",
     re.I,
 )
+COUNCIL_SPEAKER = re.compile(
+    r"\b(?:councils?|councillors?|cllr|coun|authority|borough|county\s+hall|cabinet\s+member|town\s+hall)\b", re.I
+)
