@@ -108,6 +108,12 @@ GRADES: list[tuple[str, list[str], str]] = [
         "it goes on with the share before, of cases",
     ),
     (
+        "The profile of authorities was: 12% outstanding, 41% good and 47% inadequate.",
+        ["12 outstanding local_authority", "41 good local_authority", "47 inadequate local_authority"],
+        "grades that only follow their shares",
+    ),
+    ("90% good food.", ["90"], "a word that describes"),
+    (
         "Kent once paid for 210 agency workers. Today it has 58, and in May inspectors moved it up to good.",
         ["210 E10000016", "58 E10000016"],
         "people said before have no grade",
@@ -163,6 +169,15 @@ PROVIDERS: list[tuple[str, list[str], str]] = [
         "a bare count of the sentence before's",
     ),
     ("Staff came from many authorities. Twelve out of 15 staff stayed.", ["12"], "a count with a noun of its own"),
+    ("Of many councils, 83% of visits to children were on time.", ["83"], "visits of no inspector"),
+    (
+        "Ofsted visits failing councils. Twelve such visits are planned.",
+        ["12 local_authority"],
+        "such visits are those just told",
+    ),
+    ("Homes run by councils did better: 84% were good.", ["84 good childrens_home"], "who runs them is not counted"),
+    ("The ten largest providers own 850 homes.", ["10 childrens_home", "850 childrens_home"], "told by what they own"),
+    ("Councils met. Of 30 homes, 14% of those seen were good.", ["14 good childrens_home"], "of those"),
     ("Several councils said that 75% of them were late.", ["75 local_authority"], "of them"),
 ]
 

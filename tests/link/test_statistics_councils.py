@@ -64,6 +64,11 @@ COUNTRY: list[tuple[str, list[str], str]] = [
     ),
 ]
 
+STATE: list[tuple[str, list[str], str]] = [
+    ("# Dudley rated good\n\nMinisters have given the council £1.5m.", ["1500000 E08000027"], "given to the council"),
+    ("# Dudley rated good\n\nThe government is spending £45m on recruiting.", ["45000000"], "spent for the country"),
+]
+
 CAME_FROM: list[tuple[str, list[str], str]] = [
     (
         "# Dudley rated good\n\nIts director, who joined from Walsall last year, praised the council’s 430 staff.",
@@ -107,6 +112,6 @@ SPEAKERS: list[tuple[str, list[str], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected", "why"), [*SECTIONS, *COUNTRY, *CAME_FROM, *SPEAKERS])
+@pytest.mark.parametrize(("text", "expected", "why"), [*SECTIONS, *COUNTRY, *STATE, *CAME_FROM, *SPEAKERS])
 def test_whose(text: str, expected: list[str], why: str) -> None:
     assert linked(text) == expected, why

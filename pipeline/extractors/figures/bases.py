@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from pipeline.extractors.figures import nouns
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
-from pipeline.extractors.figures.wordings import counted_plurals, elliptical_followers, word_set
+from pipeline.extractors.figures.wordings import counted_plurals, word_set
 from pipeline.records import StatisticKind
 
 _CLOSES = frozenset(")]–—-,;.:")
@@ -120,6 +120,8 @@ def _fronted(reading: Reading, item: Item) -> bool:
     if texts[at] in _FRONTS:
         if texts[at] == "of" and at and opener in _SAMPLES:
             return True
+        if texts[at] == "of" and opener == "out":  # "Out of 43 inspections, 10 ..."
+            return at == 1 or texts[at - 2] in _JOINTS
         return at == 0 or opener in _JOINTS or (at == 1 and opener[0].isdigit())  # "3.2 Of the 634"
     return texts[at] == "out" and opener in _JOINTS
 
@@ -203,15 +205,14 @@ def _points_back(reading: Reading, item: Item) -> bool:
         return True
     if trailing not in (("of", "these"), ("of", "those")):
         return False
-    following = reading.after(item, 9)[2:]
+    following = reading.after(item, 3)[2:]
     if not following or not following[0].isalpha() or following[0] in _VERBS:
         return True
-    told = following[0] in elliptical_followers() or following[0].endswith("ed")
-    clause = following[: following.index(",")] if "," in following else following
-    return told and not _VERBS & set(clause[1:])  # "4 of those moved up"; not "of those inspected 4 were"
+    return following[0] in _THOSE_VERBS  # "4 of those moved up"; not "14% of those inspected"
 
 
 _VERBS = word_set("verbs")
+_THOSE_VERBS = word_set("those_verbs")
 
 
 def find_wholes(reading: Reading, context: Context) -> None:

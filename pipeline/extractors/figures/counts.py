@@ -47,7 +47,8 @@ def mark(reading: Reading, context: Context) -> None:
             rule = ellipses.rule_of(reading, context, item, counted)
             if rule:
                 _count(item, rule)
-        counted = item if item.role is Role.RECORD and item.noun else counted
+        told = item.role is Role.RECORD or item.quantity.shape == "none"
+        counted = item if told and item.noun and not item.share else counted
     ellipses.mark_parts(reading)
 
 

@@ -4,6 +4,7 @@ workers were holding as many as 40                       what is held are cases
 42 inspections: 24 standard and 18 short                 the parts of a whole, by their sum
 suspended 24 homes and closed nine                       a second verb goes on with the things of the first
 In nine, plans were late                                 a sentence opens with the providers counted before
+none is good, compared with seven in London              a comparison of counts
 we are one of just three to have been rated good         a number of those counted, and what they have been
 visits, of which there have been six                     a relative clause counts its noun
 """
@@ -37,6 +38,9 @@ def rule_of(reading: Reading, context: Context, item: Item, earlier: Item | None
     if _second_verb(reading, item, earlier):
         item.noun_kind = earlier.noun_kind if earlier else ""
         return "count:second_verb"
+    if earlier and _compared(reading, item):
+        item.noun_kind = earlier.noun_kind
+        return "count:compared"
     kind = earlier.noun_kind if earlier else context.counted
     if kind == "provider" and (opening := _opens(reading, context, item) or _infinitive(reading, item)):
         item.noun_kind = kind
@@ -88,6 +92,14 @@ def _second_verb(reading: Reading, item: Item, earlier: Item | None) -> bool:
         return False
     verb = rest[0] in _VERBS or (rest[0].endswith("ed") and len(rest[0]) > 4)
     return verb and (len(rest) == 1 or rest[-1] in ("of", "another", "only", "just"))
+
+
+def _compared(reading: Reading, item: Item) -> bool:
+    """ "No authority in the east is outstanding, compared with seven in London"."""
+    led = reading.before(item, 2) in (("compared", "with"), ("compared", "to")) or reading.before(item, 1) == (
+        "against",
+    )
+    return led and _ended(reading, item)
 
 
 def _opens(reading: Reading, context: Context, item: Item) -> str:

@@ -188,6 +188,10 @@ class Councils:
 
     def _national(self, start: int, end: int) -> bool:
         """Whether a stretch speaks of the country, a region or councils at large, rankings among them left aside."""
+        if whereabouts.STATE.search(self._text, start, end) and not whereabouts.THE_COUNCIL.search(
+            self._text, start, end
+        ):
+            return True
         return any(
             not any(found.start() < ranked.end() for ranked in whereabouts.RANKED.finditer(self._text, start, end))
             for found in whereabouts.NATIONAL.finditer(self._text, start, end)

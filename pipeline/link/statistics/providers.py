@@ -21,8 +21,17 @@ from pipeline.records import Provider, StatisticKind
 
 _PROVIDED = (StatisticKind.PERCENTAGE, StatisticKind.PROPORTION, StatisticKind.COUNT)
 _INSPECTED = frozenset(["inspections", "inspection", "reinspections", "re-inspections", "visits", "visit", "reports"])
-_OF_THEM = re.compile(r"\s*\)?\s*of\s+(?:them|these|whom|which)\b", re.I)
+_ALWAYS_INSPECTED = frozenset(word for word in _INSPECTED if "inspection" in word)
+_INSPECTING = re.compile(
+    r"\b(?:monitoring|focused|improvement|inspect\w*|ofsted|hmi|inspectorate|watchdog|we|full)\b", re.I
+)
+_SUCH = re.compile(r"\s+(?:of\s+)?(?:such|these|those)\b", re.I)
+_OF_THEM = re.compile(r"\s*\)?\s*of\s+(?:them|these|those|whom|which)\b", re.I)
 _OF = re.compile(r"\s*\)?\s*of\s+", re.I)
+_RUN_BY = re.compile(
+    r"\b(?:run|owned|managed|operated|provided|registered|used|commissioned)\s+by\s+(?:\w+\s+)?$", re.I
+)
+_NEAR = 40  # characters before a provider that tell it only runs what is counted
 _TOTAL = re.compile(r"\s+of\s+(?:the\s+total|all)\b(?!\s+\w+s\b)", re.I)
 _MADE = re.compile(
     r"\s+(?:\w+\s+)?(?:made\s+up|make\s+up|account(?:ed)?\s+for|represent(?:ed)?|form(?:ed)?|were|are)\s", re.I
@@ -100,16 +109,26 @@ class Providers:
         for other in reversed(self._within(figure.around[0], mention.start)):
             if other.provider is not None:
                 return other.provider
+        following = [other for other in self._within(mention.end, figure.around[1]) if other.provider is not None]
+        if following and following[0].start - mention.end < _NEAR:
+            return following[0].provider  # "the ten largest providers own 850 homes"
         last = self._within.last_before(mention.start, max(0, figure.sentence[0] - 600))
         return before.provider if before and before.provider else last.provider if last else None
 
     def _inspected(self, figure: Figure, noun: tuple[int, int], before: Linked | None) -> Provider | None:
-        """Inspections and visits take the provider inspected: named with them, else in the sentence."""
+        """Inspections and visits take the provider inspected: named with them, else in the sentence. Visits and reports
+        of no inspector have none: "83% of visits to children were on time".
+        """
         for mention in [*self._within(*noun), *self._within(noun[1], figure.around[1])]:
             if mention.provider is not None:
                 return mention.provider
         if "monitoring" in self._text[slice(*noun)].lower():
             return Provider.LOCAL_AUTHORITY
+        head = noun_of(self._text, figure)
+        such = bool(_SUCH.match(self._text, figure.place[1], figure.around[1]))
+        stretch = max(0, figure.around[0] - such * JUST_BEFORE), figure.around[1]
+        if head not in _ALWAYS_INSPECTED and not _INSPECTING.search(self._text, *stretch):
+            return None
         earlier = self._within.last_before(figure.place[0], max(0, figure.sentence[0] - 600))
         return earlier.provider if earlier else None
 
@@ -118,7 +137,11 @@ class Providers:
         before.
         """
         same = before is not None and before.figure.sentence == figure.sentence
-        own = [mention for mention in self._within(*figure.left) if mention.provider is not None]
+        own = [
+            mention
+            for mention in self._within(*figure.left)
+            if mention.provider is not None and not _RUN_BY.search(self._text, *self._just_before(mention))
+        ]
         if (
             (graded or figure.base is not None)
             and own
@@ -135,6 +158,9 @@ class Providers:
             if near and (graded or _EQUIVALENT.search(self._text, *figure.around) or figure.base == before.figure.base):
                 return before.provider or self._of_leads(figure)
         return self._of_leads(figure) or self._just_told(figure, before)
+
+    def _just_before(self, mention: ProviderMention) -> tuple[int, int]:
+        return max(0, mention.start - _NEAR), mention.start
 
     def _just_told(self, figure: Figure, before: Linked | None) -> Provider | None:
         """A bare count of so many ("Eleven out of 13 did so"): the providers of the sentence before, which counted

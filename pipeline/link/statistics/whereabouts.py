@@ -20,10 +20,13 @@ NATIONAL = re.compile(
     r"statistical neighbours?|"
     r"(?:similar|other|comparable) (?:areas|authorities|councils|places)|comparators?|regional(?:ly)?|"
     r"(?:local )?authorities|councils|(?<!academy )trusts|"
-    rf"boroughs|uk|(?:{_REGION}){_BEARER}|great britain|across the sector|government|ministers|"
-    r"whitehall|nhs|"
-    r"department for education|dfe|parliament)\b",
+    rf"boroughs|uk|(?:{_REGION}){_BEARER}|great britain|across the sector)\b",
     re.I,
+)
+# Who decides for the country; what they give one council is that council's: "ministers gave the council £2m".
+STATE = re.compile(r"\b(?:government|ministers|whitehall|nhs|department for education|dfe|parliament)\b", re.I)
+THE_COUNCIL = re.compile(
+    r"\bthe (?:city |county |borough |local |town |unitary )?(?:council|authority|borough)\b(?! of)(?![’'])", re.I
 )
 # "The second highest rate in England, at 184": a council's place among all is no figure of the country's.
 RANKED = re.compile(

@@ -141,6 +141,12 @@ ROWS: list[tuple[str, list[str], str]] = [
         ["Half = proportion 50 base 80", "Seven = count 7"],
         "a new noun has no base",
     ),
+    (
+        "Out of 43 inspections, 10 were good and seven inadequate.",
+        ["10 = count 10 base 43", "seven = count 7 base 43"],
+        "out of a whole in front",
+    ),
+    ("A total of 21 councils, 14% of those inspected, failed.", ["21 = count 21", "14% = percentage 14"], "those seen"),
 ]
 
 

@@ -67,6 +67,16 @@ COUNTED: list[tuple[str, list[str], str]] = [
         ["five = count 5 (since 2021)"],
         "a relative clause counts its noun",
     ),
+    (
+        "No authority in the east is outstanding, compared with seven in London.",
+        ["No = count 0", "seven = count 7"],
+        "compared with so many",
+    ),
+    (
+        "No authority is outstanding, compared with seven years ago.",
+        ["No = count 0 (seven years ago)"],
+        "compared with a time",
+    ),
     ("One council goes straight to the top.", ["One = count 1"], "a verb in the present"),
     ("One council leader goes to the top.", [], "a leader"),
     ("One of the councils which has been through it is Norfolk.", [], "a sentence that only names it"),
