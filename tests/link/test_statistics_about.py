@@ -112,6 +112,16 @@ GRADES: list[tuple[str, list[str], str]] = [
         ["12 outstanding local_authority", "41 good local_authority", "47 inadequate local_authority"],
         "grades that only follow their shares",
     ),
+    (
+        "Of schools, 86% were good: 87% of primary schools and 76% of secondaries.",
+        ["86 good school", "87 good school", "76 good school"],
+        "a share that goes on with the one before",
+    ),
+    (
+        "Ofsted found 87% of primary schools good and 76% of secondaries had a waiting list.",
+        ["87 good school", "76 school"],
+        "a share with a verb of its own",
+    ),
     ("90% good food.", ["90"], "a word that describes"),
     (
         "Kent once paid for 210 agency workers. Today it has 58, and in May inspectors moved it up to good.",
@@ -178,6 +188,8 @@ PROVIDERS: list[tuple[str, list[str], str]] = [
     ("Homes run by councils did better: 84% were good.", ["84 good childrens_home"], "who runs them is not counted"),
     ("The ten largest providers own 850 homes.", ["10 childrens_home", "850 childrens_home"], "told by what they own"),
     ("Councils met. Of 30 homes, 14% of those seen were good.", ["14 good childrens_home"], "of those"),
+    ("One council in four failed.", ["25 local_authority"], "a noun within the ratio"),
+    ("Inspectors made 12 focused visits.", ["12 local_authority"], "visits that only authorities have"),
     ("Several councils said that 75% of them were late.", ["75 local_authority"], "of them"),
 ]
 

@@ -11,7 +11,7 @@ import re
 from pipeline.extractors.figures import nouns
 from pipeline.extractors.figures.numerals import DASHES
 from pipeline.extractors.figures.state import Item, Reading, Role
-from pipeline.extractors.figures.wordings import changes, word_set
+from pipeline.extractors.figures.wordings import changes, elliptical_followers, word_set
 from pipeline.records import Direction, StatisticKind
 
 _BY_REACH, _SUBJECT_REACH = 14, 5
@@ -21,6 +21,7 @@ _EARLIER = re.compile(
     r"expected|did|used|when)\b"
 )
 _NOT_TIME = re.compile(r"\b(?:average|nationally|elsewhere|similar|neighbours?|england|other)\b")
+_ENDS_DEGREE = frozenset(["of", "in", "or", "were", "was", "are", "is", "with", "and", "to"])
 _TRANSITIVE = word_set("transitive_changes")
 _LABELS = word_set("labels") | {"rate", "share", "proportion", "percentage", "rates"}
 
@@ -138,6 +139,6 @@ def _degree(reading: Reading, item: Item) -> Direction | None:
                 when = " ".join(rest[rest.index("than") : rest.index("than") + 6])
                 return changes()["degree"][(word,)] if _EARLIER.search(when) and not _NOT_TIME.search(when) else None
             return changes()["degree"][(word,)] if item.share and at == 0 and rest[:1] and rest[0].isalpha() else None
-        if not word.isalpha() or word in ("of", "in", "or", "were", "was", "are", "is", "with", "and", "to"):
-            return None
+        if not word.isalpha() or word in _ENDS_DEGREE or word in elliptical_followers():
+            return None  # "3 in 5 had waited more than a year"
     return None

@@ -45,11 +45,15 @@ def _arrives(reading: Reading, amount: Item, item: Item) -> bool:
     between = reading.between(amount, item)
     if between in (("to",), (",", "to")):
         return True
+    if between[-1:] == ("to",) and len(between) <= _SHORT and _TIMES & set(between):
+        return item.bare and item.value > amount.value  # "rose 28% in a decade to 80,080"
     dated = between[-2:] == (",", "to") and between[:1] != () and between[0] in _DATES and len(between) < _LONG
     return dated and item.bare and ";" not in between  # "rose by 11% in the year to March, to 498"
 
 
 _DATES = word_set("change_against") | {"after", "by", "this", "last", "within", "since", "a"}
+_TIMES = frozenset(["year", "years", "decade", "month", "months", "week", "quarter"])
+_SHORT = 5  # words of "in a decade to"
 _LONG = 12  # words of a date between the amount of a change and where it ended
 
 

@@ -99,7 +99,7 @@ def _compared(reading: Reading, item: Item) -> bool:
     led = reading.before(item, 2) in (("compared", "with"), ("compared", "to")) or reading.before(item, 1) == (
         "against",
     )
-    return led and _ended(reading, item)
+    return led and (_ended(reading, item) or reading.after(item, 1) == ("(",))
 
 
 def _opens(reading: Reading, context: Context, item: Item) -> str:

@@ -80,6 +80,15 @@ def counted(line: Line, at: int, singular: bool = False) -> tuple[int, int, str]
     return found
 
 
+def inside(line: Line, first: int, last: int) -> tuple[int, int, str] | None:
+    """The counted noun within a quantity, as in "one council in four": its words and kind."""
+    for place in range(first + 1, last):
+        kind = counted_plurals().get(line.texts[place]) or counted_singulars().get(line.texts[place])
+        if kind and kind != "weak":
+            return place, place + 1, kind
+    return None
+
+
 def _qualifies(line: Line, at: int) -> bool:
     """Whether a participle stands before its noun: "127 inspected authorities"."""
     following = line.texts[at + 1 : at + 2]

@@ -23,6 +23,7 @@ _COUNTED = word_set("counted_labels")  # "the average caseload fell from 17.4" i
 _OTHER_RATES = word_set("other_rates")
 _REACH = 14  # words before a number in which its rate is spoken of
 _BEHIND = 7  # and words behind it
+_LARGEST = 5_000  # no bare number as large as this is a rate
 _LEAST_WHOLE = 1_000
 
 
@@ -96,6 +97,8 @@ def _bracketed(reading: Reading, item: Item, rate: Item) -> bool:
 def _alone(reading: Reading, item: Item) -> bool:
     """Whether nothing behind a number says what it counts, and no rate of another kind is spoken of."""
     at, following = item.quantity.last, reading.after(item, 1)
+    if item.value >= _LARGEST or (following == ("(",) and "per" in reading.after(item, 4)):
+        return False  # "compared with 75,370 (64 per 10,000)"
     if nouns.counted(reading.line, at) is not None or nouns.unit(reading.line, at) is not None:
         return False
     if any(word in _OTHER_RATES and rate in ("rate", "rates") for word, rate in pairwise(reading.before(item, _REACH))):

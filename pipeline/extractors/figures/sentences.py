@@ -62,6 +62,9 @@ def _name(reading: Reading, item: Item) -> None:
     if item.bare:
         return
     words, at = reading.line, item.quantity.last
+    if item.quantity.shape == "ratio" and (inner := nouns.inside(words, item.quantity.first, at)):
+        item.noun, item.noun_kind = (inner[0], inner[1]), inner[2]  # "one board in four"
+        return
     of = nouns.after_of(words, at)
     found = nouns.counted(words, of if of is not None else at, singular=item.quantity.shape == "none")
     if found:

@@ -55,6 +55,7 @@ _SET_AGAINST = re.compile(
     r"(?:(?:just|only|the|for|some|about|nearly|almost|more\s+than|over|around)\s+)*$",
     re.I,
 )
+_AND = 8  # characters that hold the "and" before a figure
 _AT = re.compile(r",\s+at\s*(?:just|only)?\s*$", re.I)
 _IT = re.compile(
     r"\b(?:it|this|that)\s+(?:is|was|had|has|stands|stood|reached|now)\b|\b(?:lowest|highest|best|worst)\b", re.I
@@ -173,9 +174,17 @@ class Grades:
         return before.grades if goes_on and figure.kind is before.figure.kind else ()
 
     def _same_measure(self, figure: Figure, before: Linked) -> bool:
-        """Whether a share is set against the one before, of other providers: "..., compared with 85% of agencies"."""
+        """Whether a share is set against the one before, of other providers: "..., compared with 85% of agencies", or
+        only goes on with it: "87% of primary schools and 76% of secondaries".
+        """
         one_sentence = before.figure.sentence == figure.sentence and before.figure.kind is figure.kind
-        return one_sentence and figure.kind in SHARES and bool(_SET_AGAINST.search(self._text, *figure.left))
+        if not one_sentence or figure.kind not in SHARES:
+            return False
+        if figure.noun and not _WORD.search(self._text, figure.noun[1], figure.right[1]):
+            left = self._text[figure.place[0] - _AND : figure.place[0]]
+            if left.split()[-1:] == ["and"]:
+                return True
+        return bool(_SET_AGAINST.search(self._text, *figure.left))
 
     def _of_leads(self, figure: Figure, any_number: bool = False) -> tuple[Grade, ...]:
         """The grades of the nearest lead that names some; a lead-in with several settles none."""

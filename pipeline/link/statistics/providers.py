@@ -26,6 +26,7 @@ _INSPECTING = re.compile(
     r"\b(?:monitoring|focused|improvement|inspect\w*|ofsted|hmi|inspectorate|watchdog|we|full)\b", re.I
 )
 _SUCH = re.compile(r"\s+(?:of\s+)?(?:such|these|those)\b", re.I)
+_OF_AUTHORITIES = re.compile(r"\b(?:monitoring|focused)\b", re.I)  # visits that only authorities have
 _OF_THEM = re.compile(r"\s*\)?\s*of\s+(?:them|these|those|whom|which)\b", re.I)
 _OF = re.compile(r"\s*\)?\s*of\s+", re.I)
 _RUN_BY = re.compile(
@@ -122,7 +123,7 @@ class Providers:
         for mention in [*self._within(*noun), *self._within(noun[1], figure.around[1])]:
             if mention.provider is not None:
                 return mention.provider
-        if "monitoring" in self._text[slice(*noun)].lower():
+        if _OF_AUTHORITIES.search(self._text, *noun):
             return Provider.LOCAL_AUTHORITY
         head = noun_of(self._text, figure)
         such = bool(_SUCH.match(self._text, figure.place[1], figure.around[1]))

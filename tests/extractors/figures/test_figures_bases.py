@@ -147,6 +147,17 @@ ROWS: list[tuple[str, list[str], str]] = [
         "out of a whole in front",
     ),
     ("A total of 21 councils, 14% of those inspected, failed.", ["21 = count 21", "14% = percentage 14"], "those seen"),
+    (
+        "Just under half (48%, or 72 of the 150) were good.",
+        ["half = proportion 50 lt", "48% = percentage 48 numerator 72 base 150"],
+        "numerator and whole after a comma in brackets",
+    ),
+    ("More than a third are good (36).", ["a third = proportion 33.3 gt numerator 36"], "behind a verb"),
+    (
+        "There were 634 children, 30% more than a year earlier (486).",
+        ["634 = count 634", "30% = percentage 30 rise"],
+        "an earlier value is no numerator",
+    ),
 ]
 
 

@@ -96,6 +96,16 @@ ROWS: list[tuple[str, list[str], str]] = [
         ["110 = rate 110 per 10000 fall from 120"],
         "told by its label",
     ),
+    (
+        "There were 78,100 children in care, or 65 per 10,000, compared with 75,300 (64 per 10,000) in 2018.",
+        [
+            "78,100 = count 78100 (in 2018)",
+            "65 per 10,000 = rate 65 per 10000 (in 2018)",
+            "75,300 = count 75300 (in 2018)",
+            "64 per 10,000 = rate 64 per 10000 (in 2018)",
+        ],
+        "a count with its own rate in brackets",
+    ),
 ]
 
 
