@@ -118,9 +118,9 @@ GRADES: list[tuple[str, list[str], str]] = [
         "a share that goes on with the one before",
     ),
     (
-        "Ofsted found 87% of primary schools good and 76% of secondaries had a waiting list.",
+        "Ofsted found 87% of primary schools to be good; 76% of secondaries had a waiting list.",
         ["87 good school", "76 school"],
-        "a share with a verb of its own",
+        "a share with a clause of its own",
     ),
     ("90% good food.", ["90"], "a word that describes"),
     (
