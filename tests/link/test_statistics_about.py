@@ -76,6 +76,58 @@ GRADES: list[tuple[str, list[str], str]] = [
         ["10 good local_authority"],
         "counted by a standard",
     ),
+    ("There were 3 outstanding VAAs, down from 5.", ["3 outstanding adoption_agency"], "a short name bears a grade"),
+    (
+        "Of the four secure training centres, three were good and one was inadequate.",
+        ["3 good secure_training_centre", "1 inadequate secure_training_centre"],
+        "training centres are what is graded",
+    ),
+    (
+        "Inspectors rated 81% of children’s homes good, compared with 90% of voluntary adoption agencies.",
+        ["81 good childrens_home", "90 good adoption_agency"],
+        "other providers set against the first by one grade",
+    ),
+    (
+        "Ofsted rated 81% of homes good, and 90% of adoption agencies had a waiting list.",
+        ["81 good childrens_home", "90 adoption_agency"],
+        "not set against it: no grade",
+    ),
+    (
+        "Nine of the 12 authorities rated inadequate had a turnover rate above the national average of 14.2%.",
+        ["9 inadequate local_authority", "14.2"],
+        "a measure of staff has neither grade nor provider",
+    ),
+    (
+        "In the North East 60% of councils were good, against a national average of 48%.",
+        ["60 good local_authority", "48 good local_authority"],
+        "an average that the share is set against keeps both",
+    ),
+    (
+        "Of late cases the share rose from 11% to 14%. In the nine inadequate boroughs it was 24%.",
+        ["14", "9 inadequate local_authority", "24"],
+        "it goes on with the share before, of cases",
+    ),
+    (
+        "The profile of authorities was: 12% outstanding, 41% good and 47% inadequate.",
+        ["12 outstanding local_authority", "41 good local_authority", "47 inadequate local_authority"],
+        "grades that only follow their shares",
+    ),
+    (
+        "Of schools, 86% were good: 87% of primary schools and 76% of secondaries.",
+        ["86 good school", "87 good school", "76 good school"],
+        "a share that goes on with the one before",
+    ),
+    (
+        "Ofsted found 87% of primary schools to be good; 76% of secondaries had a waiting list.",
+        ["87 good school", "76 school"],
+        "a share with a clause of its own",
+    ),
+    ("90% good food.", ["90"], "a word that describes"),
+    (
+        "Kent once paid for 210 agency workers. Today it has 58, and in May inspectors moved it up to good.",
+        ["210 E10000016", "58 E10000016"],
+        "people said before have no grade",
+    ),
 ]
 
 # Which kind of provider a figure counts.
@@ -115,6 +167,29 @@ PROVIDERS: list[tuple[str, list[str], str]] = [
         ["14 local_authority", "7 local_authority"],
         "a remainder",
     ),
+    ("The number of agency social workers fell from 96 to 31.", ["31"], "agency only tells which workers"),
+    ("The share of local authority foster carers rose to 15%.", ["15"], "carers, whoever pays them"),
+    ("The number of local authorities fell to 149.", ["149 local_authority"], "authorities themselves"),
+    ("Average caseloads in the 10 councils seen were 14.", ["10 local_authority", "14"], "averages have none"),
+    ("Failing homes made up 2% of the total.", ["2 childrens_home"], "the subject of the total"),
+    ("Homes said that 2% of the total was late.", ["2"], "another total"),
+    (
+        "Authorities that had failed improved the most. Twelve out of 15 did so.",
+        ["12 local_authority"],
+        "a bare count of the sentence before's",
+    ),
+    ("Staff came from many authorities. Twelve out of 15 staff stayed.", ["12"], "a count with a noun of its own"),
+    ("Of many councils, 83% of visits to children were on time.", ["83"], "visits of no inspector"),
+    (
+        "Ofsted visits failing councils. Twelve such visits are planned.",
+        ["12 local_authority"],
+        "such visits are those just told",
+    ),
+    ("Homes run by councils did better: 84% were good.", ["84 good childrens_home"], "who runs them is not counted"),
+    ("The ten largest providers own 850 homes.", ["10 childrens_home", "850 childrens_home"], "told by what they own"),
+    ("Councils met. Of 30 homes, 14% of those seen were good.", ["14 good childrens_home"], "of those"),
+    ("One council in four failed.", ["25 local_authority"], "a noun within the ratio"),
+    ("Inspectors made 12 focused visits.", ["12 local_authority"], "visits that only authorities have"),
     ("Several councils said that 75% of them were late.", ["75 local_authority"], "of them"),
 ]
 

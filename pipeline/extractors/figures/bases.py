@@ -5,8 +5,6 @@
 Of the 41 councils ..., 10 ... and seven ...                               a fronted whole is the base of all that
 follow
 33 live in homes, of whom 88% ...     Of these, 71 per cent ...            a pronoun goes back to the count before
-None have been ...    a further nine ...    The remaining three ...        a bare remainder keeps the base of what
-it remains of
 """
 
 from __future__ import annotations
@@ -23,7 +21,6 @@ _CLOSES = frozenset(")]–—-,;.:")
 _PRONOUNS = word_set("pronouns")
 _SAMPLES = word_set("samples")
 _FRONTS = word_set("fronts")
-_REMAINDERS = word_set("remainders")
 _JOINTS = word_set("joints")
 
 
@@ -48,8 +45,11 @@ def attach_wholes(reading: Reading) -> None:
                     item.leave_out(Role.LEFT_OUT, unit)
                 continue
             found = nouns.counted(reading.line, whole.quantity.last)
-            set_base(item, whole)
             one = reading.line.texts[item.quantity.first] == "one" and item.bare
+            if one and reading.between(item, whole) == ("of",) and names_one(reading, item):
+                item.leave_out(Role.LEFT_OUT, '"one of" names a thing, and counts none')
+                continue  # "She is one of 22 care leavers": they are counted
+            set_base(item, whole)
             if one and (found is None or found[2] != "provider" or names_one(reading, item)):
                 item.leave_out(Role.LEFT_OUT, '"one" that counts no provider')
             elif item.bare and item.role is Role.OPEN:
@@ -60,13 +60,14 @@ def attach_wholes(reading: Reading) -> None:
 
 def names_one(reading: Reading, item: Item) -> bool:
     """ "is one of the four councils", "Norfolk, one of the ...": names a thing; "One of the four was ..." counts."""
-    before = reading.before(item, 1)
+    before = tuple(word for word in reading.before(item, 3) if word not in _ADVERBS)[-1:]
     following = reading.after(item, 2)
     spoken_of = following[1:] in (("those",), ("these",), ("them",))
     return following[:1] == ("of",) and before != () and (spoken_of or before[0] in _NAMES_ONE)
 
 
 _NAMES_ONE = word_set("names_one")
+_ADVERBS = frozenset(["now", "still", "also", "just", "only", "already", "currently"])
 
 
 def is_of(between: tuple[str, ...]) -> bool:
@@ -119,6 +120,8 @@ def _fronted(reading: Reading, item: Item) -> bool:
     if texts[at] in _FRONTS:
         if texts[at] == "of" and at and opener in _SAMPLES:
             return True
+        if texts[at] == "of" and opener == "out":  # "Out of 43 inspections, 10 ..."
+            return at == 1 or texts[at - 2] in _JOINTS
         return at == 0 or opener in _JOINTS or (at == 1 and opener[0].isdigit())  # "3.2 Of the 634"
     return texts[at] == "out" and opener in _JOINTS
 
@@ -166,8 +169,11 @@ def _pronoun_base(reading: Reading, context: Context) -> float | None:
 
 
 def attach_pronouns(reading: Reading, context: Context) -> None:
-    """ "of whom 88% ...", "two of them", "nine in ten of them": the base is the count before."""
+    """ "of whom 88% ...", "two of them", "nine in ten of them": the base is the count before; the nearest part of a
+    whole where "3 of those" goes back to it.
+    """
     before: Item | None = None
+    part: Item | None = None
     for item in reading.items:
         if (
             item.base is None
@@ -176,44 +182,37 @@ def attach_pronouns(reading: Reading, context: Context) -> None:
         ):
             leading = reading.before(item, 2)
             relative = len(leading) == 2 and leading[0] == "of" and leading[1] in _PRONOUNS
-            trailing = reading.after(item, 2)
-            backward = trailing in (("of", "them"), ("of", "whom"))
-            if not backward and trailing in (("of", "these"), ("of", "those")):
-                following = reading.after(item, 3)[2:]
-                backward = not following or not following[0].isalpha() or following[0] in _VERBS
+            backward = _points_back(reading, item)
             if relative or backward:
-                size = before.value if before else context.main_count
+                nearest = part if part and part.value >= (2 if item.share else item.value) else before
+                size = nearest.value if nearest else context.main_count
                 if size is not None and (item.share or item.value <= size):
                     item.base = size
                     if item.bare and item.role is Role.OPEN and reading.line.texts[item.quantity.first] != "one":
                         item.role, item.rule = Role.RECORD, "count:of_pronoun"
         whole = item.role not in (Role.FROM, Role.NUMERATOR)
-        if item.kind is StatisticKind.COUNT and whole and item.base is None and item.value > 1:
-            before = item
+        if item.kind is StatisticKind.COUNT and whole and item.value > 1:
+            if item.base is None:
+                before = item
+            elif item.role in (Role.OPEN, Role.RECORD):
+                part = item
+
+
+def _points_back(reading: Reading, item: Item) -> bool:
+    """Whether "of them", "of whom", "of those" behind a figure goes back to what was counted before."""
+    trailing = reading.after(item, 2)
+    if trailing in (("of", "them"), ("of", "whom")):
+        return True
+    if trailing not in (("of", "these"), ("of", "those")):
+        return False
+    following = reading.after(item, 3)[2:]
+    if not following or not following[0].isalpha() or following[0] in _VERBS:
+        return True
+    return following[0] in _THOSE_VERBS  # "4 of those moved up"; not "14% of those inspected"
 
 
 _VERBS = word_set("verbs")
-
-
-def share_base(reading: Reading, context: Context) -> None:
-    """Bare parts go on with the base of the part before; bare remainders with that of the sentence before."""
-    last: Item | None = None
-    for item in reading.items:
-        if item.role is not Role.RECORD:
-            continue
-        opens = last is None and item.kind is StatisticKind.COUNT and context.list_base is not None
-        if opens and item.base is None and item.value <= (context.list_base or 0):
-            item.base = context.list_base
-        if item.base is None and _without_noun(reading, item):
-            if last is not None and last.base is not None and _same_whole(item, last):
-                item.base = last.base if item.share or item.value <= last.base else None
-            elif last is None and _remainder(reading, item) and context.previous:
-                bases = [other.base for other in context.previous if other.base is not None]
-                item.base = bases[-1] if bases and (item.share or item.value <= bases[-1]) else None
-            elif last is None and context.list_base is not None and item.value <= context.list_base:
-                item.base = context.list_base
-        if not _remainder(reading, item) or item.base is not None:
-            last = item
+_THOSE_VERBS = word_set("those_verbs")
 
 
 def find_wholes(reading: Reading, context: Context) -> None:
@@ -234,28 +233,6 @@ def fits(value: float, numerator: float, whole: float) -> bool:
     """Whether numerator of whole is the share, to the decimals it is printed with."""
     step = 0.5 if value == int(value) else 0.05
     return numerator <= whole and abs(100 * numerator / whole - value) <= step + 1e-9
-
-
-def _same_whole(item: Item, last: Item) -> bool:
-    """Whether a bare part goes on with the whole of the part before: shares with shares, counts with counts."""
-    if item.direction:
-        return False
-    return item.share == last.share or item.kind is last.kind or last.numerator is not None
-
-
-def _without_noun(reading: Reading, item: Item) -> bool:
-    """Whether a figure names no counted whole of its own: "49% were", "20 were found"; not "2% of homes"."""
-    if item.rule == "count:noun" or item.rule == "count:label":
-        return reading.before(item, 1) in (("remaining",), ("other",))
-    if item.quantity.shape == "none" and item.noun:  # "no children", a phrase of its own
-        return False
-    return item.kind is StatisticKind.COUNT or (item.share and reading.after(item, 1) != ("of",))
-
-
-def _remainder(reading: Reading, item: Item) -> bool:
-    if item.quantity.shape == "none":
-        return reading.after(item, 1) != ("of",)
-    return bool(_REMAINDERS & set(reading.before(item, 2)))
 
 
 def lead_in_base(reading: Reading) -> float | None:

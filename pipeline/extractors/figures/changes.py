@@ -8,9 +8,7 @@ three fewer than a year before    3, fall              ranging from 7 to 34     
 
 from __future__ import annotations
 
-import re
-
-from pipeline.extractors.figures import nouns
+from pipeline.extractors.figures import amounts, nouns
 from pipeline.extractors.figures.numerals import DASHES
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
 from pipeline.extractors.figures.wordings import changes, word_set
@@ -18,13 +16,6 @@ from pipeline.records import Direction, StatisticKind
 
 _RANGES = word_set("ranges")
 NEAR = 8  # figures that a change reaches back over
-_BY_REACH, _SUBJECT_REACH = 14, 5
-_FILLERS = word_set("changes_fillers")
-_EARLIER = re.compile(
-    r"\b(?:(?:19|20)\d\d|years?|last|previous|previously|earlier|before|ago|months?|then|was|were|at the|in the|"
-    r"expected)\b"
-)
-_NOT_TIME = re.compile(r"\b(?:average|nationally|elsewhere|similar|neighbours?|england|other)\b")
 
 
 def mark(reading: Reading, context: Context) -> None:
@@ -40,7 +31,7 @@ def mark(reading: Reading, context: Context) -> None:
                 continue
             if _earlier_value(reading, context, place):
                 continue
-        _mark_amount(reading, item)
+        amounts.mark(reading, item)
         if place and item.direction is None and _second_amount(reading, items[place - 1], item):
             item.direction = items[place - 1].direction
         if place and item.bare and item.role is Role.OPEN and _arrives(reading, items[place - 1], item):
@@ -51,7 +42,19 @@ def _arrives(reading: Reading, amount: Item, item: Item) -> bool:
     """Whether a number is where a change by the amount before it ended: "fell by a third, to 14"."""
     if not amount.direction or amount.from_value:
         return False
-    return reading.between(amount, item) in (("to",), (",", "to"))
+    between = reading.between(amount, item)
+    if between in (("to",), (",", "to")):
+        return True
+    if between[-1:] == ("to",) and len(between) <= _SHORT and _TIMES & set(between):
+        return item.bare and item.value > amount.value  # "rose 28% in a decade to 80,080"
+    dated = between[-2:] == (",", "to") and between[:1] != () and between[0] in _DATES and len(between) < _LONG
+    return dated and item.bare and ";" not in between  # "rose by 11% in the year to March, to 498"
+
+
+_DATES = word_set("change_against") | {"after", "by", "this", "last", "within", "since", "a"}
+_TIMES = frozenset(["year", "years", "decade", "month", "months", "week", "quarter"])
+_SHORT = 5  # words of "in a decade to"
+_LONG = 12  # words of a date between the amount of a change and where it ended
 
 
 def _second_amount(reading: Reading, first: Item, item: Item) -> bool:
@@ -84,6 +87,11 @@ def _pair(reading: Reading, old: Item, following: Item, new: Item) -> bool:
         if not (new.bare or old.bare):
             return False
         new.kind, new.per = (old.kind, old.per) if new.bare else (new.kind, new.per)
+    unit = nouns.unit(reading.line, new.quantity.last) if old.bare and new.bare else None
+    if unit:
+        old.leave_out(Role.LEFT_OUT, unit)
+        new.leave_out(Role.LEFT_OUT, unit)
+        return True
     direction, said = _moved(left)
     if old.bare and new.bare and not said and not _number_of(reading, old):
         return False
@@ -194,105 +202,4 @@ def _same_kind(items: list[Item], item: Item) -> Item | None:
         changes_itself = other.from_value is not None or other.direction is not None
         if alike and not changes_itself and other.role in (Role.OPEN, Role.RECORD):
             return other
-    return None
-
-
-def _mark_amount(reading: Reading, item: Item) -> None:
-    """The direction of a figure that is the amount of a change, or where a change ended."""
-    direction = _by(reading, item) or _noun_after(reading, item) or _noun_before(reading, item)
-    direction = direction or _straight(reading, item) or _degree(reading, item)
-    if direction is not None:
-        item.direction = direction
-        if item.bare and item.role is Role.OPEN and _free(reading, item):
-            item.role, item.rule = Role.RECORD, "count:change"
-
-
-def _free(reading: Reading, item: Item) -> bool:
-    return nouns.unit(reading.line, item.quantity.last) is None and reading.line.texts[item.quantity.first] != "one"
-
-
-def _by(reading: Reading, item: Item) -> Direction | None:
-    before = reading.before(item, _BY_REACH)
-    if before[-1:] != ("by",) and before[-3:-1] != ("by", "more"):
-        return None
-    clause = _clause(before[:-1])
-    for at in range(len(clause) - 1, -1, -1):
-        for wording in (clause[at : at + 2], clause[at : at + 1]):
-            if changes()["verb"].get(wording) or changes()["particle"].get(wording):
-                return changes()["verb"].get(wording) or changes()["particle"].get(wording)
-    return None
-
-
-def _clause(words: tuple[str, ...]) -> tuple[str, ...]:
-    for at in range(len(words) - 1, -1, -1):
-        if words[at] in (";", ":", ".", "(", ")", "–", "—"):
-            return words[at + 1 :]
-    return words
-
-
-def _noun_after(reading: Reading, item: Item) -> Direction | None:
-    """ "a 7% reduction", "a 30% increase", "20% cut"; a bare number has no change of its own there ("12 cuts")."""
-    if item.bare:
-        return None
-    following = reading.after(item, 4)  # "a 4.3% real terms increase"
-    for word in following:
-        if (word,) in changes()["noun"]:
-            return changes()["noun"][(word,)]
-        if not (word.isalpha() or word in DASHES) or word in _ENDS_NOUN:
-            return None
-    return None
-
-
-_ENDS_NOUN = word_set("ends") | word_set("verbs")
-
-
-def _noun_before(reading: Reading, item: Item) -> Direction | None:
-    """ "an increase of 74", "a fall of almost a third"."""
-    before = reading.before(item, 3)
-    if before[-1:] == ("of",) and before[-2:-1] in changes()["noun"]:
-        return changes()["noun"][before[-2:-1]]
-    return None
-
-
-def _straight(reading: Reading, item: Item) -> Direction | None:
-    """ "rose to 42%", "grew 4.9%", "up 12%", "down by"; a verb right before a count is no change of it ("cut 200
-    posts").
-    """
-    before = reading.before(item, _SUBJECT_REACH)
-    if not before:
-        return None
-    if before[-1:] in changes()["particle"] and before[-2:-1] not in _MAKES:
-        return changes()["particle"][before[-1:]]
-    arrived = before[-1] == "to"
-    words = before[:-1] if arrived else before
-    while words and words[-1] in _FILLERS:
-        words = words[:-1]
-    if words[-1:] == ("(",) and item.share and reading.after(item, 1) == (")",):
-        words = words[:-1]  # "starters leapt (13.4%)"
-    if not arrived and (item.bare or (item.kind is StatisticKind.MONEY and words[-1:] not in _INTRANSITIVE)):
-        return None
-    for wording in (words[-2:], words[-1:]):
-        if wording in changes()["verb"] and wording not in (("raise",), ("raised",), ("raising",), ("lower",)):
-            return changes()["verb"][wording]
-    if arrived and words[-1:] in changes()["noun"]:
-        return changes()["noun"][words[-1:]]
-    return None
-
-
-_INTRANSITIVE = frozenset((word,) for word in word_set("intransitive"))
-_MAKES = (("make",), ("makes",), ("made",), ("making",), ("take",), ("takes",), ("took",), ("taking",))  # "made up 57%"
-
-
-def _degree(reading: Reading, item: Item) -> Direction | None:
-    """ "three fewer than a year before", "a fifth less money"; "5% higher than the average" is no change."""
-    following = reading.after(item, 14)
-    for at, word in enumerate(following[:3]):
-        if (word,) in changes()["degree"]:
-            rest = following[at + 1 :]
-            if "than" in rest[:5]:
-                when = " ".join(rest[rest.index("than") : rest.index("than") + 6])
-                return changes()["degree"][(word,)] if _EARLIER.search(when) and not _NOT_TIME.search(when) else None
-            return changes()["degree"][(word,)] if item.share and at == 0 and rest[:1] and rest[0].isalpha() else None
-        if not word.isalpha() or word in ("of", "in", "or", "were", "was", "are", "is", "with", "and", "to"):
-            return None
     return None

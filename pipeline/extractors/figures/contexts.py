@@ -39,6 +39,7 @@ class Contexts:
     previous: tuple[Item, ...] = ()
     silent: int = 0  # sentences since one had records
     counted: str = ""
+    per: int | None = None  # of the last rate told, anywhere before
     leads: list[LeadIn] = field(default_factory=list)
     _block: int = -1
 
@@ -47,8 +48,9 @@ class Contexts:
             self._enter(sentence.block)
         lead = self.leads[-1] if self.leads else None
         if lead is not None and lead.block is not self.analysed.block(sentence):
-            return Context(lead.previous or self.previous, True, lead.base, lead.counted or self.counted, lead.period)
-        return Context(self.previous, self.silent == 0, None, self.counted, None)
+            counted = lead.counted or self.counted
+            return Context(lead.previous or self.previous, True, lead.base, self.per, counted, lead.period)
+        return Context(self.previous, self.silent == 0, None, self.per, self.counted, None)
 
     def lead_spans(self, sentence: Sentence) -> tuple[tuple[int, int], ...]:
         """The lead-ins that a list item is read with, outermost first."""
@@ -60,6 +62,7 @@ class Contexts:
         records = tuple(reading.records) if reading else ()
         if records:
             self.previous, self.silent = records, 0
+            self.per = next((item.per for item in reversed(records) if item.per), self.per)
             self.counted = next((item.noun_kind for item in reversed(records) if item.noun_kind), self.counted)
         elif reading is None or not any(item.role is Role.FROM for item in reading.items):
             self.silent += 1

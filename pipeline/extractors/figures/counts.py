@@ -4,7 +4,7 @@ of something.
 
 from __future__ import annotations
 
-from pipeline.extractors.figures import bases, comparators, nouns
+from pipeline.extractors.figures import bases, comparators, ellipses, nouns
 from pipeline.extractors.figures.numerals import DASHES
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
 from pipeline.extractors.figures.wordings import changes, counted_plurals, elliptical_followers, word_set
@@ -19,8 +19,11 @@ _LINKS = word_set("links")
 _REACHING = word_set("reaching")
 _POINTS_BACK = word_set("points_back")
 _AFTER_ONE = word_set("after_one")
+_BEFORE_ONE = word_set("before_one")
 _ANAPHORIC = word_set("anaphoric")
+_DETERMINERS = word_set("determiners") | word_set("ends")
 _THRESHOLD = 5  # "three or more placements in a year" says which children are meant
+_AVERAGED = frozenset(["caseload", "caseloads", "average", "averages", "averaged", "averaging", "vacancies"])
 REACH = 16  # words back to the label of a number
 
 
@@ -38,6 +41,15 @@ def mark(reading: Reading, context: Context) -> None:
     for earlier, item in zip(reading.items, reading.items[1:], strict=False):
         if item.role is Role.OPEN and item.bare and _coordinated(reading, earlier, item):
             _count(item, "count:coordinated")
+    counted: Item | None = None
+    for item in reading.items:
+        if item.role is Role.OPEN and item.bare:
+            rule = ellipses.rule_of(reading, context, item, counted)
+            if rule:
+                _count(item, rule)
+        told = item.role is Role.RECORD or item.quantity.shape == "none"
+        counted = item if told and item.noun and not item.share else counted
+    ellipses.mark_parts(reading)
 
 
 def _mark(reading: Reading, context: Context, item: Item, earlier: Item | None, later: Item | None) -> None:
@@ -54,7 +66,7 @@ def _mark(reading: Reading, context: Context, item: Item, earlier: Item | None, 
         return item.leave_out(Role.LEFT_OUT, "judgement areas are not counted")
     found = nouns.counted(line, after, singular=item.value == 1) or _of_counted(reading, item)
     if found:
-        if one and found[2] != "provider":
+        if one and (found[2] != "provider" or _names_itself(reading, found[1])):
             return item.leave_out(Role.LEFT_OUT, '"one" that counts no provider')
         if _refers_back(reading, item):
             return item.leave_out(Role.LEFT_OUT, "refers back to what was already counted")
@@ -66,6 +78,8 @@ def _mark(reading: Reading, context: Context, item: Item, earlier: Item | None, 
     if one and not _provider_said(reading, context, item, earlier):
         return item.leave_out(Role.LEFT_OUT, '"one" that counts no provider')
     if _stands_for_noun(reading, item) and not _refers_back(reading, item):
+        if not item.noun_kind and _pronoun_had(reading.before(item, 2)) and _ends(reading, item):
+            item.noun_kind = (earlier.noun_kind if earlier else "") or context.counted
         return _count(item, "count:ellipsis")
     if item.base is not None and _aside_follows(reading, item):
         return _count(item, "count:part")
@@ -94,6 +108,20 @@ def _aside_follows(reading: Reading, item: Item) -> bool:
     """ "Of the ten ..., six – Dorset, Kent and four more – did better"."""
     following = reading.after(item, 1)
     return following != () and (following[0] in DASHES or following[0] == "(")
+
+
+def _names_itself(reading: Reading, at: int) -> bool:
+    """ "One of the councils which has been through it is Norfolk": the whole sentence only names it."""
+    if reading.line.texts[at : at + 1] not in (("which",), ("that",), ("who",)):
+        return False
+    rest = reading.line.texts[at : at + REACH]
+    links = [place for place, word in enumerate(rest[:-1]) if word in ("is", "was")]
+    return bool(links) and not _told_of(rest[links[-1] + 1])
+
+
+def _told_of(word: str) -> bool:
+    """Whether a word behind "is" tells what a thing is like, and is no name."""
+    return word in elliptical_followers() or word in _ADVERBS or word in _DETERMINERS or word.endswith("ed")
 
 
 def _count(item: Item, rule: str) -> None:
@@ -141,6 +169,12 @@ def _stands_for_noun(reading: Reading, item: Item) -> bool:
     return _pronoun_had(before) and (place >= len(following) or following[place] in _ENDINGS)
 
 
+def _ends(reading: Reading, item: Item) -> bool:
+    """Whether nothing of its phrase stands behind a number: "we had 622.", "Today it has 64, and ..."."""
+    following = reading.after(item, 1)
+    return not following or following[0] in _ENDINGS
+
+
 _ENDINGS = word_set("endings")
 _AFTER_GRADE = word_set("after_grade")
 _HAD = frozenset(
@@ -178,8 +212,12 @@ def _provider_said(reading: Reading, context: Context, item: Item, earlier: Item
     """Whether what was counted or based on before, in this sentence or the last, are providers."""
     told = [counted_plurals().get(word) for word in reading.before(item, 8)]
     kind = earlier.noun_kind if earlier and earlier.noun else "provider" if "provider" in told else context.counted
-    following = reading.after(item, 1)
-    return kind == "provider" and bool(following) and following[0] in _AFTER_ONE
+    if earlier is not None and earlier.role is Role.BASE:
+        whole = nouns.counted(reading.line, earlier.quantity.last)
+        kind = whole[2] if whole else kind
+    following, before = reading.after(item, 1), reading.before(item, 1)
+    described = before != () and before[0].isalpha() and before[0] not in _BEFORE_ONE  # "the little one has left"
+    return kind == "provider" and not described and bool(following) and following[0] in _AFTER_ONE
 
 
 def _labelled(reading: Reading, item: Item) -> bool:
@@ -193,6 +231,8 @@ def _labelled(reading: Reading, item: Item) -> bool:
         if (word in (";", ".", ":") and clause) or word in ("(", ")"):
             break
         clause.append(word)
+    if _AVERAGED & set(clause):
+        item.noun_kind = "thing"  # what is averaged is no provider, whoever has it
     if not LABELS & set(clause):
         return bool(_counted_subject(clause)) and before[-1] in ("to", "from", "by") and not _unit_like(reading, item)
     return not _unit_like(reading, item)

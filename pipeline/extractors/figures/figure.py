@@ -20,7 +20,8 @@ class Figure(Mention):
 
     `left` runs from the figure before to this one, `right` from this one to the next: what they hold is told of this
     figure first. `leads` are what is read with it from elsewhere: a list's lead-in, a cell's row and column headings, a
-    table's caption. `noun` is the counted noun phrase; without one the figure `follows` the one before it.
+    table's caption. `noun` is the counted noun phrase; without one the figure `follows` the one before it, and `counts`
+    tells what kind of thing was counted there ("person"), where only that can be meant.
     """
 
     kind: StatisticKind
@@ -38,6 +39,7 @@ class Figure(Mention):
     period: Span | None = None
     noun: Span | None = None
     follows: bool = False
+    counts: str = ""
     cell: bool = False
     leads: tuple[Span, ...] = ()
 

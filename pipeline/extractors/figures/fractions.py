@@ -8,12 +8,15 @@ from pipeline.extractors.figures.not_figures import Closed
 from pipeline.extractors.figures.numerals import DASHES, Read, number_at
 from pipeline.extractors.figures.wordings import elliptical_followers, word_set
 from pipeline.extractors.figures.words import Line
-from pipeline.normalise.numbers import DENOMINATORS, percent
+from pipeline.normalise.numbers import DENOMINATORS, SCALES, percent
 
 # Words that may follow a fraction without "of": "half were", "a third in". Before any other word it is an ordinal.
 _AFTER_FRACTION = word_set("after_fraction")
 _NOT_AFTER_HALF = word_set("not_after_half")
 _NOT_BEFORE_HALF = word_set("not_before_half")
+_PARTS_IN_HALF = word_set("parts_in_half")
+_SCALES = {(scale,) for scale in SCALES}
+_SUM_REACH = 16  # words back to the sum that "it" stands for
 _NOT_A_SHARE_OF = word_set("not_a_share_of")
 
 
@@ -31,6 +34,8 @@ def read_fraction(line: Line, closed: Closed, at: int) -> Read | None:
     parts = DENOMINATORS.get(word) or DENOMINATORS.get(word.removesuffix("s"))
     if not parts or parts == 2 or value >= parts or (value == 1) == word.endswith("s"):
         return None
+    if texts[name + 1 : name + 3] == ("of", "a") and texts[name + 3 : name + 4] in _SCALES:
+        return None  # "a quarter of a million" is a number
     if not _reads_as_share(line, name + 1, strict=value == 1):
         return None
     return "fraction", percent(value, parts), name + 1 - at, None
@@ -39,6 +44,8 @@ def read_fraction(line: Line, closed: Closed, at: int) -> Read | None:
 def _half(line: Line, at: int) -> Read | None:
     texts = line.texts
     before, following = texts[at - 1] if at else "", texts[at + 1] if at + 1 < len(texts) else ""
+    if before == "in" and _PARTS_IN_HALF & set(texts[max(0, at - 4) : at]):
+        return None  # "they would break it in half"
     if following in _NOT_AFTER_HALF or before in _NOT_BEFORE_HALF:
         return None
     return ("fraction", 50.0, 1, None) if _reads_as_share(line, at + 1, strict=False) else None
@@ -53,4 +60,6 @@ def _reads_as_share(line: Line, at: int, strict: bool) -> bool:
         return False
     if following[:2] == ("of", "that"):
         return False
+    if following[:2] == ("of", "it") and "£" in line.texts[max(0, at - _SUM_REACH) : at]:
+        return True  # "£4m, two-thirds of it on placements"
     return not (following[0] in ("of", "the", "that") and _NOT_A_SHARE_OF & set(following[:4]))

@@ -23,6 +23,7 @@ def read_none(line: Line, closed: Closed, at: int) -> Read | None:
             following[:1] == ("too",)
             or following[:2] in (("the", "less"), ("at", "all"))
             or texts[max(0, at - 1) : at] == ("to",)
+            or not any(other.isalpha() for other in texts if other != "none")  # an answer: "7.1 None."
             or (following[:1] in (("has",), ("have",), ("is",), ("are",)) and following[1:2] and following[1] in _MORE)
         )
         return None if fixed or not _of_counted(texts, at + 1) else ("none", 0.0, 1, None)

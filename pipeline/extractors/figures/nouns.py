@@ -14,6 +14,7 @@ from pipeline.extractors.figures.words import Line
 from pipeline.normalise.numbers import read_number
 
 _ENDS = word_set("ends")
+_GOES = word_set("goes")
 LONGEST_PHRASE = 12  # words from a number to its noun: "44 newly qualified and experienced children's social workers"
 # Hyphened or open compounds that stand before a noun though their parts would end its phrase: "looked after children".
 _COMPOUNDS = tuple(tuple(compound.split("-")) for compound in sorted(word_set("compounds"), key=len, reverse=True))
@@ -22,6 +23,7 @@ _LONGEST_ASIDE = 8  # words of "(Full Time Equivalent)" inside a phrase
 _QUOTES = frozenset("“”‘’\"'")
 # Before "areas" and the like: parts of an inspection or of a person's work, not places.
 _NOT_PLACES = word_set("not_places")
+_JUDGES = word_set("judges")
 _SERVICE = word_set("service")
 
 
@@ -78,6 +80,15 @@ def counted(line: Line, at: int, singular: bool = False) -> tuple[int, int, str]
     return found
 
 
+def inside(line: Line, first: int, last: int) -> tuple[int, int, str] | None:
+    """The counted noun within a quantity, as in "one council in four": its words and kind."""
+    for place in range(first + 1, last):
+        kind = counted_plurals().get(line.texts[place]) or counted_singulars().get(line.texts[place])
+        if kind and kind != "weak":
+            return place, place + 1, kind
+    return None
+
+
 def _qualifies(line: Line, at: int) -> bool:
     """Whether a participle stands before its noun: "127 inspected authorities"."""
     following = line.texts[at + 1 : at + 2]
@@ -128,7 +139,11 @@ def _ends_phrase(line: Line, at: int) -> bool:
     """Whether a singular noun is the head of its phrase: "one council was", not "one council officer"."""
     following = line.texts[at : at + 1]
     return (
-        not following or not following[0].isalpha() or following[0] in _ENDS or following[0] in elliptical_followers()
+        not following
+        or not following[0].isalpha()
+        or following[0] in _ENDS
+        or following[0] in elliptical_followers()
+        or following[0] in _GOES
     )
 
 
@@ -149,7 +164,13 @@ def _weak_fails(line: Line, at: int, place: int, kind: str) -> bool:
     if word in ("services", "service"):
         return not _SERVICE & set(phrase)
     if word in ("areas", "area"):
-        return bool(_NOT_PLACES & set(phrase)) or following in (("of",), ("for",), ("needing",), ("requiring",))
+        judged = following in (("that",), ("it",), ("ofsted",)) and _JUDGES & set(line.texts[place + 1 : place + 6])
+        return bool(judged or _NOT_PLACES & set(phrase)) or following in (
+            ("of",),
+            ("for",),
+            ("needing",),
+            ("requiring",),
+        )
     if word in ("groups", "group", "concerns", "concern", "friends", "friend"):
         return True
     return not phrase or (not phrase[-1].isalpha() and phrase[-1] != "'s")

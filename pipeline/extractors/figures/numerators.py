@@ -12,6 +12,8 @@ from pipeline.extractors.figures.wordings import word_set
 
 _OPENS = frozenset("([–—-,")
 _CLOSES = frozenset(")]–—-,;.:")
+_COMPARES = frozenset(["than", "from", "to", "by", "since", "against"])  # "4% more than in May (486)"
+_LONGEST_OF = 8  # words from a share to the bracket behind what it is of
 _FILLERS = word_set("fillers")
 _MAKES = word_set("share_makers")
 
@@ -52,11 +54,28 @@ def _numerator(reading: Reading, count: Item, share: Item) -> None:
 def _share_then_count(reading: Reading, share: Item, count: Item) -> bool:
     """ "59% (17)", "15% (29 children)", "a quarter of departments, 21 in total"."""
     between = reading.between(share, count)
+    plain = all(word.isalpha() or word == "'s" for word in between[:-1]) and not _COMPARES & set(between)
+    if 1 < len(between) <= _LONGEST_OF and plain:
+        if between[-1] == "(":  # "half of those (20)", "a third are good (36)"
+            return reading.after(count, 1) == (")",)
+        if between[-1] in DASHES:  # "a third of all homes – 774."
+            return reading.after(count, 1) in ((), (".",))
+    if _set_off(reading, count, between):
+        return True
     if between[:1] and between[0] in _OPENS and set(between[1:]) <= _FILLERS:
         return (between[0] in ("(", "[") and _closed(reading, count)) or _in_total(reading, count)
     return (
         bool(between) and between[-1] == "," and between[0] == "of" and len(between) < 9 and _in_total(reading, count)
     )
+
+
+def _set_off(reading: Reading, count: Item, between: tuple[str, ...]) -> bool:
+    """ "1% – 26 homes – were", "1%, or 26 homes, were": a count with its noun, set off on both sides."""
+    found = nouns.counted(reading.line, count.quantity.last, singular=count.value == 1)
+    closing = reading.line.texts[found[1] : found[1] + 1] if found else ()
+    if len(between) == 1 and between[0] in DASHES:
+        return closing != () and closing[0] in DASHES
+    return between == (",", "or") and closing == (",",)
 
 
 def _in_total(reading: Reading, count: Item) -> bool:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 
 from pipeline.extractors.figures.number_patterns import DATE, MONTH, WORD_NUMBER, YEARS
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
+from pipeline.records import StatisticKind
 
 _COUNT = rf"(?:\d{{1,2}}|{WORD_NUMBER}|few)"
 _SPAN = (
@@ -33,6 +34,12 @@ _RELATIVE = (
     r"|(?:its|their|the|our)\s+(?:last|previous|first)\s+(?:full\s+)?inspection"
 )
 _FROM_TO = rf"(?:between\s+{_POINT}\s+and\s+{_POINT}|from\s+{_POINT}\s+(?:to|until)\s+{_POINT})"
+_LANDMARK = (
+    r"(?:christmas|easter|whitsun|new\s+year|half[-\s]term|(?:covid[-\s]?(?:19\s+)?|coronavirus\s+)?pandemic|covid(?:-19)?|"
+    r"lockdown|(?:general\s+)?election|brexit)"
+)
+# "Today the average is 16", "The average today is 15.8"; not "Ofsted said today that 16 ...", which dates the saying.
+_TODAY = r"(?:(?:(?<=\A)|(?<=[“‘\"']))today(?=,?\s+\w)(?-i:(?!,?\s+[A-Z]))|today(?=\s+(?:is|are|has|have|stands?)\b))"
 _PREPOSITION = (
     r"(?:as\s+at|as\s+of|by|at|in|on|since|during|up\s+to|until|till|for|over|within|"
     r"throughout|across|after|before|to|from|following|prior\s+to|through)"
@@ -42,10 +49,14 @@ PERIOD = re.compile(
     rf"|{_PREPOSITION}\s+(?:{_RELATIVE}|{_POINT}(?:\s?(?:[-–—/]|to)\s?{_POINT})?)"
     rf"|(?:last|this)\s+(?:financial\s+|academic\s+)?(?:year|month|week|summer|autumn|winter|spring|{MONTH})"
     rf"|(?:in|over)\s+(?:just\s+|only\s+|less\s+than\s+|any\s+)?(?:an?|one|a\s+single)\s+(?:single\s+)?(?:year|decade|month|week|quarter)"
-    rf"|{_COUNT}\s+(?:years?|months?|weeks?)\s+ago|in\s+{_COUNT}\s+years|so\s+far\s+this\s+year|to\s+date|over\s+time|(?:since|before)\s+christmas"
+    rf"|{_COUNT}\s+(?:years?|months?|weeks?)\s+ago"
+    rf"|(?:in|over)\s+(?:(?:just|only|barely|under|about)\s+)?{_COUNT}\s+(?:years|months|weeks)(?![’']|\s+(?:time|of\s+age))"
+    rf"|(?:during|in|over|at|since|by)\s+(?:that|this|the\s+same)\s+time|{_TODAY}|so\s+far\s+this\s+year|to\s+date|over\s+time"
+    rf"|(?:since|before|after|by|until|at|over|during)\s+(?:the\s+|last\s+)?{_LANDMARK}"
     rf"|(?:{DATE}))(?![\w%])",
     re.IGNORECASE,
 )
+_LASTING = re.compile(rf"over\s+{_COUNT}\s+\w+s", re.IGNORECASE)
 _DATELESS = re.compile(r"\b(?:first|last|previous)\s+(?:full\s+)?inspection$", re.IGNORECASE)
 
 
@@ -59,6 +70,7 @@ def attach(reading: Reading, text: str, context: Context) -> None:
     line = reading.line
     phrases = find(text, line.start, line.end)
     starts = [item.quantity.start for item in reading.items]
+    sums = any(item.kind is StatisticKind.MONEY for item in reading.items)
     free: list[tuple[int, int]] = []
     owned: dict[int, tuple[int, int]] = {}
     for phrase in phrases:
@@ -73,6 +85,8 @@ def attach(reading: Reading, text: str, context: Context) -> None:
             and starts[before + 1] > phrase[0]
         ):
             continue
+        if sums and _LASTING.fullmatch(text, *phrase):
+            continue  # "£84 million over 5 years" is how long it will last
         if text[max(0, phrase[0] - 6) : phrase[0]].lower().split()[-1:] == ["than"]:
             continue  # "three fewer than in 2016": the date of what it is compared with
         if _DATELESS.search(text, *phrase) and len(phrases) > 1:

@@ -1,5 +1,6 @@
 """Rates that other words complete: a bare number takes the unit of a rate before it, or of a whole in front.
 
+184 per 10,000 ..., followed by Hull (151)    fell from 140 to 130     the unit of the rates told before
 184 per 10,000 ..., the lowest at 24     Middlesbrough came next with 137     the unit of the rate before
 Of every 10,000 children, 184 were in care                                    the whole stands first
 """
@@ -19,21 +20,30 @@ _CHAIN_LINKS = word_set("rate_chain_links")
 _ENDS = word_set("rate_ends")
 _TOLD = word_set("rate_told")
 _COUNTED = word_set("counted_labels")  # "the average caseload fell from 17.4" is no rate
+_OTHER_RATES = word_set("other_rates")
 _REACH = 14  # words before a number in which its rate is spoken of
 _BEHIND = 7  # and words behind it
+_LARGEST = 5_000  # no bare number as large as this is a rate
 _LEAST_WHOLE = 1_000
 
 
 def share(reading: Reading, context: Context) -> None:
     """Turns the bare numbers that are rates into rates."""
     _fronted(reading)
+    per = _labelled_per(reading) or context.per
     last = context.previous[-1] if context.previous else None
     rate = next((item for item in reversed(context.previous) if item.kind is StatisticKind.RATE), None)
     for item in reading.items:
         if item.kind is StatisticKind.RATE:
             rate = last = item
+        elif item.bare and item.role is Role.OPEN and per and _told_rate(reading, item):
+            item.kind, item.per, item.rule = StatisticKind.RATE, per, "rate:label"
+            rate = last = item
         elif item.bare and item.role is Role.OPEN and rate is not None:
-            if _alone(reading, item) and (_compared(reading, item) or (last is rate and _goes_on(reading, item))):
+            if last is rate and _bracketed(reading, item, rate):
+                item.kind, item.per, item.rule = StatisticKind.RATE, rate.per, "rate:bracket"
+                rate = last = item
+            elif _alone(reading, item) and (_compared(reading, item) or (last is rate and _goes_on(reading, item))):
                 item.kind, item.per, item.rule = StatisticKind.RATE, rate.per, "rate:ellipsis"
                 rate = last = item
             else:
@@ -51,10 +61,47 @@ def _fronted(reading: Reading) -> None:
             item.kind, item.per, item.rule = StatisticKind.RATE, int(whole.value), "rate:fronted"
 
 
+def _labelled_per(reading: Reading) -> int | None:
+    """What the sentence's rates are per, where only their label tells: "The rate per 10,000 children fell to 110"."""
+    for item in reading.items:
+        if item.bare and item.value in WHOLES and item.value >= _LEAST_WHOLE:
+            before = reading.before(item, 2)
+            if before[-1:] == ("per",) or before in (("for", "every"), ("in", "every")):
+                item.leave_out(Role.BASE, "what the rate beside it is per")
+                return int(item.value)
+    return None
+
+
+def _told_rate(reading: Reading, item: Item) -> bool:
+    """Whether a bare number is the end of a change of "the rate", as rates were told before: "fell from 140 to 130"."""
+    before = reading.before(item, _REACH)
+    at = next((place for place in range(len(before) - 1, -1, -1) if before[place] in ("rate", "rates")), 0)
+    if (
+        not at
+        or before[at - 1] in _OTHER_RATES
+        or before[-1] not in ("from", "to")
+        or {";", "(", ")"} & set(before[at:])
+    ):
+        return False
+    return _alone(reading, item) and not _COUNTED & set(before[at:])
+
+
+def _bracketed(reading: Reading, item: Item, rate: Item) -> bool:
+    """ "184 per 10,000, followed by Hull (151)": a number in brackets behind a place, after a rate of its sentence."""
+    if rate not in reading.items or reading.before(item, 1) != ("(",) or reading.after(item, 1) != (")",):
+        return False
+    between = reading.between(rate, item)[:-1]
+    return bool(between) and between[-1].isalpha() and bool({",", "and", "by", "then"} & set(between))
+
+
 def _alone(reading: Reading, item: Item) -> bool:
-    """Whether nothing behind a number says what it counts."""
+    """Whether nothing behind a number says what it counts, and no rate of another kind is spoken of."""
     at, following = item.quantity.last, reading.after(item, 1)
+    if item.value >= _LARGEST or (following == ("(",) and "per" in reading.after(item, 4)):
+        return False  # "compared with 75,370 (64 per 10,000)"
     if nouns.counted(reading.line, at) is not None or nouns.unit(reading.line, at) is not None:
+        return False
+    if any(word in _OTHER_RATES and rate in ("rate", "rates") for word, rate in pairwise(reading.before(item, _REACH))):
         return False
     return not following or not following[0].isalpha() or following[0] in _ENDS
 

@@ -77,6 +77,7 @@ def _figures(text: str, sentence: Sentence, reading: Reading, leads: tuple[Span,
             period=item.period,
             noun=noun,
             follows=noun is None,
+            counts=item.noun_kind if noun is None else "",
             leads=leads,
         )
 
@@ -84,7 +85,7 @@ def _figures(text: str, sentence: Sentence, reading: Reading, leads: tuple[Span,
 def _restates(reading: Reading, item: Item, other: Item) -> bool:
     """Whether the next share only says the same again in brackets: "Nearly three-quarters (73 per cent) were good"."""
     alike = item.share and other.share and reading.between(item, other) in (("(",), ("–",), ("—",), ("-", "or"))
-    return alike and reading.after(other, 1) in ((")",), ("–",), ("—",), ("-",))
+    return alike and (other.numerator is not None or reading.after(other, 1) in ((")",), ("–",), ("—",), ("-",)))
 
 
 def _span(reading: Reading, words: tuple[int, int] | None) -> Span | None:

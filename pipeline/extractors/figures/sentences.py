@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from pipeline.extractors.figures import bases, changes, comparators, counts, nouns, numerators, periods, rates, wholes
+from pipeline.extractors.figures import (
+    bases,
+    changes,
+    comparators,
+    counts,
+    nouns,
+    numerators,
+    periods,
+    rates,
+    shared_bases,
+    wholes,
+)
 from pipeline.extractors.figures.not_figures import closed
 from pipeline.extractors.figures.quantities import quantities
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
@@ -26,7 +37,7 @@ def read(analysed: AnalysedDocument, start: int, end: int, context: Context) -> 
     counts.mark(reading, context)
     _accept(reading)
     bases.find_wholes(reading, context)
-    bases.share_base(reading, context)
+    shared_bases.attach(reading, context)
     periods.attach(reading, analysed.text, context)
     return reading
 
@@ -51,6 +62,9 @@ def _name(reading: Reading, item: Item) -> None:
     if item.bare:
         return
     words, at = reading.line, item.quantity.last
+    if item.quantity.shape == "ratio" and (inner := nouns.inside(words, item.quantity.first, at)):
+        item.noun, item.noun_kind = (inner[0], inner[1]), inner[2]  # "one board in four"
+        return
     of = nouns.after_of(words, at)
     found = nouns.counted(words, of if of is not None else at, singular=item.quantity.shape == "none")
     if found:

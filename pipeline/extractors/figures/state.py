@@ -93,6 +93,7 @@ class Context:
     previous: tuple[Item, ...] = ()  # records of the nearest earlier sentence that has any
     directly: bool = False  # whether that sentence is the one directly before
     list_base: float | None = None  # "Of this number:" above a list
+    per: int | None = None  # what the rates of its section are per
     counted: str = ""  # kind of the noun last counted
     period: tuple[int, int] | None = None  # "In the last 12 months:" above a list
 
@@ -103,7 +104,13 @@ class Context:
 
 
 def main_count(items: tuple[Item, ...]) -> float | None:
-    """The first count among the figures of a sentence, or the count behind a share."""
+    """The first count among the figures of a sentence, or the count behind a share; the one part of that count where
+    the sentence ends on it: "looked at 20 cases and sent eight of them back".
+    """
+    counts = [item for item in items if item.kind is StatisticKind.COUNT]
+    parts = [item for item in counts if item.base is not None]
+    if len(parts) == 1 and parts[0] is counts[-1] and parts[0].base == counts[0].value and parts[0].value > 1:
+        return parts[0].value
     for item in items:
         if item.kind is StatisticKind.COUNT:
             return item.value

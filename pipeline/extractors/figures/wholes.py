@@ -27,7 +27,8 @@ def pair_bracketed(reading: Reading) -> None:
         if not (item.bare and whole.bare and item.role is Role.OPEN and whole.role is Role.OPEN):
             continue
         between = reading.between(item, whole)
-        if reading.before(item, 1) != ("(",) or not is_of(between) or ")" in between:
+        led = reading.before(item, 1) == ("(",) or reading.before(item, 2) == (",", "or")  # "(48%, or 72 of the 150)"
+        if not led or not is_of(between) or ")" in between:
             continue
         if fits(share.value, item.value, whole.value):
             share.numerator = item.value

@@ -17,7 +17,7 @@ _EVERYDAY_TRIPLES = frozenset({Grade.ADEQUATE, Grade.SATISFACTORY, Grade.POOR})
 _SUBJECT_CUE = re.compile(
     r"service|council|authorit|ofsted|inspect|leader|practice|protection|care\b|children|board|home|school|support"
     r"|overall"
-    r"|borough|department|adoption|provision|framework|area|they|it\b|one\b|\d",
+    r"|borough|department|adoption|provision|framework|area|agenc|provider|training centre|they|it\b|one\b|\d",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"\b[A-Z][a-z][\w’'-]+")
@@ -64,6 +64,7 @@ _COUNT = re.compile(
     r"\b(?:the\s+(?:other|remaining|further)\s+)(?:\d+|\w+)\s+$|\b(?:those|councils|authorities|boroughs)\s+$",
     re.IGNORECASE,
 )
+_SHARE = re.compile(r"\d\s?(?:%|per\s?cent)\s+$", re.IGNORECASE)
 _COUNCIL_WHICH = re.compile(r"[A-Z][\w’'-]*(?: [Cc]ouncils?)?, (?:(?:both|all|each|neither) of )?(?:which|who|whom) $")
 # "Two improved: Halton, to good, and Hull, to ..."
 _EACH_TO = re.compile(
@@ -258,7 +259,10 @@ def _stated(candidate: Candidate, last: Candidate | None) -> bool:
 
 
 def _counted(candidate: Candidate, last: Candidate | None) -> bool:
-    """ "The other seven inadequate for child protection are ...": what bears the grade is only counted."""
+    """ "The other seven inadequate for child protection are ...", "12% outstanding, 41% good": what bears the grade is
+    only counted."""
+    if _SHARE.search(candidate.before.rstrip() + " ") and re.match(r"\s*(?:[,;.)]|and\b|$)", candidate.after):
+        return True
     return bool(_COUNT.search(candidate.before.rstrip() + " ")) and bool(
         re.match(r"\s+(?:for|at|in|on|overall|across)\b", candidate.after)
     )

@@ -4,50 +4,25 @@ councils.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from itertools import takewhile
 
 from pipeline.document import BlockKind
 from pipeline.extractors import Mentions
 from pipeline.extractors.figures import Figure
+from pipeline.extractors.quotes import QuotedSpan
 from pipeline.language import AnalysedDocument
+from pipeline.link.judgements.scope import Sections
+from pipeline.link.statistics import whereabouts
 from pipeline.link.statistics.linked import Told, Within
+from pipeline.link.statistics.subjects import EVENTS, noun_of
 from pipeline.mentions import CouncilMention
 from pipeline.normalise.councils import lookup
 from pipeline.records import Provider
 
-_NATIONAL = re.compile(
-    r"\b(?:national(?:ly)?|england(?:[’']s)?|english (?:local )?(?:authorit|council|borough|region)\w*|"
-    r"english (?:\w+ )?(?:ratio|rate|average|figure|mean|total)|"
-    r"(?:across|around|in|of) the (?:whole )?country\b(?<!parts of the country)|country as a whole|nationwide|"
-    r"statistical neighbours?|"
-    r"(?:similar|other|comparable) (?:areas|authorities|councils|places)|comparators?|regional(?:ly)?|"
-    r"(?:local )?authorities|councils|"
-    r"boroughs|uk|(?:north|south) (?:east|west)|midlands|great britain|across the sector|government|ministers|"
-    r"whitehall|nhs|"
-    r"department for education|dfe|parliament)\b",
-    re.I,
-)
-_OWN = re.compile(
-    r"\b(?:(?:the|this|our|its|their) (?:city |county |borough |local |town |unitary |metropolitan )?"
-    r"(?:council|authority|borough|county|city|town|department|children[’']s services|trust|service)s?"
-    r"\b(?! of)|its|we|our|the area)\b",
-    re.I,
-)
-_PLACED = re.compile(r"\b(?:in|for|at|of|by|from|to|across|outside)\s+(?:the\s+)?(?:\w+\s+)?$", re.I)
-_INSTANCE = re.compile(r"\b(?:such as|including|like|for example|places as)\s+[A-Z]")
-_CLAUSE = re.compile(
-    r"[();]|,\s+(?:compared|against|while|whereas|and|but|lower|higher|above|below|better|worse)\b|"
-    r",?\s+(?:while|whereas|followed by|ahead of|compared (?:with|to))\b",
-    re.I,
-)
-_ELSEWHERE = re.compile(
-    r",?\s*\b(?:while|whereas|followed by|ahead of|compared (?:with|to)|but)\b|,\s+against\b|;", re.I
-)
-_NAMES_END = re.compile(r"[\s\w’']{0,24}\(", re.I)  # from a council's name to the bracket behind it
 _BRACKET = 160  # characters from a bracket to the figures in it
-
+_PASSING = 80  # characters before a name that tell it to be where somebody came from
+_SPEAKER = 400  # characters of narration around a quotation that tell who speaks
 
 NEAR = 700  # characters back to the council that "the council" speaks of
 FAR = 4000  # characters of a paragraph looked back over
@@ -56,29 +31,41 @@ FAR = 4000  # characters of a paragraph looked back over
 class Councils:
     def __init__(self, analysed: AnalysedDocument, mentions: Mentions) -> None:
         self._analysed, self._text = analysed, analysed.text
-        self._within: Within[CouncilMention] = Within(mentions.councils)
+        self._within: Within[CouncilMention] = Within(
+            [mention for mention in mentions.councils if not self._came_from(mention)]
+        )
+        self._quotes = Within(mentions.quotes)
+        self._headings = Sections(analysed, mentions).headings
         inspection = mentions.report.inspection if mentions.report else None
         self._reported = inspection.council if inspection else None
+        metadata = analysed.document.metadata
+        self._publisher = lookup(metadata.publisher, metadata.published) if metadata.publisher else None
         self._subject = self._reported or self._subject_of_document(mentions)
 
     def of(self, figure: Figure, told: Told, provider: Provider | None) -> str | None:
         """The GSS code, or None."""
         if figure.cell:
             return self._of_row(figure)
+        if provider is Provider.LOCAL_AUTHORITY and figure.value != 1 and noun_of(self._text, figure) not in EVENTS:
+            return None  # several authorities, or a share of them
         clause = self._clause(figure)
         beside = self._of_bracket(figure)
         if beside is not None:
             return beside
         if self._reported:
-            return None if _NATIONAL.search(self._text, *clause) else self._reported
+            return None if self._national(*clause) else self._reported
         named = self._codes(*figure.around)
+        whole = told.whole(figure) or told.changed(figure, self._text)
+        if figure.base is not None and whole is not None and whole.of_authorities:
+            return None  # "in eight of those", whatever place is named beside them
+        if figure.base is not None and told.last is not None and told.last.shares_base(figure):
+            return told.last.council
         if len(named) > 1:
             return self._nearest(figure, clause, named)
-        if _NATIONAL.search(self._text, *clause) and not self._codes(*clause):
+        if self._national(*clause) and not self._codes(*clause):
             return None
         if named and not self._named_elsewhere(figure):
             return named[0]
-        whole = told.whole(figure) or told.changed(figure, self._text)
         if whole is not None and figure.follows:
             return whole.council
         return self._antecedent(figure, provider)
@@ -98,25 +85,25 @@ class Councils:
         if opening < 0 or ")" in self._text[opening : figure.place[0]]:
             return None
         name = self._within.last_before(opening, low)
-        return name.code if name and _NAMES_END.fullmatch(self._text, name.end, opening + 1) else None
+        return name.code if name and whereabouts.NAMES_END.fullmatch(self._text, name.end, opening + 1) else None
 
     def _named_elsewhere(self, figure: Figure) -> bool:
         """Whether the sentence's only council stands behind a turn to another place: "65, while Kent's is 66"."""
         first = next(iter(self._within(*figure.around)), None)
         if first is None or first.start < figure.place[1]:
             return False
-        return bool(_ELSEWHERE.search(self._text, figure.place[1], first.start))
+        return bool(whereabouts.ELSEWHERE.search(self._text, figure.place[1], first.start))
 
     def _placed(self, figure: Figure, mention: CouncilMention) -> bool:
         """Whether a council behind a figure says where it holds ("191 in Blackpool"), not whose the next one is."""
-        return bool(_PLACED.search(self._text, figure.place[1], mention.start))
+        return bool(whereabouts.PLACED.search(self._text, figure.place[1], mention.start))
 
     def _clause(self, figure: Figure) -> tuple[int, int]:
         """The stretch of the sentence that is this figure's own: between its neighbours, broken at comparisons."""
         start, end = figure.left[0], figure.right[1]
-        for found in _CLAUSE.finditer(self._text, start, figure.place[0]):
+        for found in whereabouts.CLAUSE.finditer(self._text, start, figure.place[0]):
             start = found.start()
-        found_after = _CLAUSE.search(self._text, figure.place[1], end)
+        found_after = whereabouts.CLAUSE.search(self._text, figure.place[1], end)
         return start, found_after.start() if found_after else end
 
     def _codes(self, start: int, end: int) -> list[str]:
@@ -128,43 +115,104 @@ class Councils:
             codes = self._codes(*lead)
             if codes:
                 return codes[0] if len(codes) == 1 else None
-        national = any(_NATIONAL.search(self._text, *lead) for lead in figure.leads)
+        national = any(self._national(*lead) for lead in figure.leads)
         return None if national else self._subject
 
     def _antecedent(self, figure: Figure, provider: Provider | None) -> str | None:
-        """The council that "the council", "its" or "we" speaks of: the one the paragraph named, else the document's."""
-        own = _OWN.search(self._text, *figure.around)
+        """The council that "the council", "its" or "we" speaks of: the one the paragraph named, else its section's,
+        else the document's.
+        """
+        if self._other_speaks(figure):
+            return None
+        inspectors = self._inspectors_speak(figure)
+        own = (not inspectors and whereabouts.WE.search(self._text, *figure.around)) or whereabouts.OWN.search(
+            self._text, *figure.around
+        )
         if provider in (Provider.LOCAL_AUTHORITY, Provider.LSCB) and not own:
             return None
         block = self._analysed.document.block_at(figure.place[0])
+        section = self._of_section(figure)
+        subject = section or self._subject
+        if inspectors and not own:
+            return subject
         in_block = self._codes(max(block.start, figure.sentence[0] - FAR), figure.sentence[0])
         if len(in_block) == 1:
             return in_block[0]
         if in_block:
-            return self._subject if own and self._subject in in_block else None
-        if self._subject is not None:
-            return self._subject
+            return subject if (own or section) and subject in in_block else None
+        if subject is not None:
+            return subject
         last = self._within.last_before(figure.sentence[0], max(0, figure.sentence[0] - NEAR)) if own else None
         return last.code if last else None
 
+    def _of_section(self, figure: Figure) -> str | None:
+        """The only council that the heading above the figure names."""
+        heading = self._headings[self._analysed.document.block_index_at(figure.place[0])]
+        plain = heading and not any(map(str.isdigit, self._text[heading.start : heading.end]))
+        codes = self._codes(heading.start, heading.end) if heading and plain else []
+        return codes[0] if len(codes) == 1 else None
+
+    def _quoted(self, figure: Figure) -> QuotedSpan | None:
+        """The quotation that the figure stands in."""
+        last = self._quotes.last_before(figure.place[0] + 1, max(0, figure.place[0] - FAR))
+        return last if last and last.end > figure.place[0] else None
+
+    def _inspectors_speak(self, figure: Figure) -> bool:
+        """Whether "we" outside quotations are inspectors: the publisher's, or told by what they did."""
+        if not whereabouts.WE.search(self._text, *figure.around) or self._quoted(figure) is not None:
+            return False
+        if self._publisher is not None:
+            return False
+        publisher = self._analysed.document.metadata.publisher or ""
+        return "ofsted" in publisher.lower() or bool(whereabouts.WE_INSPECT.search(self._text, *figure.around))
+
+    def _other_speaks(self, figure: Figure) -> bool:
+        """Whether the figure is in the words of somebody who speaks for no council: a charity, a union, a minister."""
+        quoted = self._quoted(figure)
+        if quoted is None:
+            return False
+        block = self._analysed.document.block_at(quoted.start)
+        before = max(block.start, quoted.start - _SPEAKER), max(block.start, quoted.start - 1)
+        behind = min(quoted.end + 1, block.end), min(block.end, quoted.end + _SPEAKER)
+        return any(
+            whereabouts.OTHER_SPEAKER.search(self._text, *side)
+            and not whereabouts.COUNCIL_SPEAKER.search(self._text, *side)
+            and not self._codes(*side)
+            for side in (before, behind)
+        )
+
+    def _came_from(self, mention: CouncilMention) -> bool:
+        """Whether a name only says where somebody came from: "who joined from Dudley"."""
+        low = max(self._analysed.document.block_at(mention.start).start, mention.start - _PASSING)
+        return bool(whereabouts.CAME_FROM.search(self._text[low : mention.start]))
+
+    def _national(self, start: int, end: int) -> bool:
+        """Whether a stretch speaks of the country, a region or councils at large, rankings among them left aside."""
+        if whereabouts.STATE.search(self._text, start, end) and not whereabouts.THE_COUNCIL.search(
+            self._text, start, end
+        ):
+            return True
+        return any(
+            not any(found.start() < ranked.end() for ranked in whereabouts.RANKED.finditer(self._text, start, end))
+            for found in whereabouts.NATIONAL.finditer(self._text, start, end)
+        )
+
     def _subject_of_document(self, mentions: Mentions) -> str | None:
         """The council that the whole document is about: named alone in its headings at the top, its publisher, or
-        named in
-        its first paragraph and most often throughout."""
+        named in its first paragraph and most often throughout.
+        """
         blocks = self._analysed.document.blocks
         top = list(takewhile(lambda block: block.kind is BlockKind.HEADING, blocks[:4]))
         headline = self._codes(top[0].start, top[-1].end) if top else []
         if headline:
             return headline[0] if len(headline) == 1 else None
-        metadata = self._analysed.document.metadata
-        publisher = lookup(metadata.publisher, metadata.published) if metadata.publisher else None
         counts = Counter(mention.code for mention in mentions.councils)
-        if publisher or not counts:
-            return publisher
+        if self._publisher or not counts:
+            return self._publisher
         (code, most), *others = counts.most_common(2)
         first = next((block for block in blocks[len(top) :] if block.kind is BlockKind.PARAGRAPH), None)
         opening = self._codes(first.start, first.end) if first else []
-        passing = first and _INSTANCE.search(self._text, first.start, first.end)
+        passing = first and whereabouts.INSTANCE.search(self._text, first.start, first.end)
         if opening == [code] and not passing and most >= 2 and (not others or most > others[0][1]):
             return code
         return None

@@ -15,8 +15,8 @@ from itertools import pairwise
 from pipeline.extractors import Mentions
 from pipeline.extractors.figures import Figure
 from pipeline.language import AnalysedDocument
-from pipeline.link.statistics.linked import Linked, Told, Within
-from pipeline.link.statistics.subjects import PEOPLE_AND_THINGS, noun_of
+from pipeline.link.statistics.linked import SHARES, Linked, Told, Within
+from pipeline.link.statistics.subjects import PEOPLE_AND_THINGS, PEOPLE_OR_THINGS, is_measured, noun_of
 from pipeline.mentions import GradeMention
 from pipeline.records import Grade, StatisticKind
 
@@ -50,6 +50,12 @@ _LIKEWISE = re.compile(
     r"(?:but|and) (?:just|only))\b",
     re.I,
 )
+_SET_AGAINST = re.compile(
+    r"\b(?:compared\s+(?:with|to)|against|while|whereas|as\s+(?:did|do|does|was|were|are|is|had|have))\s+"
+    r"(?:(?:just|only|the|for|some|about|nearly|almost|more\s+than|over|around)\s+)*$",
+    re.I,
+)
+_AND = 8  # characters that hold the "and" before a figure
 _AT = re.compile(r",\s+at\s*(?:just|only)?\s*$", re.I)
 _IT = re.compile(
     r"\b(?:it|this|that)\s+(?:is|was|had|has|stands|stood|reached|now)\b|\b(?:lowest|highest|best|worst)\b", re.I
@@ -69,6 +75,11 @@ class Grades:
         if figure.cell:
             return self._abbreviated(figure) or self._of_leads(figure, any_number=True)
         if noun_of(self._text, figure) in PEOPLE_AND_THINGS:
+            return ()
+        if figure.counts in PEOPLE_OR_THINGS or (is_measured(self._text, figure) and not told.compares(figure)):
+            return ()
+        alike = told.alike(figure, self._text)
+        if alike is not None and alike.provider is None and not alike.grades:
             return ()
         before, changed = told.last, told.changed(figure, self._text)
         if changed is not None and figure.follows:
@@ -151,14 +162,29 @@ class Grades:
         """The grades of the figure before, where this one only repeats it: "25 in 2017, up from 22", "The
         equivalent is 80%".
         """
-        if before is None or not before.grades or not figure.follows:
+        if before is None or not before.grades:
             return ()
+        if not figure.follows:
+            return before.grades if before.provider and self._same_measure(figure, before) else ()
         if before.figure.sentence == figure.sentence:
             bare = len(_WORD.findall(self._text, figure.place[1], figure.right[1])) < 3
             left = figure.left
             return before.grades if bare or _IT.search(self._text, *left) or _LIKEWISE.search(self._text, *left) else ()
         goes_on = _EQUIVALENT.search(self._text, *figure.left) or _IT.search(self._text, *figure.left)
         return before.grades if goes_on and figure.kind is before.figure.kind else ()
+
+    def _same_measure(self, figure: Figure, before: Linked) -> bool:
+        """Whether a share is set against the one before, of other providers: "..., compared with 85% of agencies", or
+        only goes on with it: "87% of primary schools and 76% of secondaries".
+        """
+        one_sentence = before.figure.sentence == figure.sentence and before.figure.kind is figure.kind
+        if not one_sentence or figure.kind not in SHARES:
+            return False
+        if figure.noun and not _WORD.search(self._text, figure.noun[1], figure.right[1]):
+            left = self._text[figure.place[0] - _AND : figure.place[0]]
+            if left.split()[-1:] == ["and"]:
+                return True
+        return bool(_SET_AGAINST.search(self._text, *figure.left))
 
     def _of_leads(self, figure: Figure, any_number: bool = False) -> tuple[Grade, ...]:
         """The grades of the nearest lead that names some; a lead-in with several settles none."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,17 +24,32 @@ class Linked:
     provider: Provider | None
     council: str | None = None
 
+    @property
+    def of_authorities(self) -> bool:
+        """Whether it counts authorities at large."""
+        return self.provider is Provider.LOCAL_AUTHORITY and self.council is None
+
+    def shares_base(self, figure: Figure) -> bool:
+        """Whether the next figure of the sentence is another part of the same whole."""
+        return self.figure.base is not None and (self.figure.sentence, self.figure.base) == (
+            figure.sentence,
+            figure.base,
+        )
+
 
 class Told:
     """The figures linked so far: the one before, and by value, so that "Seven of the 21" finds what the 21 were."""
 
     def __init__(self) -> None:
         self.last: Linked | None = None
+        self.last_share: Linked | None = None
         self._by_value: dict[float, Linked] = {}
 
     def add(self, linked: Linked) -> None:
         self.last = linked
         figure = linked.figure
+        if figure.kind in SHARES:
+            self.last_share = linked
         if figure.kind is StatisticKind.COUNT:
             self._by_value[figure.value] = linked
         if figure.numerator is not None:
@@ -46,6 +62,20 @@ class Told:
         found = self._by_value.get(figure.base)
         return found if found and figure.place[0] - found.figure.place[1] < NOT_FAR else None
 
+    def alike(self, figure: Figure, text: str) -> Linked | None:
+        """The share just before that "it" or "the figure" goes on with: "16% of posts ... In the 20 others it was
+        22%".
+        """
+        last = self.last_share
+        if last is None or figure.kind not in SHARES or figure.sentence[0] - last.figure.sentence[1] > NEXT:
+            return None
+        return last if _SAME_MEASURE.search(text, figure.left[0], figure.start_of_place()) else None
+
+    def compares(self, figure: Figure) -> bool:
+        """Whether a share stands beside another of its sentence: "60% were good, against an average of 48%"."""
+        last = self.last_share if self.last_share is self.last else None
+        return figure.kind in SHARES and last is not None and last.figure.sentence == figure.sentence
+
     def changed(self, figure: Figure, text: str) -> Linked | None:
         """The figure that this one is a change of, set behind it: "69 children, three fewer than a year before"."""
         if figure.direction is None or self.last is None or self.last.figure.sentence != figure.sentence:
@@ -55,6 +85,13 @@ class Told:
         return self.last if at >= 0 and len(between[at + 1 :].split()) <= 4 else None
 
 
+_SAME_MEASURE = re.compile(
+    r"\b(?:it|this|that|the\s+(?:figure|proportion|share|percentage))\s+"
+    r"(?:was|is|stood\s+at|stands\s+at|reached|rose\s+to|fell\s+to)(?:\s+(?:just|only|even|still))?\s*$",
+    re.I,
+)
+SHARES = (StatisticKind.PERCENTAGE, StatisticKind.PROPORTION)
+NEXT = 3  # characters between two sentences that follow each other
 NOT_FAR = 1500  # characters between a base and what it is the base of
 
 

@@ -8,14 +8,35 @@ from pipeline.extractors import Mentions
 from pipeline.extractors.figures import Figure
 from pipeline.language import AnalysedDocument
 from pipeline.link.statistics.linked import Linked, Told, Within
-from pipeline.link.statistics.subjects import EVENTS, PEOPLE_AND_THINGS, labelled_noun, noun_of
+from pipeline.link.statistics.subjects import (
+    EVENTS,
+    PEOPLE_AND_THINGS,
+    PEOPLE_OR_THINGS,
+    is_measured,
+    labelled_noun,
+    noun_of,
+)
 from pipeline.mentions import ProviderMention
 from pipeline.records import Provider, StatisticKind
 
 _PROVIDED = (StatisticKind.PERCENTAGE, StatisticKind.PROPORTION, StatisticKind.COUNT)
 _INSPECTED = frozenset(["inspections", "inspection", "reinspections", "re-inspections", "visits", "visit", "reports"])
-_OF_THEM = re.compile(r"\s*\)?\s*of\s+(?:them|these|whom|which)\b", re.I)
+_ALWAYS_INSPECTED = frozenset(word for word in _INSPECTED if "inspection" in word)
+_INSPECTING = re.compile(
+    r"\b(?:monitoring|focused|improvement|inspect\w*|ofsted|hmi|inspectorate|watchdog|we|full)\b", re.I
+)
+_SUCH = re.compile(r"\s+(?:of\s+)?(?:such|these|those)\b", re.I)
+_OF_AUTHORITIES = re.compile(r"\b(?:monitoring|focused)\b", re.I)  # visits that only authorities have
+_OF_THEM = re.compile(r"\s*\)?\s*of\s+(?:them|these|those|whom|which)\b", re.I)
 _OF = re.compile(r"\s*\)?\s*of\s+", re.I)
+_RUN_BY = re.compile(
+    r"\b(?:run|owned|managed|operated|provided|registered|used|commissioned)\s+by\s+(?:\w+\s+)?$", re.I
+)
+_NEAR = 40  # characters before a provider that tell it only runs what is counted
+_TOTAL = re.compile(r"\s+of\s+(?:the\s+total|all)\b(?!\s+\w+s\b)", re.I)
+_MADE = re.compile(
+    r"\s+(?:\w+\s+)?(?:made\s+up|make\s+up|account(?:ed)?\s+for|represent(?:ed)?|form(?:ed)?|were|are)\s", re.I
+)
 _EQUIVALENT = re.compile(r"\b(?:equivalent|figure|comparable|corresponding)\b", re.I)
 _FRONTED = re.compile(r"\W*(?:(?:of|among|amongst|for|in|across)\s+(?:the\s+|all\s+|these\s+)?)", re.I)
 JUST_BEFORE = 200  # characters before a sentence that "them" goes back over
@@ -23,7 +44,7 @@ JUST_BEFORE = 200  # characters before a sentence that "them" goes back over
 
 class Providers:
     def __init__(self, analysed: AnalysedDocument, mentions: Mentions) -> None:
-        self._text = analysed.text
+        self._analysed, self._text = analysed, analysed.text
         self._within: Within[ProviderMention] = Within(mentions.providers)
 
     def of(self, figure: Figure, told: Told, graded: bool) -> Provider | None:
@@ -35,6 +56,11 @@ class Providers:
         before, whole = told.last, told.whole(figure) or told.changed(figure, self._text)
         if figure.noun is None and whole is not None and not figure.leads:
             return whole.provider
+        if figure.counts in PEOPLE_OR_THINGS or (is_measured(self._text, figure) and not told.compares(figure)):
+            return None
+        alike = told.alike(figure, self._text)
+        if alike is not None:
+            return alike.provider
         if figure.noun is not None:
             return self._of_noun(figure, figure.noun, before)
         labelled = labelled_noun(self._text, *figure.left) or labelled_noun(self._text, *figure.right)
@@ -44,7 +70,7 @@ class Providers:
         if of and _OF_THEM.match(self._text, figure.place[1], figure.around[1]):
             return self._of_them(figure, before)
         if of and figure.base is None:
-            return None
+            return self._of_total(figure)
         if figure.direction is not None and not graded:
             return None
         return self._of_sentence(figure, before, graded)
@@ -56,6 +82,13 @@ class Providers:
             return before.provider
         last = self._within.last_before(figure.place[0], figure.around[0])
         return last.provider if last and self._text[last.end - 1] in "sS" else None
+
+    def _of_total(self, figure: Figure) -> Provider | None:
+        """ "Failing homes made up 1% of the total": the providers that are the sentence's subject."""
+        if not _TOTAL.match(self._text, figure.place[1], figure.around[1]):
+            return None
+        own = [mention for mention in self._within(*figure.left) if self._text[mention.end - 1] in "sS"]
+        return own[-1].provider if len(own) == 1 and _MADE.match(self._text, own[0].end, figure.place[0]) else None
 
     def _of_noun(self, figure: Figure, noun: tuple[int, int], before: Linked | None) -> Provider | None:
         head = noun_of(self._text, figure)
@@ -77,16 +110,26 @@ class Providers:
         for other in reversed(self._within(figure.around[0], mention.start)):
             if other.provider is not None:
                 return other.provider
+        following = [other for other in self._within(mention.end, figure.around[1]) if other.provider is not None]
+        if following and following[0].start - mention.end < _NEAR:
+            return following[0].provider  # "the ten largest providers own 850 homes"
         last = self._within.last_before(mention.start, max(0, figure.sentence[0] - 600))
         return before.provider if before and before.provider else last.provider if last else None
 
     def _inspected(self, figure: Figure, noun: tuple[int, int], before: Linked | None) -> Provider | None:
-        """Inspections and visits take the provider inspected: named with them, else in the sentence."""
+        """Inspections and visits take the provider inspected: named with them, else in the sentence. Visits and reports
+        of no inspector have none: "83% of visits to children were on time".
+        """
         for mention in [*self._within(*noun), *self._within(noun[1], figure.around[1])]:
             if mention.provider is not None:
                 return mention.provider
-        if "monitoring" in self._text[slice(*noun)].lower():
+        if _OF_AUTHORITIES.search(self._text, *noun):
             return Provider.LOCAL_AUTHORITY
+        head = noun_of(self._text, figure)
+        such = bool(_SUCH.match(self._text, figure.place[1], figure.around[1]))
+        stretch = max(0, figure.around[0] - such * JUST_BEFORE), figure.around[1]
+        if head not in _ALWAYS_INSPECTED and not _INSPECTING.search(self._text, *stretch):
+            return None
         earlier = self._within.last_before(figure.place[0], max(0, figure.sentence[0] - 600))
         return earlier.provider if earlier else None
 
@@ -95,7 +138,11 @@ class Providers:
         before.
         """
         same = before is not None and before.figure.sentence == figure.sentence
-        own = [mention for mention in self._within(*figure.left) if mention.provider is not None]
+        own = [
+            mention
+            for mention in self._within(*figure.left)
+            if mention.provider is not None and not _RUN_BY.search(self._text, *self._just_before(mention))
+        ]
         if (
             (graded or figure.base is not None)
             and own
@@ -111,7 +158,22 @@ class Providers:
             near = figure.sentence[0] - before.figure.sentence[1] < 400
             if near and (graded or _EQUIVALENT.search(self._text, *figure.around) or figure.base == before.figure.base):
                 return before.provider or self._of_leads(figure)
-        return self._of_leads(figure)
+        return self._of_leads(figure) or self._just_told(figure, before)
+
+    def _just_before(self, mention: ProviderMention) -> tuple[int, int]:
+        return max(0, mention.start - _NEAR), mention.start
+
+    def _just_told(self, figure: Figure, before: Linked | None) -> Provider | None:
+        """A bare count of so many ("Eleven out of 13 did so"): the providers of the sentence before, which counted
+        none.
+        """
+        if figure.kind is not StatisticKind.COUNT or figure.base is None or figure.leads:
+            return None
+        earliest = max(self._analysed.document.block_at(figure.place[0]).start, figure.sentence[0] - JUST_BEFORE)
+        if before is not None and before.figure.place[1] > earliest:
+            return None
+        last = self._within.last_before(figure.sentence[0], earliest)
+        return last.provider if last and self._text[last.end - 1] in "sS" else None
 
     def _goes_on(self, figure: Figure, before: Linked) -> bool:
         """Whether a figure goes on with the things of the figure before: a count with a count, a share with a share."""

@@ -90,6 +90,74 @@ ROWS: list[tuple[str, list[str], str]] = [
     ("One of the three key priorities is housing.", [], "priorities are not counted, whole or part"),
     ("One of the 10 teams was late.", [], '"one" of a whole counts providers only'),
     ("One of the nine homes was late.", ["One = count 1 base 9"], '"one" of a whole of providers'),
+    (
+        "They looked at 20 cases and sent eight of them back. In three of those, children were moved.",
+        ["20 = count 20", "eight = count 8 base 20", "three = count 3 base 8"],
+        "those are the part told last",
+    ),
+    (
+        "Twelve out of 15 did so, and 4 of those moved straight to good.",
+        ["Twelve = count 12 base 15", "4 = count 4 base 12"],
+        "those of the same sentence",
+    ),
+    (
+        "Of the 40 agencies, 38 had been seen. More than half of those (21) were good and the other 17 were poor.",
+        ["38 = count 38 base 40", "half = proportion 50 gt numerator 21 base 38", "17 = count 17 base 38"],
+        "a numerator behind what the share is of, and the rest of the whole",
+    ),
+    (
+        "A third of children (212) had moved.",
+        ["A third = proportion 33.3 numerator 212"],
+        "in brackets behind the noun",
+    ),
+    ("A third of children (see page 9) had moved.", ["A third = proportion 33.3"], "a bracket that counts nothing"),
+    (
+        "80% of homes were good, while 2% – 44 homes – were inadequate.",
+        ["80% = percentage 80", "2% = percentage 2 numerator 44"],
+        "a count with its noun between dashes",
+    ),
+    (
+        "All 16 homes were seen last year and 13 were good.",
+        ["16 = count 16 (last year)", "13 = count 13 base 16 (last year)"],
+        "a count of all is the whole",
+    ),
+    (
+        "There were 16 homes in May and 13 were good.",
+        ["16 = count 16 (in May)", "13 = count 13 (in May)"],
+        "not of all",
+    ),
+    (
+        "The 300 agencies are the strongest of all: 92% were good.",
+        ["300 = count 300", "92% = percentage 92 base 300"],
+        "all that the sentence is about",
+    ),
+    (
+        "Half of the 80 authorities were good, and seven were outstanding. Only four were poor.",
+        ["Half = proportion 50 base 80", "seven = count 7 base 80", "four = count 4 base 80"],
+        "counts that go on with a share, over a full stop",
+    ),
+    (
+        "Half of the 80 authorities were good. Seven homes were poor.",
+        ["Half = proportion 50 base 80", "Seven = count 7"],
+        "a new noun has no base",
+    ),
+    (
+        "Out of 43 inspections, 10 were good and seven inadequate.",
+        ["10 = count 10 base 43", "seven = count 7 base 43"],
+        "out of a whole in front",
+    ),
+    ("A total of 21 councils, 14% of those inspected, failed.", ["21 = count 21", "14% = percentage 14"], "those seen"),
+    (
+        "Just under half (48%, or 72 of the 150) were good.",
+        ["half = proportion 50 lt", "48% = percentage 48 numerator 72 base 150"],
+        "numerator and whole after a comma in brackets",
+    ),
+    ("More than a third are good (36).", ["a third = proportion 33.3 gt numerator 36"], "behind a verb"),
+    (
+        "There were 634 children, 30% more than a year earlier (486).",
+        ["634 = count 634", "30% = percentage 30 rise"],
+        "an earlier value is no numerator",
+    ),
 ]
 
 

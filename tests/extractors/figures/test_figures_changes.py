@@ -80,6 +80,12 @@ ROWS: list[tuple[str, list[str], str]] = [
     ("It cut 200 posts.", ["200 = count 200"], "the verb of a count"),
     ("Pupils moved from year 7 to year 8.", [], "school years"),
     ("From 2010 to 2014 little changed.", [], "years"),
+    (
+        "Numbers rose 28% in a decade to 80,080.",
+        ["28% = percentage 28 rise (in a decade)", "80,080 = count 80080 (in a decade)"],
+        "where a change ended, with no comma",
+    ),
+    ("3 in 5 had waited more than a year.", ["3 in 5 = proportion 60"], "more than a year is no change"),
 ]
 
 

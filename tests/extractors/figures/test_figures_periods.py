@@ -48,6 +48,20 @@ ROWS: list[tuple[str, list[str], str]] = [
     ("In the summer 45% of posts were vacant.", ["45% = percentage 45 (In the summer)"], "a season"),
     ("Three years ago one in four jobs was vacant.", ["one in four = proportion 25 (Three years ago)"], "ago"),
     ("It has 40 homes.", ["40 = count 40"], "none"),
+    ("Today the average caseload is 16.", ["16 = count 16 (Today)"], "today is when it holds"),
+    ("The average caseload today is 16.", ["16 = count 16 (today)"], "before its verb"),
+    ("Ofsted said today that 16 homes had failed.", ["16 = count 16"], "today is when it was said"),
+    ("Today Ofsted said that 16 homes had failed.", ["16 = count 16"], "said in front"),
+    ("It has had six directors since Easter.", ["six = count 6 (since Easter)"], "a day of the year"),
+    (
+        "Demand rose by 12% during the pandemic.",
+        ["12% = percentage 12 rise (during the pandemic)"],
+        "a time everybody knows",
+    ),
+    ("Three directors left in 18 months.", ["Three = count 3 (in 18 months)"], "months"),
+    ("It will hire 30 staff in six months’ time.", ["30 = count 30"], "a time to come"),
+    ("It will spend £5m over two years.", ["£5m = money 5000000"], "how long a sum will last"),
+    ("One in seven moved during that time.", ["One in seven = proportion 14.3 (during that time)"], "a time just told"),
 ]
 
 

@@ -71,6 +71,41 @@ ROWS: list[tuple[str, list[str], str]] = [
         ["57 per 10,000 = rate 57 per 10000", "12 = count 12", "£2m = money 2000000"],
         "what is counted is no rate",
     ),
+    (
+        "Hull was highest, at 184 per 10,000, followed by Leeds (151) and Stoke-on-Trent (149).",
+        ["184 per 10,000 = rate 184 per 10000", "151 = rate 151 per 10000", "149 = rate 149 per 10000"],
+        "brackets behind the next places",
+    ),
+    (
+        "It was 84 per 10,000 in Leeds (2 miles away).",
+        ["84 per 10,000 = rate 84 per 10000"],
+        "a bracket of something else",
+    ),
+    (
+        "Hull has 130 per 10,000.\n\nThere are 2,000 children.\n\nOnly in Leeds did the rate fall, from 140 to 130.",
+        ["130 per 10,000 = rate 130 per 10000", "2,000 = count 2000", "130 = rate 130 per 10000 fall from 140"],
+        "the rate, as rates were told before",
+    ),
+    (
+        "Hull has 130 per 10,000. The vacancy rate fell from 14 to 12.",
+        ["130 per 10,000 = rate 130 per 10000", "12 = count 12 fall from 14"],
+        "a rate of another kind",
+    ),
+    (
+        "The rate per 10,000 children fell from 120 to 110.",
+        ["110 = rate 110 per 10000 fall from 120"],
+        "told by its label",
+    ),
+    (
+        "There were 78,100 children in care, or 65 per 10,000, compared with 75,300 (64 per 10,000) in 2018.",
+        [
+            "78,100 = count 78100 (in 2018)",
+            "65 per 10,000 = rate 65 per 10000 (in 2018)",
+            "75,300 = count 75300 (in 2018)",
+            "64 per 10,000 = rate 64 per 10000 (in 2018)",
+        ],
+        "a count with its own rate in brackets",
+    ),
 ]
 
 

@@ -1,0 +1,144 @@
+"""The direction of a figure that is the amount of a change, or where a change ended.
+
+decreased by 38%       a 7% reduction; an increase of 74      three fewer than a year before     amounts
+rose to 42%            are down to 14                         cut the number of agency staff to 12    where it ended
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.extractors.figures import nouns
+from pipeline.extractors.figures.numerals import DASHES
+from pipeline.extractors.figures.state import Item, Reading, Role
+from pipeline.extractors.figures.wordings import changes, elliptical_followers, word_set
+from pipeline.records import Direction, StatisticKind
+
+_BY_REACH, _SUBJECT_REACH = 14, 5
+_FILLERS = word_set("changes_fillers")
+_EARLIER = re.compile(
+    r"\b(?:(?:19|20)\d\d|years?|last|previous|previously|earlier|before|ago|months?|then|was|were|at the|in the|"
+    r"expected|did|used|when)\b"
+)
+_NOT_TIME = re.compile(r"\b(?:average|nationally|elsewhere|similar|neighbours?|england|other)\b")
+_ENDS_DEGREE = frozenset(["of", "in", "or", "were", "was", "are", "is", "with", "and", "to"])
+_TRANSITIVE = word_set("transitive_changes")
+_LABELS = word_set("labels") | {"rate", "share", "proportion", "percentage", "rates"}
+
+
+def mark(reading: Reading, item: Item) -> None:
+    """The direction of a figure that is the amount of a change, or where a change ended."""
+    direction = _by(reading, item) or _noun_after(reading, item) or _noun_before(reading, item)
+    direction = direction or _straight(reading, item) or _degree(reading, item)
+    if direction is not None:
+        item.direction = direction
+        if item.bare and item.role is Role.OPEN and _free(reading, item):
+            item.role, item.rule = Role.RECORD, "count:change"
+
+
+def _free(reading: Reading, item: Item) -> bool:
+    return nouns.unit(reading.line, item.quantity.last) is None and reading.line.texts[item.quantity.first] != "one"
+
+
+def _by(reading: Reading, item: Item) -> Direction | None:
+    before = reading.before(item, _BY_REACH)
+    halved = before[-1:] == ("in",) and item.quantity.shape == "fraction" and item.value == 50  # "cut in half"
+    if before[-1:] != ("by",) and before[-3:-1] != ("by", "more") and not halved:
+        return None
+    clause = _clause(before[:-1])
+    for at in range(len(clause) - 1, -1, -1):
+        for wording in (clause[at : at + 2], clause[at : at + 1]):
+            if changes()["verb"].get(wording) or changes()["particle"].get(wording):
+                return changes()["verb"].get(wording) or changes()["particle"].get(wording)
+    return None
+
+
+def _clause(words: tuple[str, ...]) -> tuple[str, ...]:
+    for at in range(len(words) - 1, -1, -1):
+        if words[at] in (";", ":", ".", "(", ")", "–", "—"):
+            return words[at + 1 :]
+    return words
+
+
+def _noun_after(reading: Reading, item: Item) -> Direction | None:
+    """ "a 7% reduction", "a 30% increase", "20% cut"; a bare number has no change of its own there ("12 cuts")."""
+    if item.bare:
+        return None
+    following = reading.after(item, 4)  # "a 4.3% real terms increase"
+    for word in following:
+        if (word,) in changes()["noun"]:
+            return changes()["noun"][(word,)]
+        if not (word.isalpha() or word in DASHES) or word in _ENDS_NOUN:
+            return None
+    return None
+
+
+_ENDS_NOUN = word_set("ends") | word_set("verbs")
+
+
+def _noun_before(reading: Reading, item: Item) -> Direction | None:
+    """ "an increase of 74", "a fall of almost a third"."""
+    before = reading.before(item, 3)
+    if before[-1:] == ("of",) and before[-2:-1] in changes()["noun"]:
+        return changes()["noun"][before[-2:-1]]
+    return None
+
+
+def _straight(reading: Reading, item: Item) -> Direction | None:
+    """ "rose to 42%", "grew 4.9%", "up 12%", "down by"; a verb right before a count is no change of it ("cut 200
+    posts").
+    """
+    before = reading.before(item, _SUBJECT_REACH)
+    if not before:
+        return None
+    if before[-1:] in changes()["particle"] and before[-2:-1] not in _MAKES:
+        return changes()["particle"][before[-1:]]
+    arrived = before[-1] == "to"
+    words = before[:-1] if arrived else before
+    if arrived and words[-1:] in changes()["particle"] and words[-2:-1] not in _MAKES:
+        return changes()["particle"][words[-1:]]  # "caseloads are down to 14"
+    while words and words[-1] in _FILLERS:
+        words = words[:-1]
+    if words[-1:] == ("(",) and item.share and reading.after(item, 1) == (")",):
+        words = words[:-1]  # "starters leapt (13.4%)"
+    if not arrived and (item.bare or (item.kind is StatisticKind.MONEY and words[-1:] not in _INTRANSITIVE)):
+        return None
+    for wording in (words[-2:], words[-1:]):
+        if wording in changes()["verb"] and wording not in (("raise",), ("raised",), ("raising",), ("lower",)):
+            return changes()["verb"][wording]
+    if arrived and words[-1:] in changes()["noun"]:
+        return changes()["noun"][words[-1:]]
+    return _driven(reading, item) if arrived else None
+
+
+def _driven(reading: Reading, item: Item) -> Direction | None:
+    """ "cut the number of agency workers to 12": a transitive change of what a label names, up to the figure."""
+    clause = _clause(reading.before(item, _BY_REACH)[:-1])
+    for at in range(len(clause) - 1, -1, -1):
+        if not clause[at].isalpha() and clause[at] != "'s":
+            return None
+        direction = changes()["verb"].get(clause[at : at + 1])
+        if direction and clause[at] in _TRANSITIVE:
+            return direction if _LABELS & set(clause[at + 1 : at + 5]) else None
+        if clause[at] in ("from", "by", "to"):
+            return None
+    return None
+
+
+_INTRANSITIVE = frozenset((word,) for word in word_set("intransitive"))
+_MAKES = (("make",), ("makes",), ("made",), ("making",), ("take",), ("takes",), ("took",), ("taking",))  # "made up 57%"
+
+
+def _degree(reading: Reading, item: Item) -> Direction | None:
+    """ "three fewer than a year before", "a fifth less money"; "5% higher than the average" is no change."""
+    following = reading.after(item, 14)
+    for at, word in enumerate(following[:3]):
+        if (word,) in changes()["degree"]:
+            rest = following[at + 1 :]
+            if "than" in rest[:5]:
+                when = " ".join(rest[rest.index("than") : rest.index("than") + 6])
+                return changes()["degree"][(word,)] if _EARLIER.search(when) and not _NOT_TIME.search(when) else None
+            return changes()["degree"][(word,)] if item.share and at == 0 and rest[:1] and rest[0].isalpha() else None
+        if not word.isalpha() or word in _ENDS_DEGREE or word in elliptical_followers():
+            return None  # "3 in 5 had waited more than a year"
+    return None

@@ -1,0 +1,135 @@
+"""Bare numbers that stand for what the sentence, or the one before, already counted.
+
+workers were holding as many as 40                       what is held are cases
+42 inspections: 24 standard and 18 short                 the parts of a whole, by their sum
+suspended 24 homes and closed nine                       a second verb goes on with the things of the first
+In nine, plans were late                                 a sentence opens with the providers counted before
+none is good, compared with seven in London              a comparison of counts
+we are one of just three to have been rated good         a number of those counted, and what they have been
+visits, of which there have been six                     a relative clause counts its noun
+"""
+
+from __future__ import annotations
+
+from pipeline.extractors.figures.state import Context, Item, Reading, Role
+from pipeline.extractors.figures.wordings import counted_plurals, word_set
+
+_ENDINGS = word_set("endings") - {"children", "now"}
+_HOLDS = word_set("holds")
+_CASES = frozenset(["case", "cases", "caseload", "caseloads"])
+_CONJUNCTIONS = frozenset(["and", "but", "while", "yet"])
+_VERBS = word_set("done_verbs")
+_INFINITIVES = word_set("infinitives")
+_ENDS = word_set("ends")
+_SECOND = 7  # words from a conjunction to the number of its verb
+
+
+def rule_of(reading: Reading, context: Context, item: Item, earlier: Item | None) -> str:
+    """The rule by which an open bare number stands for something said before; "" where none does.
+
+    `earlier` is the last thing counted before it in the sentence. Sets the kind of what is counted, or its noun where
+    one is in the sentence.
+    """
+    if _relative(reading, item):
+        return "count:relative"
+    if _held(reading, context, item):
+        item.noun_kind = "thing"
+        return "count:held"
+    if _second_verb(reading, item, earlier):
+        item.noun_kind = earlier.noun_kind if earlier else ""
+        return "count:second_verb"
+    if earlier and _compared(reading, item):
+        item.noun_kind = earlier.noun_kind
+        return "count:compared"
+    kind = earlier.noun_kind if earlier else context.counted
+    if kind == "provider" and (opening := _opens(reading, context, item) or _infinitive(reading, item)):
+        item.noun_kind = kind
+        return opening
+    return ""
+
+
+def mark_parts(reading: Reading) -> None:
+    """ "42 inspections: 24 standard and 18 short": bare numbers behind a colon that add up to the count before it."""
+    items = reading.items
+    for place, whole in enumerate(items[:-2]):
+        if whole.role is not Role.RECORD or not whole.noun or whole.share:
+            continue
+        parts: list[Item] = []
+        for item in items[place + 1 :]:
+            if not item.bare or (item.role is not Role.OPEN and item.rule != "count:noun"):
+                break
+            parts.append(item)
+        behind = parts and ":" in reading.between(whole, parts[0])
+        if behind and len(parts) > 1 and sum(part.value for part in parts) == whole.value:
+            for part in parts:
+                if part.role is Role.OPEN or part.noun is None:
+                    part.role, part.rule, part.noun_kind, part.reason = Role.RECORD, "count:part", whole.noun_kind, ""
+
+
+def _ended(reading: Reading, item: Item) -> bool:
+    """Whether a clause ends, or only a time or place follows, behind a number."""
+    following = reading.after(item, 1)
+    return not following or following[0] in _ENDINGS
+
+
+def _held(reading: Reading, context: Context, item: Item) -> bool:
+    before = reading.before(item, 2)
+    holds = before[-1:] != () and (before[-1] in _HOLDS or before == ("responsible", "for"))
+    said = bool(_CASES & set(reading.line.texts)) or (context.directly and context.counted == "thing")
+    following = reading.after(item, 1)
+    return holds and said and (_ended(reading, item) or following in (("each",), ("apiece",)))
+
+
+def _second_verb(reading: Reading, item: Item, earlier: Item | None) -> bool:
+    if earlier is None or earlier.share:
+        return False
+    if not _ended(reading, item):
+        return False
+    between = reading.between(earlier, item)
+    at = next((place for place in range(len(between) - 1, -1, -1) if between[place] in _CONJUNCTIONS), -1)
+    rest = between[at + 1 :]
+    if at < 0 or not 0 < len(rest) < _SECOND or not all(word.isalpha() for word in rest):
+        return False
+    verb = rest[0] in _VERBS or (rest[0].endswith("ed") and len(rest[0]) > 4)
+    return verb and (len(rest) == 1 or rest[-1] in ("of", "another", "only", "just"))
+
+
+def _compared(reading: Reading, item: Item) -> bool:
+    """ "No authority in the east is outstanding, compared with seven in London"."""
+    led = reading.before(item, 2) in (("compared", "with"), ("compared", "to")) or reading.before(item, 1) == (
+        "against",
+    )
+    return led and (_ended(reading, item) or reading.after(item, 1) == ("(",))
+
+
+def _opens(reading: Reading, context: Context, item: Item) -> str:
+    """ "In nine, plans were late": the sentence before counted them."""
+    opened = reading.line.texts[: item.first] == ("in",) and reading.after(item, 1) == (",",)
+    return "count:opening" if context.directly and opened else ""
+
+
+def _infinitive(reading: Reading, item: Item) -> str:
+    """ "one of just three to have been rated outstanding"."""
+    before, following = reading.before(item, 1), reading.after(item, 2)
+    to = following[:1] == ("to",) and following[1:] != () and following[1] in _INFINITIVES
+    return "count:infinitive" if to and before in (("just",), ("only",), ("of",), ("among",)) else ""
+
+
+def _relative(reading: Reading, item: Item) -> bool:
+    """ "monitoring visits, of which there have been six": the number takes the noun before "of which"."""
+    before = reading.before(item, 6)
+    there = next((size for size in (3, 2) if before[-size : -size + 1] == ("there",)), 0)
+    if not there or before[-there - 2 : -there] not in (("of", "which"), ("of", "whom")):
+        return False
+    if not _ended(reading, item) and reading.after(item, 1)[0] not in ("since", "so", "this", "last"):
+        return False
+    noun = item.first - there - 3
+    while noun > 0 and not reading.line.texts[noun].isalpha():
+        noun -= 1
+    if reading.line.texts[noun] not in counted_plurals():
+        return False
+    first = noun
+    while first > 0 and reading.line.texts[first - 1].isalpha() and reading.line.texts[first - 1] not in _ENDS:
+        first -= 1
+    item.noun, item.noun_kind = (first, noun + 1), counted_plurals()[reading.line.texts[noun]]
+    return True

@@ -1,0 +1,117 @@
+"""Whose a figure is: its section's council, the country's, somebody's former employer's; what inspectors count."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.link.statistics_notation import linked
+
+SECTIONS: list[tuple[str, list[str], str]] = [
+    (
+        "# Round-up\n\nFour boards met.\n\n# Dudley\n\nThe report says that one in five staff are agency workers.",
+        ["4 lscb", "20 E08000027"],
+        "the heading above names it",
+    ),
+    (
+        "# Dudley\n\nIts services are run with Walsall. Referrals rose by 9%.",
+        ["9 E08000027"],
+        "of two in a paragraph, the heading's",
+    ),
+    ("# Dudley and Walsall\n\nReferrals rose by 9%.", ["9"], "a heading that names two"),
+    (
+        "# Dudley\n\nReferrals rose by 9%.\n\n# How they compare\n\nVacancies fell by 4%.",
+        ["9 E08000027", "4 E08000027"],
+        "a heading below it names none",
+    ),
+]
+
+COUNTRY: list[tuple[str, list[str], str]] = [
+    (
+        "Dudley Council has 640 children in care, or 92 for every 10,000 – well over the England average of 65.",
+        ["640 E08000027", "92 E08000027", "65"],
+        "a comparison behind a dash",
+    ),
+    (
+        "Dudley was seen in May. At 84 per 10,000 children its rate is still above the national rate of 70.",
+        ["84 E08000027", "70"],
+        "a comparison behind no comma",
+    ),
+    (
+        "Dudley was seen in May. It has the third highest rate in England, with 141 per 10,000 in the town.",
+        ["141 E08000027"],
+        "a rank in the country is the council's own",
+    ),
+    (
+        "In June 2019 Dudley had 81 children in care per 10,000, against 74 across Yorkshire and the Humber.",
+        ["81 E08000027", "74"],
+        "a region",
+    ),
+    (
+        "Dudley said only 14 councils in the south-east had failed.",
+        ["14 local_authority"],
+        "several authorities, whoever names them",
+    ),
+    (
+        "Of the 12 trusts set up since 2014, Ofsted has rated five good; a further three require improvement.",
+        ["5 good", "3 requires_improvement"],
+        "trusts at large",
+    ),
+    (
+        "# Dudley rated good\n\nMinisters are intervening in 31 local authorities. In nine of those, services have "
+        "moved to a trust, as in Slough.",
+        ["31 local_authority", "9 local_authority"],
+        "a part of many authorities, one of them named",
+    ),
+]
+
+STATE: list[tuple[str, list[str], str]] = [
+    ("# Dudley rated good\n\nMinisters have given the council £1.5m.", ["1500000 E08000027"], "given to the council"),
+    ("# Dudley rated good\n\nThe government is spending £45m on recruiting.", ["45000000"], "spent for the country"),
+]
+
+CAME_FROM: list[tuple[str, list[str], str]] = [
+    (
+        "# Dudley rated good\n\nIts director, who joined from Walsall last year, praised the council’s 430 staff.",
+        ["430 E08000027"],
+        "where the director was before",
+    ),
+    (
+        "# Dudley rated good\n\nAnn Lee, formerly a head of service at Walsall, said the council had hired 14 staff.",
+        ["14 E08000027"],
+        "a former post",
+    ),
+    (
+        "# Dudley rated good\n\nWith advisers from Walsall it has cleared 60 cases.",
+        ["60 E08000027"],
+        "where help came from",
+    ),
+    ("# Dudley rated good\n\nThe council took 12 children from Walsall.", ["12 E08000030"], "children of another"),
+]
+
+SPEAKERS: list[tuple[str, list[str], str]] = [
+    (
+        "Dudley was seen in May.\n\nWe made 24 improvement visits last year. We suspended 14 homes.",
+        ["24", "14 childrens_home"],
+        "inspectors speak",
+    ),
+    (
+        "Dudley was seen in May.\n\n“We have hired 24 social workers,” said its director.",
+        ["24 E08000027"],
+        "a council speaks",
+    ),
+    (
+        "# Dudley rated good\n\nJohn May, who runs a charity, said: “One in six children in care moves twice a year.”",
+        ["16.7"],
+        "a charity speaks of the country",
+    ),
+    (
+        "# Dudley rated good\n\nJohn May of the council said: “One in six of our children moves twice a year.”",
+        ["16.7 E08000027"],
+        "somebody of the council",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), [*SECTIONS, *COUNTRY, *STATE, *CAME_FROM, *SPEAKERS])
+def test_whose(text: str, expected: list[str], why: str) -> None:
+    assert linked(text) == expected, why
