@@ -16,7 +16,7 @@ from pipeline.link.speakers.cues import Cue, Form
 from pipeline.link.speakers.narration import BLANK
 from pipeline.records import QuoteKind
 
-_FEW_WORDS = re.compile(r"[\s,]*(?:(?!and\b|but\b)[\w’'-]+[\s,]+){0,4}[\[(]?$")
+_FEW_WORDS = re.compile(r"[\s,]*(?:(?:Mr|Mrs|Ms|Dr|St)\.\s|(?!and\b|but\b)[\w’'-]+[\s,]+){0,4}[\[(]?$")
 _NOTHING = re.compile(r"[\s,.–—-]*$")
 _CONTINUES = re.compile(r"[^" + BLANK + r"]{0,160}?[\s.,:;!–—-]*$")
 _SPEECH_WORDS = 3  # quoted words of the writer's sentence that may take their speaker from another sentence
@@ -154,8 +154,9 @@ def attributed_later_in_the_sentence(quotation: Quotation, clue: Clue) -> bool:
 
 
 def lead_in_of_the_list(quotation: Quotation, clue: Clue) -> bool:
-    """ "The report says:" brings in every item of the list, also one that begins with the writer's own words."""
-    return clue.block == quotation.lead_in and clue.cue.speech and clue.cue.form is not Form.OWNER
+    """ "The report says:", "Inspectors also found:" bring in every item of the list, also one that begins with the
+    writer's own words."""
+    return clue.block == quotation.lead_in and clue.cue.form not in (Form.OWNER, Form.MAIN)
 
 
 def subject_right_before(quotation: Quotation, clue: Clue) -> bool:

@@ -103,18 +103,29 @@ def _verb_before_colon(text: str, word: Word) -> bool:
 
 
 def _verb_of_another(scanned: list[Word], index: int) -> bool:
-    """ "The group urged ministers": the verb of a subject before it, no adjective as in "a noted academic"."""
+    """ "The group urged ministers", "Inspectors praise managers": the verb of a subject before it, no adjective as in
+    "a noted academic". A verb of finding needs a noun of the lists or a name before it ("a highly rated home")."""
     verb = verbs().get(scanned[index].text)
-    if not verb or not verb.speech or verb.form != "past" or not index:
+    if not verb or not index or scanned[index - 1].possessive or scanned[index].text in _NOUNS_IN_S:
         return False
-    return scanned[index - 1].text.lower() not in _DETERMINERS and not scanned[index - 1].possessive
+    before = scanned[index - 1].text
+    if verb.speech and verb.form == "past":
+        return before.lower() not in _DETERMINERS
+    named = before[0].isupper() and before.lower() not in _DETERMINERS
+    if verb.form == "base":
+        return before[-1] == "s" and _kind_of(before) is not None
+    return verb.form in {"past", "third"} and (named or _kind_of(before) is not None)
+
+
+def _kind_of(word: str) -> Kind | None:
+    noun = word.lower()
+    return _nouns().get(noun) or (_nouns().get(noun.removesuffix("s")) if len(noun) > 4 else None)
 
 
 def _phrases(text: str, scanned: list[Word]) -> Iterator[Candidate]:
     """Noun phrases with a noun of data/sources.txt at their head."""
     for index, word in enumerate(scanned):
-        noun = word.text.lower()
-        kind = _nouns().get(noun) or (_nouns().get(noun.removesuffix("s")) if len(noun) > 4 else None)
+        kind = _kind_of(word.text)
         if kind is None or word.possessive or _verb_before_colon(text, word):
             continue
         following = scanned[index + 1] if index + 1 < len(scanned) else None

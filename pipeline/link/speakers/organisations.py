@@ -48,6 +48,12 @@ _EMPLOYER = re.compile(
     r"\b(?:Council|Trust|Association|Union|Alliance|Federation|Forum|Network|Society|Foundation|Charity|Board|University|Partnership|Borough)\b"
 )
 _CHILDRENS_SERVICES = re.compile(r"children['’]s (?:services|social care)|social work|looked[- ]after|foster", re.I)
+# "councils warn": not one, whichever was named; "both councils" neither
+_COUNCILS_AT_LARGE = re.compile(
+    r"(?:(?:both|all|some|many|most|other|several|the|local|english|two|three|four|five|six|seven|eight|nine|ten)\s)*"
+    r"(?:councils|authorities|counties|cities|boroughs)",
+    re.I,
+)
 _COUNCIL_NOUN = re.compile(r"\b(?:council|authority|county|city|borough)s?\b", re.I)
 
 
@@ -213,6 +219,8 @@ class Organisations:
         tell."""
         if any(word in wordlist("sources.txt", "inspectors") for word in noun.lower().split()):
             return self.inspectors
+        if _COUNCILS_AT_LARGE.fullmatch(noun):
+            return None
         if _COUNCIL_NOUN.search(noun):
             return self.nearest_council(offset)
         head = noun.lower().split()[-1]

@@ -15,6 +15,7 @@ _ADVERB = (
     r"(?:also|then|later|has|have|had|further|there|here|today|yesterday|previously|never|repeatedly|once|since|recently|now|just|often|always|even|still|"
     r"would|will|could|can|may|might|did|does|do|simply|further|again|either|both|all|too|earlier|however|therefore|nevertheless|himself|herself|"
     r"itself|themselves|tonight|this (?:week|morning|afternoon|month|year)|last (?:week|night|month|year)|"
+    r"(?:likes|liked|loves|loved|used|went on|goes on) to|"
     r"on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in \d{4}|\w+ly)"
 )
 _DIRECT = re.compile(rf"(?:\s\([^()]*\))?,?\s(?:{_ADVERB},?\s)*$")
@@ -36,7 +37,10 @@ _CONNECTED = re.compile(
     r"\s(?:of|for|at|in|from|with|to|on|on behalf of)\s(?:the\s|its\s|their\s|all\s)?$|\s(?:of|for|at|in|from|"
     r"with)\s[^,;:.]{0,60}$"
 )
-
+# "the lawyer", "Mr. Tolland’s lawyer"
+_DETERMINER_BEFORE = re.compile(
+    r"(?:\b(?:[Tt]he|[Aa]n?)\s|(?:\b(?:Mr|Mrs|Ms|Dr)\.\s)?\b[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}['’]s?\s)$"
+)
 
 _NEAR = 24  # candidates looked at on one side of a verb
 
@@ -63,7 +67,7 @@ def subject(text: str, stretch: Stretch, found: Sequence[Candidate], verb: int) 
             continue
         if _DIRECT.fullmatch(gap):
             climbed = _climb(text, before, position)
-            if gap.startswith(",") and climbed is candidate and not _opens_clause(text, stretch, candidate):
+            if gap.startswith(",") and climbed is candidate and not opens_clause(text, stretch, candidate):
                 continue
             return climbed
     for position in range(len(before) - 1, max(len(before) - 8, -1), -1):
@@ -112,8 +116,9 @@ def is_object(text: str, stretch: Stretch, candidate: Candidate) -> bool:
     )
 
 
-def _opens_clause(text: str, stretch: Stretch, candidate: Candidate) -> bool:
-    before = re.sub(r"\b(?:the|an?)\s$", "", text[stretch.start : candidate.start], flags=re.I).rstrip()
+def opens_clause(text: str, stretch: Stretch, candidate: Candidate) -> bool:
+    """Whether a clause may begin with the noun phrase: it is no object of a verb or preposition before it."""
+    before = _DETERMINER_BEFORE.sub("", text[stretch.start : candidate.start]).rstrip()
     return (
         not before
         or before[-1] in f",;:{BLANK}–—-"
