@@ -27,7 +27,11 @@ _RELATIVE = re.compile(
 _HOLDS = re.compile(
     r"who\s(?:also\s|currently\s|now\s|has\s)?(?:chairs|chaired|leads|led|heads|headed|runs|ran|manages|managed|directs|founded|co-founded|represents|edits|teaches|coaches|owns)\s"
 )
-_CLAUSE = re.compile(r"(?:who|which|whose|whom|where|when|and|but)\b")
+# "…, declined to say", "…, walked in the rain"; but "appointed by the minister as chair"
+_CLAUSE = re.compile(
+    r"(?:who|which|whose|whom|where|when|and|but)\b|"
+    r"(?!(?:appoint|nam|elect|retir)ed)[a-z]+ed\s(?:to|that|the|an?|his|her|their|its|by|in|on|at|him|them|it)\b"
+)
 _TAKING_OVER = re.compile(r"\bas\s(?:the\s|its\s|their\s)?([^,.;:]{3,80}),\s$")
 _IS_A = re.compile(
     r"\s(?:is|was|has been|became|remains)\s(?:also\s|now\s|currently\s)?(?=(?:the|a|an)\s|[\w ]{0,30}\b(?:of|at)\s)"
@@ -49,6 +53,8 @@ _LABEL = re.compile(r"\s[–—-]\s(?:the\s)?$")
 # "Ofsted’s National Director, Regulation and Social Care, Jane Doe"
 _CAPITAL = r"\s[A-Z][\w’'-]*"
 _PORTFOLIO_AFTER_COMMA = re.compile(rf",{_CAPITAL}(?:(?:,|\s(?:and|&))?{_CAPITAL})*\s(?:and|&)(?:{_CAPITAL})+")
+# "executive director for people Jane Doe", "head of early help and partnerships Jane Doe"
+_PORTFOLIO = re.compile(r"\s(?:of|for)\s(?:(?:the\s)?[a-z][a-z’'-]*(?:,?\s|,?\sand\s))*")
 _BREAKS = wordlist("phrase_words.txt", "no part of a role")
 
 
@@ -212,9 +218,21 @@ def role_before(text: str, name: Name, start: int) -> Role | None:
         and not label
         and not owned
         and not _definite(text, phrase_start, begin, noun.start())
+        and not (comma and _apposed(text, name))
+        and not (not comma and _PORTFOLIO.fullmatch(between) and _bare(text, phrase_start, begin))
     ):
         return None
     return parse(text, phrase_start, limit)
+
+
+def _apposed(text: str, name: Name) -> bool:
+    """ "A palace spokesman, Ari Feld, declined": a comma on either side of the name."""
+    return text[name.outer_end : name.outer_end + 2] == ", "
+
+
+def _bare(text: str, start: int, begin: int) -> bool:
+    """Whether a role phrase has no article: "…, executive director for people Jane Doe"."""
+    return not re.search(r"\b(?:an?|another|every|any|no|each)\s$", text[max(begin, start - 9) : start], re.I)
 
 
 def _head(text: str, nouns: list[re.Match[str]]) -> re.Match[str]:

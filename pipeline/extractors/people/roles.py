@@ -18,7 +18,7 @@ from pipeline.extractors.people.organisations import Organisation, organisations
 from pipeline.extractors.people.words import Word, words
 
 _DETERMINER = re.compile(
-    r"(?:(?:the|a|an|then|now|also|currently|both|as|and|one|another|some|many|several|two|three|four|his|her|my|"
+    r"(?:(?:the|a|an|then|now|also|currently|both|as|and|one|another|some|many|several|two|three|four|his|her|my|our|"
     r"one of (?:the|its|their)|another)\s+|then-)+",
     re.I,
 )
