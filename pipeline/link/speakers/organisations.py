@@ -14,6 +14,7 @@ from pipeline.data import words as wordlist
 from pipeline.extractors.people.organisations import OrganisationMention
 from pipeline.extractors.people.roles import Role
 from pipeline.language import AnalysedDocument
+from pipeline.link.speakers.owners import Named, owner
 from pipeline.mentions import CouncilMention
 from pipeline.normalise.councils import by_code
 
@@ -40,8 +41,19 @@ _OFFICE = re.compile(
     r"chief officer)\b",
     re.I,
 )
-_BODY_NOUN = re.compile(
-    r"\b(?:inspectorate|watchdog|regulator|council|authority|trust|charity|union|association|alliance|forum)\b", re.I
+_BODY_NOUNS = wordlist("phrase_words.txt", "nouns for the body named before")
+# "its leader" is a council's, "its chief executive" no inspectorate's
+_COUNCIL_ALONE = re.compile(
+    r"\b(?:directors? (?:of|for) (?:children|young people|adult|people|family|education)|dcs|(?:deputy )?leader|mayor|"
+    r"(?:cabinet|executive|lead) member|portfolio[ -]holder|opposition)\b",
+    re.I,
+)
+_NOT_OF_INSPECTORATES = re.compile(_COUNCIL_ALONE.pattern + r"|\b(?:chief executive|chair\w*|founder|trustee)\b", re.I)
+_CHILDRENS_TRUST = re.compile(r"\b(?:Trust|Children First|Together for Children|Achieving for Children|trust)\b")
+# no charity, union or firm
+_PUBLIC = re.compile(
+    r"\b(?:Council|Borough|Corporation of London|Department|Ministry|Office|Government|Treasury|Police|Court|Senate|"
+    r"Congress|Parliament|Commission|Committee|House|DfE|University|School|Hospital|Labour|Conservatives?|Democrats)\b"
 )
 _UNION = re.compile(r"\b(?:Union|Alliance|Association|Federation|Unison|UNISON|GMB|Unite|NASUWT|Party)\b")
 _EMPLOYER = re.compile(
@@ -66,6 +78,13 @@ def _inspectorates() -> tuple[tuple[str, re.Pattern[str]], ...]:
         names = [name for name in names if name[:1].isupper() and " and Skills" not in name]
         table.append((full.strip(), re.compile(r"\b(?:" + "|".join(map(re.escape, names)) + r")\b")))
     return tuple(table)
+
+
+@lru_cache(maxsize=1)
+def _inspectorate_names() -> frozenset[str]:
+    """Names of inspectorates, in full and in short, and the nouns for them."""
+    short = {name for line in sections("organisations.txt")["inspectorates"] for name in re.split(r"\s*[=,]\s*", line)}
+    return frozenset(short | wordlist("sources.txt", "inspectors"))
 
 
 @lru_cache(maxsize=1)
@@ -170,13 +189,13 @@ class Organisations:
             return council if council and self._whole(council, role.organisation) else role.organisation
         if role.owner and role.owner.lower() in wordlist("sources.txt", "inspectors"):
             return self.inspectors
-        if role.owner and role.owner.lower() in {"its", "their"} and (body := self._antecedent(role.start)):
-            return body
+        if role.owner and role.owner.lower() in {"its", "their"}:
+            return self._owner(role)
         if role.of_council:
             named = self.council_named_in(role.start, role.end) or self.nearest_council(role.start)
             return named or (self.nearest(role.start) if role.owner else None)
         if role.owner:
-            return self.nearest(role.start, role.owner)
+            return self.nearest(role.start, role.owner) or self._of_kind(role.owner.lower(), role.start)
         if not role.role or _POLITICAL.search(role.role):
             return None
         if _INSPECTOR.search(role.role) and not _OTHER_INSPECTOR.search(role.role):
@@ -185,14 +204,48 @@ class Organisations:
             return None  # "a mother from Leeds" works for nobody that is named
         return self.council_named_in(role.start, role.end) or self._by_office(role)
 
-    def _antecedent(self, offset: int) -> str | None:
-        """What "its" means: the body named last before in the same paragraph, by name or by noun."""
-        start = self.analysed.document.block_at(offset).start
-        nouns = [(m.start(), m.group()) for m in _BODY_NOUN.finditer(self.text, start, offset)]
-        names = [(place, name) for place, name in self._named if start <= place < offset]
-        if nouns and (not names or nouns[-1][0] > names[-1][0]):
-            return self.of_noun(nouns[-1][1], nouns[-1][0])
-        return names[-1][1] if names else None
+    def _of_kind(self, noun: str, offset: int) -> str | None:
+        """ "Barnardo’s … The charity’s chief executive": the body named before that the noun fits."""
+        if noun not in wordlist("phrase_words.txt", "introduces a body") | {"group", "trust"}:
+            return None
+
+        def fits(body: Named) -> bool:
+            if body.name in _inspectorate_names() or not body.name[0].isupper() or _PUBLIC.search(body.name):
+                return False
+            return bool(_UNION.search(body.name)) == (noun in {"union", "association", "alliance", "federation"})
+
+        body = owner(self.analysed, self._all_bodies, offset, fits)
+        return body.name if body else None
+
+    def _owner(self, role: Role) -> str | None:
+        """Whose "its leader" is: of the bodies that may have a leader, the one that the text is about there."""
+        office = role.role or ""
+        of_council = bool(_COUNCIL_ALONE.search(office))
+        of_inspectorate = not _NOT_OF_INSPECTORATES.search(office)
+
+        def fits(body: Named) -> bool:
+            if body.name in _inspectorate_names():
+                return of_inspectorate
+            return not of_council or bool(_COUNCIL_NOUN.search(body.name) or _CHILDRENS_TRUST.search(body.name))
+
+        body = owner(self.analysed, self._all_bodies, role.start, fits)
+        if body is None:
+            return self.nearest_council(role.start) if of_council else None
+        return body.name if body.name[0].isupper() else self.of_noun(body.name, body.start)
+
+    @cached_property
+    def _all_bodies(self) -> tuple[Named, ...]:
+        """Every organisation, by its name or by the noun that stands for it, in text order."""
+        spans = [(body.start, body.end) for body in (*self.bodies, *self.councils)]
+        names = dict(self._named)
+        named = [Named(start, end, names[start]) for start, end in spans if start in names]
+        covered = {at for start, end in spans for at in range(start, end)}
+        nouns = (
+            Named(at, at + len(noun), noun)
+            for at, noun in self.analysed.occurrences(_BODY_NOUNS)
+            if at not in covered and self.text[at].islower()
+        )
+        return tuple(sorted({*named, *nouns}))
 
     def _by_office(self, role: Role) -> str | None:
         """ "Executive director Jane Doe": an office of a body that is not printed beside it is the body’s last

@@ -39,7 +39,7 @@ _CONNECTED = re.compile(
 )
 # "the lawyer", "Mr. Tolland’s lawyer"
 _DETERMINER_BEFORE = re.compile(
-    r"(?:\b(?:[Tt]he|[Aa]n?)\s|(?:\b(?:Mr|Mrs|Ms|Dr)\.\s)?\b[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}['’]s?\s)$"
+    r"(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Mm]y)\s|(?:\b(?:Mr|Mrs|Ms|Dr)\.\s)?\b[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}['’]s?\s)$"
 )
 
 _NEAR = 24  # candidates looked at on one side of a verb
