@@ -69,8 +69,8 @@ class OrganisationMention(Mention):
 @lru_cache(maxsize=1)
 def _may_name_one() -> re.Pattern[str]:
     """What every organisation's name holds: two capitals running, a head, or the first word of a name on the list."""
-    starts = sorted(heads() | _known_by_first_word().keys())
-    return re.compile(r"(?<![\w’'])(?=[A-Z])(?:[A-Z][a-z]?[A-Z&.]|(?:" + "|".join(map(re.escape, starts)) + r")\b)")
+    starts = "|".join(map(re.escape, sorted(heads() | _known_by_first_word().keys()))).replace("'", "['’]")
+    return re.compile(rf"(?<![\w’'])(?=[A-Z])(?:[A-Z][a-z]?[A-Z&.]|(?:{starts})\b)")
 
 
 def find(analysed: AnalysedDocument) -> tuple[OrganisationMention, ...]:

@@ -32,6 +32,9 @@ _NOUN_PHRASE = re.compile(
 )
 _UNKNOWN_NAME = re.compile(rf"(?<![\w’'.-])((?:[A-Z][\w&’'-]*\s){{0,3}}[A-Z][\w&’'-]+)\s(?:{_ADVERB}\s)*$")
 _RELATIVE_CLAUSE = re.compile(r",?\s(?:who|which|whose|whom)\b[^,]*(?:,|$)")
+_IN_RELATIVE_CLAUSE = re.compile(
+    r",\s(?:who|which|whose|whom)\s[^,;:.]*$"
+)  # "Jane Doe, who leads a team in Hull, said"
 _BY = re.compile(r"\s(?:by|from)\s(?:the\s)?")
 _CONNECTED = re.compile(
     r"\s(?:of|for|at|in|from|with|to|on|on behalf of)\s(?:the\s|its\s|their\s|all\s)?$|\s(?:of|for|at|in|from|"
@@ -69,6 +72,8 @@ def subject(text: str, stretch: Stretch, found: Sequence[Candidate], verb: int) 
             climbed = _climb(text, before, position)
             if gap.startswith(",") and climbed is candidate and not opens_clause(text, stretch, candidate):
                 continue
+            if _in_closed_clause(text, stretch, climbed, gap):
+                continue
             return climbed
     for position in range(len(before) - 1, max(len(before) - 8, -1), -1):
         candidate = before[position]
@@ -78,9 +83,16 @@ def subject(text: str, stretch: Stretch, found: Sequence[Candidate], verb: int) 
             and (_TAIL.fullmatch(gap) or _ASIDE.fullmatch(gap))
             and not _has_verb(gap)
             and not is_object(text, stretch, candidate)
+            and not _in_closed_clause(text, stretch, candidate, gap)
         ):
             return _climb(text, before, position)
     return _unlisted(text, stretch, verb)
+
+
+def _in_closed_clause(text: str, stretch: Stretch, candidate: Candidate, gap: str) -> bool:
+    """ "Jane Doe, who leads a team in Hull, said": the team is inside what the comma before the verb closes."""
+    start = max(stretch.start, candidate.start - 160)
+    return "," in gap and bool(_IN_RELATIVE_CLAUSE.search(text, start, candidate.start))
 
 
 def _unlisted(text: str, stretch: Stretch, verb: int) -> Candidate | None:
