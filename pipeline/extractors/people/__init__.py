@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
 
 from pipeline.document import Block, BlockKind
@@ -12,6 +13,7 @@ from pipeline.extractors.people.labels import label_before
 from pipeline.extractors.people.names import Name, names
 from pipeline.extractors.people.roles import Role, parse
 from pipeline.extractors.people.shapes import may_hold, may_name_somebody
+from pipeline.extractors.people.surnames import surnames_beside_verbs
 from pipeline.extractors.people.words import Word, words
 from pipeline.language import AnalysedDocument, Sentence
 from pipeline.mentions import Mention
@@ -48,16 +50,17 @@ class PersonMention(Mention):
 def find(analysed: AnalysedDocument) -> tuple[PersonMention, ...]:
     """The people named, in text order: full names first found by form and context, then their surnames alone."""
     text, found = analysed.text, list[PersonMention]()
+    speaking = surnames_beside_verbs(analysed)
     for sentence in analysed.sentences:
         if may_name_somebody(analysed, sentence.start, sentence.end):
             scanned = words(text, sentence.start, sentence.end)
-            found += _in_sentence(analysed, sentence, scanned, found[-1] if found else None)
+            found += _in_sentence(analysed, sentence, scanned, speaking, found[-1] if found else None)
     found += _alone(analysed, found)
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 
 def _in_sentence(
-    analysed: AnalysedDocument, sentence: Sentence, scanned: list[Word], last: PersonMention | None
+    analysed: AnalysedDocument, sentence: Sentence, scanned: list[Word], speaking: Set[str], last: PersonMention | None
 ) -> list[PersonMention]:
     """The names of one sentence; `last` is the person named before it, whose label may head this list, too."""
     text, block = analysed.text, analysed.block(sentence)
@@ -65,7 +68,7 @@ def _in_sentence(
     past = sentence.start
     if _BYLINE.match(text, block.start, block.end) and block.end - block.start <= _SIGNATURE:
         return found
-    named = list(names(scanned, text))
+    named = list(names(scanned, text, speaking))
     starts = {name.outer_start for name in named}
     for name in named:
         if lookup(" ".join(name.words)) and not name.titles:

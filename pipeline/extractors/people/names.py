@@ -8,7 +8,7 @@ before them makes them a surname all the same ("Dave Hill", "Jess Phillips MP").
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 
 from pipeline.data import words as wordlist
@@ -33,6 +33,9 @@ _KIN = (
 )
 _KIN_BEFORE = re.compile(rf"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)|['’]s)\s(?:[a-z-]+\s){{0,2}}(?:{_KIN}),?\s$")
 _ENDS = re.compile(r"[,.:;]|\s(?:and|who|said|says)\b")
+_DESCRIBED = re.compile(
+    r",\san?\s((?:[\w’'-]+\s){0,3}[\w’'-]+)(?=,|\s(?:from|in|of|at|who|with)\b)"
+)  # "Amy, a carer from"
 _FOOTNOTE_MARK = re.compile(r"[*†‡¹²³]{1,3}(?!\w)")
 _GOES_ON = (" of ", " at ", " from", " in ", " who ", " on ", " (")
 
@@ -54,8 +57,11 @@ class Name:
     rule: str
 
 
-def names(found: list[Word], text: str) -> Iterator[Name]:
-    """The names among the words of one sentence, in order; they never overlap."""
+def names(found: list[Word], text: str, speaking: Set[str] = frozenset()) -> Iterator[Name]:
+    """The names among the words of one sentence, in order; they never overlap.
+
+    `speaking` are the surnames that stand alone beside a reporting verb somewhere in the document.
+    """
     index = 0
     while index < len(found):
         if not found[index].capital:
@@ -66,7 +72,7 @@ def names(found: list[Word], text: str) -> Iterator[Name]:
         if name is None and not employer:
             name, after = _given(found, index)
         if name is None and not employer:
-            name, after = _by_context(found, index, text)
+            name, after = _by_context(found, index, text, speaking)
         if name:
             yield replace(name, outer_end=_past_mark(text, name.outer_end))
         index = max(after, index + 1)
@@ -126,7 +132,7 @@ def _given(found: list[Word], index: int) -> tuple[Name | None, int]:
     return _name(found, index, index, end, "given_name"), end
 
 
-def _by_context(found: list[Word], index: int, text: str) -> tuple[Name | None, int]:
+def _by_context(found: list[Word], index: int, text: str, speaking: Set[str]) -> tuple[Name | None, int]:
     """Two to four capitalised words of no other kind, with a reporting verb or a role beside them."""
     if found[index].bare in opening_words() and not may_be_given_name(found[index].text):
         return None, index
@@ -154,7 +160,8 @@ def _by_context(found: list[Word], index: int, text: str) -> tuple[Name | None, 
         or (end < len(found) and found[end].joined and found[end].capital and found[end].bare in bodies())
     ):
         return None, index + 1 if count < 2 else end
-    if _beside(found, index, end, text) and not _goes_on_in_capitals(found, index, end):
+    says_more = found[end - 1].text in speaking and found[index].text.lower() not in role_nouns()
+    if (says_more or _beside(found, index, end, text)) and not _goes_on_in_capitals(found, index, end):
         return _name(found, index, index, end, "context"), end
     return None, end
 
@@ -176,7 +183,10 @@ def _speaks(found: list[Word], index: int, text: str) -> bool:
     if word.possessive or (index + 1 < len(found) and found[index + 1].joined and found[index + 1].capital):
         return False
     end = _past_mark(text, word.end)
-    if re.match(r",\s(?:aged\s)?\d{1,2},", text[end : end + 12]):
+    if re.match(r",\s(?:(?:aged\s)?\d{1,2},|who\s)", text[end : end + 12]):
+        return True
+    described = _DESCRIBED.match(text, end)
+    if described and any(noun in role_nouns() for noun in described.group(1).lower().split()):
         return True
     if _KIN_BEFORE.search(text, max(word.start - 40, 0), word.start) and _ENDS.match(text, end):
         return True

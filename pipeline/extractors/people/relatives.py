@@ -16,7 +16,9 @@ _RELATIVE = re.compile(
 # "who was then a trainee and is now a service manager": what somebody is goes before what somebody was
 _NOW = re.compile(r"who\s(?!(?!was|has)\w+s\s)[^,;.:]{1,90}?\band\s(?:is|has become)\s(?:now\s|also\s)?(?=\w)")
 _HOLDS = re.compile(
-    r"who\s(?:also\s|currently\s|now\s|has\s)?(?:chairs|chaired|leads|led|heads|headed|runs|ran|manages|managed|directs|founded|co-founded|represents|edits|teaches|coaches|owns)\s"
+    r"who\s(?:(?:is|was)\s(?:aged\s)?\d{1,3},?\sand\s)?(?:also\s|currently\s|now\s|has\s)?"
+    r"(chairs|chaired|leads|led|heads|headed|runs|ran|manages|managed|directs|founded|co-founded|represents|edits|"
+    r"teaches|coaches|owns)\s"
 )
 # "who researches fostering at Keele University", "who came back to run the trust": a body, and no office
 _WORKS = re.compile(
@@ -27,12 +29,13 @@ _WORKS = re.compile(
 
 def relative_role(text: str, start: int, end: int) -> Role | None:
     """The role that the clause text[start:] states, which opens with "who" and lies within a sentence up to `end`."""
-    relative = _NOW.match(text, start, end) or _RELATIVE.match(text, start, end)
+    now, holds = _NOW.match(text, start, end), _HOLDS.match(text, start, end)
+    if holds and not now:
+        return _held(text, start, holds.start(1), end)
+    relative = now or _RELATIVE.match(text, start, end)
     if relative:
         role = parse(text, relative.end(), phrase_end(text, relative.end(), min(end, relative.end() + LONGEST)))
         return role if role and near_the_front(text, role) else None
-    if _HOLDS.match(text, start, end):
-        return _held(text, start, end)
     works = _WORKS.match(text, start, end)
     if works is None:
         return None
@@ -41,9 +44,8 @@ def relative_role(text: str, start: int, end: int) -> Role | None:
     return Role(body.start, body.end, None, text[body.start : body.end]) if body else None
 
 
-def _held(text: str, start: int, end: int) -> Role | None:
-    """ "Jane Doe, who chairs the forum,": the office is in the verb."""
-    begin = text.index(" ", start) + 1
+def _held(text: str, start: int, begin: int, end: int) -> Role | None:
+    """ "Jane Doe, who chairs the forum,": the office is in the verb, which is at `begin`."""
     stop = phrase_end(text, text.index(" ", begin) + 1, min(end, start + LONGEST))
     phrase = re.sub(r"\s(?:and|but|or)$", "", text[begin:stop].strip(" ,"))
     if len(phrase.split()) < 2 or not phrase.split()[1][0].isalpha():

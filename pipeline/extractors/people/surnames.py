@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from pipeline.data import sections
 from pipeline.data import words as wordlist
 from pipeline.extractors.people.shapes import ALL_CAPITALS, GLUED, NAME_SHAPE, is_initials, is_particle
 from pipeline.extractors.people.words import Word
-from pipeline.normalise.people import PARTICLES, honorifics, letters_after, may_be_given_name, not_names, role_titles
+from pipeline.language import AnalysedDocument
+from pipeline.normalise.people import (
+    PARTICLES,
+    honorifics,
+    letters_after,
+    may_be_given_name,
+    not_names,
+    opening_words,
+    role_titles,
+)
 
 LONGEST = 4  # words of a name, particles aside
 
@@ -30,6 +40,31 @@ def role_nouns() -> frozenset[str]:
 def bodies() -> frozenset[str]:
     """Words that make what stands before them a body or a place, even after a given name ("Barnardo Trust")."""
     return wordlist("organisations.txt", "heads") | wordlist("phrase_words.txt", "after a name make a body or place")
+
+
+_SAYS = wordlist("phrase_words.txt", "verbs beside a surname alone")
+_NAME_BEFORE = re.compile(r"(?:^|[^\w\s.]\s?|\s)([A-Z][a-z]+(?:[-’'][A-Z][a-z]+)*)\s$")
+_NAME_AFTER = re.compile(r"\s([A-Z][a-z]+(?:[-’'][A-Z][a-z]+)*)(?=[.,\n]|\sof\b|$)")
+_CAPITAL_BEFORE = re.compile(r"[A-Z][\w’'.&-]*\s$")
+
+
+def surnames_beside_verbs(analysed: AnalysedDocument) -> frozenset[str]:
+    """Capitalised words alone beside a reporting verb ("Malone said"): where two such words run elsewhere ("Tyrese
+    Malone"), they name a person, however rare the given name."""
+    found, text = set[str](), analysed.text
+    for at, verb in analysed.occurrences(_SAYS):
+        before = _NAME_BEFORE.search(text, max(at - 40, 0), at)
+        if before and not _CAPITAL_BEFORE.search(text, max(before.start(1) - 30, 0), before.start(1)):
+            found.add(before.group(1))
+        if after := _NAME_AFTER.match(text, at + len(verb)):
+            found.add(after.group(1))
+    return frozenset(found - not_names() - opening_words() - _bodies_and_places())
+
+
+@lru_cache(maxsize=1)
+def _bodies_and_places() -> frozenset[str]:
+    known = (name for heading in ("inspectorates", "known") for name in sections("organisations.txt")[heading])
+    return bodies() | frozenset(re.findall(r"\w+", " ".join(known)))
 
 
 def surnames(found: list[Word], index: int) -> int:

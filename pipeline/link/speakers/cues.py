@@ -245,10 +245,12 @@ def _topics(text: str, stretch: Stretch, index: int, found: Sequence[Candidate],
     if head not in _OPENS and not head.endswith(","):
         return
     follows = text[first.right : first.right + 1]
+    if head == "for" and follows != ",":
+        return
     if follows not in {" ", ","}:
         return
     form = Form.TOPIC if made or BLANK not in text[stretch.start : stretch.end] else Form.MAIN
     yield Cue(first.start, first.right, first.start, first, form, False, index)
 
 
-_OPENS = frozenset({"", "the", "but", "and", "however,", "so", "yet", "while", "a", "an"})
+_OPENS = frozenset({"", "for", "the", "but", "and", "however,", "so", "yet", "while", "a", "an"})

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pipeline.data import words as wordlist
 from pipeline.document import Document
 from pipeline.extractors.people.roles import Role, parse, role_noun
-from pipeline.link.speakers.antecedents import ANTECEDENT, Antecedent, Pronoun
+from pipeline.link.speakers.antecedents import ANTECEDENT, SURE, Antecedent, Pronoun
 from pipeline.link.speakers.candidates import Candidate, Kind
 from pipeline.link.speakers.cast import Cast, Person
 from pipeline.link.speakers.epithets import called
@@ -101,8 +101,15 @@ class Resolver:
         pronoun = Pronoun(candidate.start, gender, block.start, self.last_person)
         if self._unnamed and self._unnamed[0] >= self._last_named(block.start, candidate.start, gender):
             return self._unnamed[1]
-        choice = ANTECEDENT.choose(pronoun, self._antecedents(candidate.start))
-        return self.of_person(choice.candidate.person) if choice else Speaker(QuoteSource.PERSON)
+        antecedents = self._antecedents(candidate.start)
+        choice = ANTECEDENT.choose(pronoun, antecedents)
+        if choice is None:
+            return Speaker(QuoteSource.PERSON)
+        person = choice.candidate.person
+        fitting = {id(one.person) for one in antecedents if one.person.gender in (None, gender)}
+        if choice.rule in SURE or len(fitting) == 1:
+            person.gender = person.gender or gender  # "Sal Roe disagrees. “…,” he said": Sal is no "she" later on
+        return self.of_person(person)
 
     def _last_named(self, start: int, offset: int, gender: str | None) -> int:
         """Where somebody whom the pronoun may mean was named last in its paragraph; its start where nobody was."""
