@@ -33,6 +33,7 @@ from pipeline.ingest.pieces import Piece
 _BEGUN = 40  # words of prose before which a page has not begun, so that nothing can be "after" it
 _SUBSTANTIAL = 20  # words of a paragraph that is no teaser's summary
 _GONE = frozenset({Role.FURNITURE, Role.MENU, Role.LABEL, Role.DATED, Role.MASTHEAD, Role.BOX, Role.END})
+_NOTES = re.compile(r"(?i)notes? (?:to|for) editors?")
 _OPENING = "“\"‘'"
 _ENDS_IN_FIGURE = re.compile(r"\S.*\s[£(]?\d[\d,.]*(?:%|m|bn)?\)?$")
 _NAMES = 30  # names that a line ending in a colon may announce, one a line
@@ -147,12 +148,7 @@ def _resumption(lines: list[Line], index: int) -> int:
 
 
 def _opens_notes(piece: Piece) -> bool:
-    return piece.text.lower().rstrip(": ") in (
-        "notes to editors",
-        "notes to editor",
-        "note to editors",
-        "notes for editors",
-    )
+    return bool(_NOTES.fullmatch(piece.text.rstrip(": ")))
 
 
 def _head(lines: list[Line], headline: int | None) -> list[Line]:

@@ -156,7 +156,7 @@ def _alone(analysed: AnalysedDocument, named: list[PersonMention]) -> list[Perso
             if word.text not in surnames or word.start in taken or not _stands_alone(scanned, index):
                 continue
             name = Name(word.start, word.end, word.start, word.end, (word.text,), (), None, "surname_alone")
-            found.append(_mention(name, None))
+            found.append(_mention(name, role_after(analysed.text, name, sentence.end)))
     return found
 
 

@@ -11,6 +11,7 @@ from pipeline.extractors.quotes import QuotedSpan
 from pipeline.language import AnalysedDocument
 
 BLANK = "█"
+_LONGEST_ITEM = 240  # characters of a list's item that is printed as a paragraph
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +54,19 @@ def _blanked(text: str, spans: Sequence[QuotedSpan]) -> str:
 def _lead_ins(text: str, blocks: Sequence[Block]) -> tuple[int | None, ...]:
     found: list[int | None] = []
     for index, block in enumerate(blocks):
-        item = block.kind is BlockKind.LIST_ITEM and index > 0
-        if item and blocks[index - 1].kind is BlockKind.LIST_ITEM:
+        item = index > 0 and _is_item(text, block)
+        if item and _is_item(text, blocks[index - 1]):
             found.append(found[-1])
         else:
             found.append(index - 1 if item and text[blocks[index - 1].end - 1] == ":" else None)
     return tuple(found)
+
+
+def _is_item(text: str, block: Block) -> bool:
+    """An item of a list, also where the page kept no bullets: a short paragraph without a stop."""
+    if block.kind is BlockKind.PARAGRAPH:
+        return text[block.end - 1].isalnum() and block.end - block.start <= _LONGEST_ITEM
+    return block.kind is BlockKind.LIST_ITEM
 
 
 def _stretches(analysed: AnalysedDocument, spans: Sequence[QuotedSpan]) -> list[Stretch]:

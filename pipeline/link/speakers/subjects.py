@@ -28,7 +28,9 @@ _ASIDE = re.compile(
     rf"(?:\s(?:of|from|in|at|for)\s[^,;:.{BLANK}]{{1,60}})?(?:,\s[^;:{BLANK}]{{1,200}}?,|\s\([^()]{{1,80}}\)|\s[–—-]{{1,2}}\s[^;:{BLANK}]{{1,160}}?\s?[–—-]{{1,2}})\s(?:{_ADVERB},?\s)*$"
 )
 _NOUN_PHRASE = re.compile(
-    rf"\b((?:An?|One|Another|Some|Two|Three|Her|His|an?|one|another|her|his)\s(?:[a-z][\w’'-]*\s){{0,3}}[a-z][\w’'-]*)(?:,?\s(?:who|whose)\s[^;:.{BLANK}]{{1,110}})?,?\s(?:{_ADVERB}\s)*$"
+    rf"\b((?:An?|One|Another|Some|Two|Three|Her|His|an?|one|another|her|his)\s(?:[a-z][\w’'-]*\s){{0,3}}?[a-z][\w’'-]*)"
+    rf"(?:,?\s(?:who|whose)\s[^;:.{BLANK}]{{1,110}}|(?:\s(?:near|on|in|at|by|above|below|outside)\s[^,;:.{BLANK}]{{1,60}})?"
+    rf"(?:,\s[^,;:.{BLANK}]{{1,60}}(?=,))?)?,?\s(?:{_ADVERB}\s)*$"
 )
 _UNKNOWN_NAME = re.compile(rf"(?<![\w’'.-])((?:[A-Z][\w&’'-]*\s){{0,3}}[A-Z][\w&’'-]+)\s(?:{_ADVERB}\s)*$")
 _RELATIVE_CLAUSE = re.compile(r",?\s(?:who|which|whose|whom)\b[^,]*(?:,|$)")
