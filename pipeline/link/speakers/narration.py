@@ -11,7 +11,8 @@ from pipeline.extractors.quotes import QuotedSpan
 from pipeline.language import AnalysedDocument
 
 BLANK = "█"
-_LONGEST_ITEM = 240  # characters of a list's item that is printed as a paragraph
+# A list's item that is printed as a line of its own: at most so many characters, at least so many spaces.
+_LONGEST_ITEM, _SHORTEST_ITEM = 240, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +64,10 @@ def _lead_ins(text: str, blocks: Sequence[Block]) -> tuple[int | None, ...]:
 
 
 def _is_item(text: str, block: Block) -> bool:
-    """An item of a list, also where the page kept no bullets: a short paragraph without a stop."""
-    if block.kind is BlockKind.PARAGRAPH:
-        return text[block.end - 1].isalnum() and block.end - block.start <= _LONGEST_ITEM
+    """An item of a list, also where the page kept no bullets: a line without a stop, longer than crossheads are."""
+    if block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING):
+        unstopped = text[block.end - 1].isalnum() and block.end - block.start <= _LONGEST_ITEM
+        return unstopped and text.count(" ", block.start, block.end) >= _SHORTEST_ITEM
     return block.kind is BlockKind.LIST_ITEM
 
 
