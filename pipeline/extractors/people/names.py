@@ -219,7 +219,7 @@ def _beside(found: list[Word], index: int, end: int, text: str) -> bool:
     if text[max(found[index].start - 10, 0) : found[index].start].endswith("-year-old "):
         return True
     follows = text[found[end - 1].end : found[end - 1].end + 60]
-    if re.match(r",\s(?:aged\s)?\d{1,3},", follows):
+    if re.match(r",\s(?:aged\s)?\d{1,3},|\sis\s\d{1,3}\b(?!%| per)", follows):
         return True
     match = re.match(r",\s(?:the |a |an |his |her |its |their |then |former )?((?:[\w’'-]+\s){0,4}[\w’'-]+)", follows)
     return bool(match and any(word.lower() in role_nouns() for word in match.group(1).split()))

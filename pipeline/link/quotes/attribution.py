@@ -22,6 +22,7 @@ _NOTHING = re.compile(r"[\s,.–—-]*$")
 _CONTINUES = re.compile(r"[^" + BLANK + r"]{0,160}?[\s.,:;!–—-]*$")
 # "she says it was a meeting at which the director told …": the director speaks there, not here
 _AT_WHICH = re.compile(rf"\b(?:at|in|to|on|during|by|from|after) (?:which|whom) [^.;{BLANK}]*$")
+_SENTENCE_BEGINS = re.compile(rf"(?:^|[.!?…:\n{BLANK}][”\"’']?)\s*(?:The |But |And )?$")
 _SPEECH_WORDS = 3  # quoted words of the writer's sentence that may take their speaker from another sentence
 
 
@@ -189,6 +190,10 @@ def sentence_before(quotation: Quotation, clue: Clue) -> bool:
     gap = clue.gap_before(quotation)
     if gap is None or not quotation.long or clue.block != quotation.block or clue.cue.form is Form.MAIN:
         return False
+    if clue.cue.form is Form.OWNER and not _SENTENCE_BEGINS.search(
+        clue.text, max(clue.cue.left - 12, 0), clue.cue.left
+    ):
+        return False  # "Jane Doe laughed at Tom Roe’s remark. “…”"
     return not _AT_WHICH.search(clue.text, max(clue.cue.left - 120, 0), clue.cue.left)
 
 

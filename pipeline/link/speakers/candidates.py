@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from pipeline.data import sections
 from pipeline.data import words as wordlist
 from pipeline.extractors.people import PersonMention
 from pipeline.extractors.people.organisations import OrganisationMention
@@ -41,6 +42,7 @@ class Candidate:
 
 _PRONOUN = re.compile(r"(?<![\w’'])(?:he|she|it|they|we|I|He|She|It|They|We|IT)(?![\w’'])")
 _AGED = re.compile(r"\b[Tt]he\s(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-year-old(?=\s[a-z]|[,.])")  # somebody named before
+_DETERMINED = re.compile(r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne|[Aa]nother)\s")
 _DETERMINERS = wordlist("phrase_words.txt", "determiners")
 _STOPS = wordlist("phrase_words.txt", "no part of a subject")
 _NOUNS_IN_S = wordlist("phrase_words.txt", "forms in s that are nouns")
@@ -122,10 +124,20 @@ def _kind_of(word: str) -> Kind | None:
     return _nouns().get(noun) or (_nouns().get(noun.removesuffix("s")) if len(noun) > 4 else None)
 
 
+@lru_cache(maxsize=1)
+def _offices() -> frozenset[str]:
+    """Nouns of offices and trades that sources.txt does not list: somebody where a determiner brings them in."""
+    nouns = {line.rstrip(" !").split()[-1] for line in sections("roles.txt")[""]}
+    return frozenset(nouns - _nouns().keys() - wordlist("phrase_words.txt", "offices that are other words"))
+
+
 def _phrases(text: str, scanned: list[Word]) -> Iterator[Candidate]:
     """Noun phrases with a noun of data/sources.txt at their head."""
     for index, word in enumerate(scanned):
         kind = _kind_of(word.text)
+        determined = kind is None and word.text in _offices()
+        if determined:
+            kind = Kind.ROLE
         if kind is None or word.possessive or _verb_before_colon(text, word):
             continue
         following = scanned[index + 1] if index + 1 < len(scanned) else None
@@ -144,6 +156,8 @@ def _phrases(text: str, scanned: list[Word]) -> Iterator[Candidate]:
             start = previous.start
             if previous.text.lower() in _DETERMINERS and not previous.possessive:
                 break
+        if determined and not _DETERMINED.match(text, start):
+            continue
         if kind is Kind.BODY and _INSPECTION_TEAM.search(text, start, word.end):
             kind = Kind.INSPECTORS
         yield Candidate(kind, start, word.end, word.text.lower(), word.end)

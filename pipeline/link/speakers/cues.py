@@ -51,7 +51,7 @@ _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|got)\s(?:also\s|\
 _TO = re.compile(r"\bto\s(?:\w+ly\s)?$")
 _USED_TO = re.compile(r"\s(?:likes|liked|loves|loved|used|went on|goes on)\sto\s$")
 _AUXILIARY = re.compile(
-    r"\b(?:will|would|did|do|does|can|could|may|might|must|should|not|I|we|they|you|who)\s(?:also\s|\w+ly\s)?$|s\s$",
+    r"\b(?:will|would|did|do|does|can|could|may|might|must|should|not|I|we|they|you|who)\s(?:also\s|\w+ly\s)?$|[^\W_]s\s$",
     re.I,
 )
 _ACCORDING = re.compile(r"\b(?:according to|in the words of|in the view of|as)\s(?=\S)", re.I)
@@ -69,7 +69,7 @@ _PERSONS = (Kind.ROLE, Kind.SPOKESPERSON)
 _ENDS_IN_COLON = re.compile(rf"\s?:\s*(?:{BLANK}|$|\n)")  # "The report states:", where "states" is the verb
 _COLON = re.compile(rf":\s*(?={BLANK})")
 _OWNED = re.compile(
-    r"['’]s?\s(?:own\s|latest\s|recent\s|annual\s|\w+\s)?(?:words?|description|claims?|warnings?|comments?|remarks?|verdict|statement|promise|pledge|assertion|argument|call|phrase|advice|message|letter|speech|response|view|criticism)\b"
+    r"['’]s?\s(?:own\s|latest\s|recent\s|annual\s|\w+\s)?(?:words?|description|claims?|warnings?|comments?|remarks?|verdict|statement|promise|pledge|assertion|argument|call|phrase|advice|message|letter|speech|response|reply|answer|retort|explanation|conclusion|reaction|defen[cs]e|view|criticism)\b"
 )
 _FOUND = wordlist("phrase_words.txt", "what inspectors do")
 _NOT_INVERTED = wordlist("phrase_words.txt", "never before their subject")

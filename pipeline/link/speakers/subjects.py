@@ -29,7 +29,7 @@ _ASIDE = re.compile(
 )
 _NOUN_PHRASE = re.compile(
     rf"\b((?:An?|One|Another|Some|Two|Three|Her|His|an?|one|another|her|his)\s(?:[a-z][\w’'-]*\s){{0,3}}?[a-z][\w’'-]*)"
-    rf"(?:,?\s(?:who|whose)\s[^;:.{BLANK}]{{1,110}}|(?:\s(?:near|on|in|at|by|above|below|outside)\s[^,;:.{BLANK}]{{1,60}})?"
+    rf"(?:,?\s(?:who|whose)\s[^;:.{BLANK}]{{1,110}}|(?:\s(?:near|on|in|at|by|above|below|outside)(?:\s(?!who|that)[^\s,;:.{BLANK}]+){{1,8}})?"
     rf"(?:,\s[^,;:.{BLANK}]{{1,60}}(?=,))?)?,?\s(?:{_ADVERB}\s)*$"
 )
 _UNKNOWN_NAME = re.compile(rf"(?<![\w’'.-])((?:[A-Z][\w&’'-]*\s){{0,3}}[A-Z][\w&’'-]+)\s(?:{_ADVERB}\s)*$")
@@ -103,7 +103,11 @@ def _unlisted(text: str, stretch: Stretch, verb: int) -> Candidate | None:
     match = _NOUN_PHRASE.search(text, begin, verb)
     if not match or (match.start(1) != stretch.start and text[match.start(1) - 2] not in f",;:.{BLANK}–—-"):
         named = _UNKNOWN_NAME.search(text, begin, verb)
-        if not named or named.group(1).split()[0] in opening_words() | not_names():
+        if (
+            not named
+            or named.group(1).endswith(("’s", "'s"))
+            or named.group(1).split()[0] in opening_words() | not_names()
+        ):
             return None
         return Candidate(Kind.ORGANISATION, named.start(1), named.end(1), named.group(1), named.end(1))
     noun = match.group(1).split()[-1].lower()
