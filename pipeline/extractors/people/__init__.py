@@ -8,7 +8,7 @@ from collections.abc import Set
 from dataclasses import dataclass
 
 from pipeline.document import Block, BlockKind
-from pipeline.extractors.people.beside import office, role_after, role_before
+from pipeline.extractors.people.beside import body_before, office, role_after, role_before
 from pipeline.extractors.people.labels import label_before
 from pipeline.extractors.people.names import Name, names
 from pipeline.extractors.people.roles import Role, parse
@@ -87,7 +87,7 @@ def _in_sentence(
         role = role or _signature(analysed, block, name)
         if role is None and last and _listed(text, last, name):
             role = last.role
-        role = role or _letters(text, name)
+        role = role or _letters(text, name) or body_before(text, name, past)
         last = _mention(name, role)
         found.append(last)
         past = name.outer_end

@@ -34,6 +34,11 @@ _INSTALLED = re.compile(
 _AS = re.compile(r"\sas\s(?:its\s|their\s|the\s|a\s|an\s|new\s|interim\s)*")
 _THE_BODY = re.compile(r",\s(?:the\s)?")
 _OWNED = re.compile(r"['’]s?\s")
+_OWNS_NAME = re.compile(r"['’]s?\s$")
+_KIND_OF_BODY = re.compile(
+    r"(?:charity|union|campaign(?:ing)? group|think[- ]tank|company|firm|law firm|consultancy|agency|group|trust)\s"
+    r"([A-Z][\w’'&-]*(?:\s(?:(?:of|for|the|and|in)\s)?[A-Z][\w’'&-]*){0,5})"
+)
 _OF_BODY = re.compile(r"(?:,\s|\s)(?:of|from|at|with|for)\s(?:the\s)?")
 _LABEL = re.compile(r"\s[–—-]\s(?:the\s)?$")
 # "Ofsted’s National Director, Regulation and Social Care, Jane Doe"
@@ -84,10 +89,22 @@ def _of_body(text: str, start: int, end: int) -> Role | None:
     if not preposition:
         return None
     begin = preposition.end()
+    if kind := _KIND_OF_BODY.match(text, begin, end):  # "from the charity Safe Start"
+        return Role(begin, kind.end(), None, kind.group(1))
     body = next(organisations(words(text, begin, min(end, begin + 120)), text), None)
     if body and body.start == begin:
         return Role(begin, body.end, None, text[body.start : body.end])
     return None
+
+
+def body_before(text: str, name: Name, start: int) -> Role | None:
+    """ "Coram’s Jane Doe said": an organisation and no role, within text[start:name]."""
+    owned = _OWNS_NAME.search(text, max(start, name.outer_start - 5), name.outer_start)
+    if owned is None:
+        return None
+    found = words(text, max(start, owned.start() - 90), owned.start())
+    body = next((body for body in organisations(found, text) if body.end == owned.start()), None)
+    return Role(body.start, body.end, None, text[body.start : body.end]) if body else None
 
 
 def office(text: str, name: Name, start: int) -> Role | None:

@@ -19,7 +19,7 @@ _LIST_GOES_ON = re.compile(
 _BREAKS = wordlist("phrase_words.txt", "no part of a role")
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _WEEKDAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-_TIME = rf"in (?:a|an|her|his|its|19|20|{_MONTH})|on (?:{_WEEKDAY}|Jan|Feb|\d)"
+_TIME = rf"in (?:a|an|her|his|its|(?:19|20)\d\d|{_MONTH})|on (?:{_WEEKDAY}|Jan|Feb|\d)"
 
 
 @lru_cache(maxsize=1)

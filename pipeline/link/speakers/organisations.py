@@ -26,7 +26,7 @@ _OTHER_INSPECTOR = re.compile(r"\b(?:police|detective|constabulary|school|tax|bu
 _WHERE_FROM = re.compile(r" (?:from|in|of) ")
 _POLITICAL = re.compile(
     r"\b(?:MPs?|peer|minister|secretary of state|president|senator|governor|congress\w+|Rep\.|Sen\.|Gov\.|"
-    r"spokes\w+ for|campaigner|analyst|professor)\b",
+    r"commissioner|spokes\w+ for|campaigner|analyst|professor)\b",
     re.I,
 )
 _COUNCIL_OFFICE = re.compile(
