@@ -44,6 +44,8 @@ _LABEL = re.compile(r"\s[–—-]\s(?:the\s)?$")
 # "Ofsted’s National Director, Regulation and Social Care, Jane Doe"
 _CAPITAL = r"\s[A-Z][\w’'-]*"
 _PORTFOLIO_AFTER_COMMA = re.compile(rf",{_CAPITAL}(?:(?:,|\s(?:and|&))?{_CAPITAL})*\s(?:and|&)(?:{_CAPITAL})+")
+_ARTICLE = re.compile(r"(?:[Aa]n?|[Aa]nother|[Ee]very|[Aa]ny|[Nn]o|[Ee]ach)\s")
+_ARTICLE_BEFORE = re.compile(rf"\b{_ARTICLE.pattern}$")
 # "executive director for people Jane Doe", "head of early help and partnerships Jane Doe"
 _PORTFOLIO = re.compile(r"\s(?:of|for)\s(?:(?:the\s)?[a-z][a-z’'-]*(?:,?\s|,?\sand\s))*")
 
@@ -165,7 +167,7 @@ def _apposed(text: str, name: Name) -> bool:
 
 def _bare(text: str, start: int, begin: int) -> bool:
     """Whether a role phrase has no article: "…, executive director for people Jane Doe"."""
-    return not re.search(r"\b(?:an?|another|every|any|no|each)\s$", text[max(begin, start - 9) : start], re.I)
+    return not (_ARTICLE_BEFORE.search(text, max(begin, start - 9), start) or _ARTICLE.match(text, start))
 
 
 def _head(text: str, nouns: list[re.Match[str]]) -> re.Match[str]:
