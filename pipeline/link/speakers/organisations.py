@@ -50,6 +50,7 @@ _COUNCIL_ALONE = re.compile(
 )
 _NOT_OF_INSPECTORATES = re.compile(_COUNCIL_ALONE.pattern + r"|\b(?:chief executive|chair\w*|founder|trustee)\b", re.I)
 _CHILDRENS_TRUST = re.compile(r"\b(?:Trust|Children First|Together for Children|Achieving for Children|trust)\b")
+_UNION_OFFICE = re.compile(r"\b(?:branch|regional) (?:secretary|organiser|officer|chair\w*)\b", re.I)
 # no charity, union or firm
 _PUBLIC = re.compile(
     r"\b(?:Council|Borough|Corporation of London|Department|Ministry|Office|Government|Treasury|Police|Court|Senate|"
@@ -175,6 +176,9 @@ class Organisations:
 
     def of_role(self, role: Role) -> str | None:
         """The organisation of a role: printed in it, or the one that its wording stands for."""
+        of_branch = _UNION_OFFICE.search(role.role or "") and not _UNION.search(role.organisation or "")
+        if of_branch and not (role.organisation and not self.council_named_in(role.start, role.end)):
+            return self._last_named(_UNION, role.start)  # "Kent branch secretary Jane Doe"
         if role.organisation:
             if _SAYS_COUNCIL.search(role.organisation):
                 return role.organisation
@@ -203,6 +207,13 @@ class Organisations:
         if _WHERE_FROM.split(role.role)[0].lower().endswith(_laypeople()):
             return None  # "a mother from Leeds" works for nobody that is named
         return self.council_named_in(role.start, role.end) or self._by_office(role)
+
+    def topic(self, offset: int) -> str | None:
+        """The body that the text is about at an offset: whose "a spokesperson" is."""
+        body = owner(self.analysed, self._all_bodies, offset, lambda _: True)
+        if body is None or body.name[0].isupper():
+            return body.name if body else None
+        return self.of_noun(body.name, body.start)
 
     def _of_kind(self, noun: str, offset: int) -> str | None:
         """ "Barnardo’s … The charity’s chief executive": the body named before that the noun fits."""
@@ -258,9 +269,10 @@ class Organisations:
         if _COUNCIL_OFFICE.search(role.role):
             return self.nearest_council(role.start)
         employer = _UNION if re.search(r"secretary|organiser", role.role, re.I) else _EMPLOYER
-        return next(
-            (name for start, name in reversed(self._named) if start < role.start and employer.search(name)), None
-        )
+        return self._last_named(employer, role.start)
+
+    def _last_named(self, kind: re.Pattern[str], offset: int) -> str | None:
+        return next((name for start, name in reversed(self._named) if start < offset and kind.search(name)), None)
 
     @staticmethod
     def _whole(council: str, printed: str) -> bool:

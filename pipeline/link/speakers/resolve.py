@@ -196,7 +196,7 @@ class Resolver:
         if body is None and re.match(r"(?:the|its|their|his|her)\b", phrase, re.I) and self.last_body:
             body = self.last_body.organisation
         if body is None and len(phrase.split()) <= 2:
-            body = self.organisations.nearest(candidate.start)
+            body = self.organisations.topic(candidate.start) or self.organisations.nearest(candidate.start)
         if body is None:
             bare = _ARTICLE.sub("", phrase).rsplit(" ", 1)
             body = bare[0] if len(bare) == 2 else None

@@ -56,6 +56,9 @@ NOUNS = [
     ),
     ("Mo Tariq, who works for Barnardo’s, said: “We act.”", "Barnardo’s", "works for"),
     ("Mo Tariq, who went to school with the mayor, said: “We act.”", None, "no body at all"),
+    ("The Care Union met. Kent branch secretary Ann Moss left.", "Care Union", "the branch of a union in Kent"),
+    ("Kent branch secretary Ann Moss left.", None, "no union named"),
+    ("Unison regional organiser Ann Moss left.", "Unison", "the union in front"),
     ("Slough Borough Council has a commissioner in Slough, Ann Moss.", None, "a commissioner is sent by others"),
 ]
 
