@@ -32,6 +32,7 @@ _PERIOD_WORDS = re.compile(
     r"(?i)\b(?:as at|between|during|period|since|until|up to|(?:year|quarter|months?) (?:ending|ended|to))\b|\bat\W*$"
 )
 _PERIOD_JOINT = re.compile(r"\s*(?:to|and|until|[-–—])\s*")
+_FILED = re.compile(r"(?: at \S+)?,? (?:in|under) [A-Z][\w ,&’'/-]{1,120}$")  # "on 3 May 2019 in Children, Workforce"
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _NAME = re.compile(r"[A-Z](?:[\w’'-]*[a-z]|\.)")
 _OPENING_MARK = ("“", '"', "‘", "'", "”", "’", "«")
@@ -100,6 +101,8 @@ def is_dated(text: str, others: int = 4) -> bool:
     if len(text) > _LONGEST_LINE:
         return False
     rest, found = text, list(dates(text))
+    if found and (filed := _FILED.match(text, found[-1].end)):
+        rest = text[: filed.start()]
     for mention in reversed(found):
         rest = rest[: mention.start] + " " + rest[mention.end :]
     if not found or _PERIOD_WORDS.search(text[: found[0].start]):

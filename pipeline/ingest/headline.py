@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.ingest.furniture import Role, is_contact, is_wording, without_credit
+from pipeline.ingest.furniture import Role, is_contact, is_titled, is_wording, without_credit
 from pipeline.ingest.pieces import Piece
 
 _FULL_PARAGRAPH = 15  # words; a shorter sentence may be a standfirst or a site's motto
@@ -14,6 +14,9 @@ _SHORTEST, _LONGEST = 4, 30  # words of a headline; a shorter one is taken only 
 _UNDER_HEADLINE = 2  # short lines, the headline among them, above a caption that is printed twice
 _REGION = 150  # lines at the top of a page among which a headline is looked for
 _TOP = frozenset({Role.SHORT, Role.MENU, Role.FURNITURE, Role.MASTHEAD})  # what stands above a headline
+_TITLED = re.compile(
+    r"(?i)(?:(?:report |paper )?title(?: of (?:the )?(?:report|paper))?|(?:report )?subject)\s*:\s*(\S.{7,180})"
+)
 _MARKS = " -–—|•·:"
 _JOINT = re.compile(r"[-–—|•·:]")
 _SITE = re.compile(r"\s+[-–—|•·:]\s+")
@@ -50,6 +53,10 @@ def find_headline(lines: Sequence[tuple[Piece, Role]], known: str | None = None)
         and not is_wording("crosshead", piece.text)
         and without_credit(piece.text) == piece.text
     ]
+    if any(is_wording("paper", text) for text in texts):
+        if titled := next((match for text in texts if (match := _TITLED.fullmatch(text))), None):
+            return Headline(texts.index(titled.string), titled.group(1))
+        candidates = [index for index in candidates if not _heads_a_paper(texts[index])] or candidates
     menu = max((index for index in range(len(lines)) if _is_menu(lines, index)), default=-1)
     for index in candidates:
         if len(texts[index]) > 12 and any(_repeats(earlier, texts[index]) for earlier in texts[:index]):
@@ -69,6 +76,16 @@ def find_headline(lines: Sequence[tuple[Piece, Role]], known: str | None = None)
                 return Headline(choice[0], texts[choice[0]])
     named = [index for index, (_, role) in enumerate(lines) if role is Role.MASTHEAD]
     return Headline(named[-1], texts[named[-1]]) if named else None
+
+
+def is_titling(text: str) -> bool:
+    """Whether a line at the head of a committee's paper gives its title after a label."""
+    return bool(_TITLED.fullmatch(text))
+
+
+def _heads_a_paper(text: str) -> bool:
+    """Whether a line at the head of a committee's paper is not its title: the meeting, its date, who reports."""
+    return is_wording("paper", text) or (is_titled(text) and is_wording("committee", text))
 
 
 def _is_menu(lines: Sequence[tuple[Piece, Role]], index: int) -> bool:

@@ -33,6 +33,7 @@ from pipeline.ingest.pieces import Piece
 _BEGUN = 40  # words of prose before which a page has not begun, so that nothing can be "after" it
 _SUBSTANTIAL = 20  # words of a paragraph that is no teaser's summary
 _GONE = frozenset({Role.FURNITURE, Role.MENU, Role.LABEL, Role.DATED, Role.MASTHEAD, Role.BOX, Role.END})
+_NOTES = re.compile(r"(?i)notes? (?:to|for) editors?")
 _OPENING = "“\"‘'"
 _ENDS_IN_FIGURE = re.compile(r"\S.*\s[£(]?\d[\d,.]*(?:%|m|bn)?\)?$")
 _NAMES = 30  # names that a line ending in a colon may announce, one a line
@@ -147,20 +148,17 @@ def _resumption(lines: list[Line], index: int) -> int:
 
 
 def _opens_notes(piece: Piece) -> bool:
-    return piece.text.lower().rstrip(": ") in (
-        "notes to editors",
-        "notes to editor",
-        "note to editors",
-        "notes for editors",
-    )
+    return bool(_NOTES.fullmatch(piece.text.rstrip(": ")))
 
 
 def _head(lines: list[Line], headline: int | None) -> list[Line]:
-    """From the headline on (nothing where there is none to be seen), without furniture and the writer's bare name."""
+    """From the headline on (nothing where there is none to be seen), without furniture and the writer's bare name; who
+    reports to a committee may stand above it."""
     if headline is None:
         return []
+    above = (line for line in lines[:headline] if ":" in line.piece.text and is_wording("reporter", line.piece.text))
     below = (line for line in lines[headline + 1 :] if line.role not in _GONE and not is_name(line.piece.text))
-    return [lines[headline], *below]
+    return [*above, lines[headline], *below]
 
 
 def _middle(lines: list[Line], headline: str | None) -> list[Line]:
@@ -268,7 +266,7 @@ def _shaped(pieces: list[Piece], headline: str | None) -> list[Piece]:
     for index, piece in enumerate(pieces):
         kind, text, level = piece.kind, piece.text, piece.level
         following = pieces[index + 1] if index + 1 < len(pieces) else None
-        if headline and text == headline and not shaped:
+        if headline and text == headline and all(before.kind is not BlockKind.HEADING for before in shaped):
             kind, text, level = BlockKind.HEADING, label_of(text)[1], 1
         elif kind is BlockKind.PARAGRAPH:
             if text.lower().startswith("image caption"):

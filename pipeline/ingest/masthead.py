@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.ingest.furniture import is_masthead, is_wording
-from pipeline.ingest.headline import without_site
+from pipeline.ingest.headline import is_titling, without_site
 from pipeline.ingest.pieces import fold
 
 _FEED = re.compile(r"(?i)^from (?:the )?(?P<name>.{2,60}?)(?: [-–—|] .{2,40})? https?://\S+$")
@@ -49,6 +49,8 @@ def publisher_of(
                 return fold(_PERSON.sub("", match["name"]))
     for text in head:
         site = without_site(text, headline)[1] if headline and text != headline and headline in text else None
+        if site and is_titling(text):
+            continue  # "Subject: …"
         if site and not is_wording("label", site):
             return organisation_of(site)
     for text in head:

@@ -39,6 +39,9 @@ BEFORE = [
         ["Ten tips for new social workers", "Team At Desk.png", "• Care Network"],
         "a teaser, a picture's file, a section",
     ),
+    (["You have 2 free articles remaining this month. Sign in or subscribe"], "a meter of free articles"),
+    (["You've read 2 of your 3 free articles this month"], "the same, of so many"),
+    (["Subscriber-only content"], "for subscribers"),
     (["Only a few days to go: help us raise £25,000 to keep the site running."], "an appeal"),
 ]
 
@@ -98,6 +101,9 @@ AFTER = [
     ),
     (["Do you foster? Ring our newsdesk on 01632 960123."], "a call for stories"),
     (["Ward News is not responsible for the content of external sites."], "a disclaimer"),
+    (["Also in this week’s paper:", "Kirkby fair row – page 6", "Striker signs – back page"], "what else is in print"),
+    (["Elsewhere in this issue", "Kirkby fair row – page 6"], "elsewhere in it"),
+    (["Like what you read? Pick up the Ward Times every Friday, 95p."], "a call to buy"),
     (["Ann Moss covers Leeds. Follow her on Twitter for more."], "about the writer"),
 ]
 
@@ -129,6 +135,7 @@ KEPT = [
         ["Related services, such as housing and schools, had not been told about the children at risk."],
         "a sentence that begins like a box",
     ),
+    (["Also in this report, the council said that two in five workers had left in the year."], "a sentence so begun"),
     (["Region\tGood\nLondon\t71%\nNorth West\t35%"], "a table"),
 ]
 

@@ -16,6 +16,13 @@ DATELINES = [
     (["10 Mar 15"], [], [], "2015-03-10", "a bare line with a short year"),
     (["Tuesday, 28 June 2016", "Headline"], [], [], "2016-06-28", "above the headline"),
     (["Headline", "By Ann Moss | 18 January 2019"], [], [], "2019-01-18", "a byline with a date"),
+    (
+        ["Headline", "By Ann Moss on March 3, 2021 in Adoption, Courts, Social work leaders"],
+        [],
+        [],
+        "2021-03-03",
+        "filed",
+    ),
     (["Published: 12:15, 3 November 2021"], [], [], "2021-11-03", "a time before the date"),
     (["Weald Reporter 3rd Jun, 2015 Updated: 4th Jun, 2015 0"], [], [], "2015-06-03", "published before updated"),
     (["Updated on: 28 Apr, 2021", "Published on: 26 Apr, 2021"], [], [], "2021-04-26", "in either order"),
@@ -106,6 +113,8 @@ def test_without_site(title: str, headline: str | None, expected: tuple[str, str
 PUBLISHERS = [
     ([], ["from Ofsted - News http://ift.tt/1"], "Ofsted", "a feed's last line"),
     (["Calder Valley Times"], [], "Calder Valley Times", "a masthead"),
+    (["WardLive Local"], [], "WardLive Local", "a paper named for its town, in one word"),
+    (["KirkbyOnline"], [], "KirkbyOnline", "the same alone"),
     (["Leeds sees change - The Ward Standard"], [], "The Ward Standard", "the site beside the title"),
     (
         ["From: Department for Education and The Rt Hon Ann Moss MP"],

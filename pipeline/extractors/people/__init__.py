@@ -4,14 +4,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
 
 from pipeline.document import Block, BlockKind
-from pipeline.extractors.people.beside import office, role_after, role_before
+from pipeline.extractors.people.beside import body_before, office, role_after, role_before
 from pipeline.extractors.people.labels import label_before
 from pipeline.extractors.people.names import Name, names
 from pipeline.extractors.people.roles import Role, parse
 from pipeline.extractors.people.shapes import may_hold, may_name_somebody
+from pipeline.extractors.people.surnames import surnames_beside_verbs
 from pipeline.extractors.people.words import Word, words
 from pipeline.language import AnalysedDocument, Sentence
 from pipeline.mentions import Mention
@@ -48,16 +50,17 @@ class PersonMention(Mention):
 def find(analysed: AnalysedDocument) -> tuple[PersonMention, ...]:
     """The people named, in text order: full names first found by form and context, then their surnames alone."""
     text, found = analysed.text, list[PersonMention]()
+    speaking = surnames_beside_verbs(analysed)
     for sentence in analysed.sentences:
         if may_name_somebody(analysed, sentence.start, sentence.end):
             scanned = words(text, sentence.start, sentence.end)
-            found += _in_sentence(analysed, sentence, scanned, found[-1] if found else None)
+            found += _in_sentence(analysed, sentence, scanned, speaking, found[-1] if found else None)
     found += _alone(analysed, found)
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 
 def _in_sentence(
-    analysed: AnalysedDocument, sentence: Sentence, scanned: list[Word], last: PersonMention | None
+    analysed: AnalysedDocument, sentence: Sentence, scanned: list[Word], speaking: Set[str], last: PersonMention | None
 ) -> list[PersonMention]:
     """The names of one sentence; `last` is the person named before it, whose label may head this list, too."""
     text, block = analysed.text, analysed.block(sentence)
@@ -65,7 +68,7 @@ def _in_sentence(
     past = sentence.start
     if _BYLINE.match(text, block.start, block.end) and block.end - block.start <= _SIGNATURE:
         return found
-    named = list(names(scanned, text))
+    named = list(names(scanned, text, speaking))
     starts = {name.outer_start for name in named}
     for name in named:
         if lookup(" ".join(name.words)) and not name.titles:
@@ -84,7 +87,7 @@ def _in_sentence(
         role = role or _signature(analysed, block, name)
         if role is None and last and _listed(text, last, name):
             role = last.role
-        role = role or _letters(text, name)
+        role = role or _letters(text, name) or body_before(text, name, past)
         last = _mention(name, role)
         found.append(last)
         past = name.outer_end
@@ -153,7 +156,7 @@ def _alone(analysed: AnalysedDocument, named: list[PersonMention]) -> list[Perso
             if word.text not in surnames or word.start in taken or not _stands_alone(scanned, index):
                 continue
             name = Name(word.start, word.end, word.start, word.end, (word.text,), (), None, "surname_alone")
-            found.append(_mention(name, None))
+            found.append(_mention(name, role_after(analysed.text, name, sentence.end)))
     return found
 
 

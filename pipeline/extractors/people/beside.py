@@ -8,26 +8,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 
-from pipeline.data import sections
-from pipeline.data import words as wordlist
 from pipeline.extractors.people.names import Name
 from pipeline.extractors.people.organisations import organisations
-from pipeline.extractors.people.roles import Role, parse, role_noun
+from pipeline.extractors.people.phrases import LONGEST, phrase_end, phrase_start, role_ends
+from pipeline.extractors.people.relatives import relative_role
+from pipeline.extractors.people.roles import Role, near_the_front, parse, role_noun
 from pipeline.extractors.people.words import words
 
-_LONGEST = 220  # characters of a role phrase
 _ASIDE = re.compile(r"\s\([^()\n]{1,40}\)|,\s(?:aged\s)?\d{1,3}(?=,)|,\s(?:[RDI]-[A-Z][\w.]*|[A-Z]{2,4})(?=,)")
 _APPOSITION = re.compile(r",\s|\s[–—-]{1,3}\s|—|\s\(")
-_RELATIVE = re.compile(
-    r"who(?:\s(?:is|was|has been|serves as|became|had been|also|currently|"
-    r"(?:took|takes|has taken) over as|appointed as|served as|joined as|stepped down as))+\s"
+# "…, declined to say", "…, walked in the rain"; but "appointed by the minister as chair"
+_CLAUSE = re.compile(
+    r"(?:who|which|whose|whom|where|when|and|but)\b|"
+    r"(?!(?:appoint|nam|elect|retir)ed)[a-z]+ed\s(?:to|that|the|an?|his|her|their|its|by|in|on|at|him|them|it)\b"
 )
-_HOLDS = re.compile(
-    r"who\s(?:also\s|currently\s|now\s|has\s)?(?:chairs|chaired|leads|led|heads|headed|runs|ran|manages|managed|directs|founded|co-founded|represents|edits|teaches|coaches|owns)\s"
-)
-_CLAUSE = re.compile(r"(?:who|which|whose|whom|where|when|and|but)\b")
 _TAKING_OVER = re.compile(r"\bas\s(?:the\s|its\s|their\s)?([^,.;:]{3,80}),\s$")
 _IS_A = re.compile(
     r"\s(?:is|was|has been|became|remains)\s(?:also\s|now\s|currently\s)?(?=(?:the|a|an)\s|[\w ]{0,30}\b(?:of|at)\s)"
@@ -39,32 +34,20 @@ _INSTALLED = re.compile(
 _AS = re.compile(r"\sas\s(?:its\s|their\s|the\s|a\s|an\s|new\s|interim\s)*")
 _THE_BODY = re.compile(r",\s(?:the\s)?")
 _OWNED = re.compile(r"['’]s?\s")
-_OF_BODY = re.compile(r"(?:,\s|\s)(?:of|from|at|with|for)\s(?:the\s)?")
-_END = re.compile(r"[;:.!?“”\"‘«\n]|\s[–—-]{1,3}\s|—|\s?[()]|,(?=\s)|['’](?=\s*$)")
-_ABBREVIATION = re.compile(r"(?:\b[A-Z]|\b(?:St|Dr|Mr|Mrs|Ms|Inc|Co|Corp|Rev|Gen|Sen|Rep))$")
-_LIST_GOES_ON = re.compile(
-    r",\s(?!and\b|who\b)[\w’' -]{1,40}?(?:,\s[\w’' -]{1,40}?)?,?\s(?:and|&)\s[\w’'-]+(?=[\s,.:;])"
+_OWNS_NAME = re.compile(r"['’]s?\s$")
+_KIND_OF_BODY = re.compile(
+    r"(?:charity|union|campaign(?:ing)? group|think[- ]tank|company|firm|law firm|consultancy|agency|group|trust)\s"
+    r"([A-Z][\w’'&-]*(?:\s(?:(?:of|for|the|and|in)\s)?[A-Z][\w’'&-]*){0,5})"
 )
+_OF_BODY = re.compile(r"(?:,\s|\s)(?:of|from|at|with|for)\s(?:the\s)?")
 _LABEL = re.compile(r"\s[–—-]\s(?:the\s)?$")
 # "Ofsted’s National Director, Regulation and Social Care, Jane Doe"
 _CAPITAL = r"\s[A-Z][\w’'-]*"
 _PORTFOLIO_AFTER_COMMA = re.compile(rf",{_CAPITAL}(?:(?:,|\s(?:and|&))?{_CAPITAL})*\s(?:and|&)(?:{_CAPITAL})+")
-_BREAKS = wordlist("phrase_words.txt", "no part of a role")
-
-
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
-_WEEKDAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-_TIME = rf"in (?:a|an|her|his|its|19|20|{_MONTH})|on (?:{_WEEKDAY}|Jan|Feb|\d)"
-
-
-@lru_cache(maxsize=1)
-def _verb() -> re.Pattern[str]:
-    """What ends a role phrase: a verb, a clause, a time."""
-    forms = {form for line in sections("reporting_verbs.txt")["speech"] for form in line.split()[1:4]}
-    ends = (forms | wordlist("phrase_words.txt", "ends of a role")) - wordlist(
-        "phrase_words.txt", "verbs that are nouns in roles"
-    )
-    return re.compile(r"\s(?:" + "|".join([*sorted(ends), _TIME]) + r")\b")
+_ARTICLE = re.compile(r"(?:[Aa]n?|[Aa]nother|[Ee]very|[Aa]ny|[Nn]o|[Ee]ach)\s")
+_ARTICLE_BEFORE = re.compile(rf"\b{_ARTICLE.pattern}$")
+# "executive director for people Jane Doe", "head of early help and partnerships Jane Doe"
+_PORTFOLIO = re.compile(r"\s(?:of|for)\s(?:(?:the\s)?[a-z][a-z’'-]*(?:,?\s|,?\sand\s))*")
 
 
 def role_after(text: str, name: Name, end: int) -> Role | None:
@@ -76,35 +59,19 @@ def role_after(text: str, name: Name, end: int) -> Role | None:
         start = aside.end()
     if apposition := _APPOSITION.match(text, start, end):
         begin = apposition.end()
-        if relative := _RELATIVE.match(text, begin, end):
-            begin = relative.end()
-        elif _HOLDS.match(text, begin, end):
-            return _held(text, begin, end)
-        elif _CLAUSE.match(text, begin, end) or _verb().match(text, begin - 1, end):
+        if text.startswith("who ", begin):
+            role = relative_role(text, begin, end)
+            return _with_body_after(text, role, end) if role else None
+        if _CLAUSE.match(text, begin, end) or role_ends().match(text, begin - 1, end):
             return None
-        stop = _phrase_end(text, begin, min(end, begin + _LONGEST))
+        stop = phrase_end(text, begin, min(end, begin + LONGEST))
         if role := parse(text, begin, stop):
-            return _with_body_after(text, role, end) if _near_the_front(text, role) else None
-    if (is_a := _IS_A.match(text, start, end)) and (
-        role := parse(text, is_a.end(), _phrase_end(text, is_a.end(), end))
-    ):
-        return role if _near_the_front(text, role, 5) else None
+            return _with_body_after(text, role, end) if near_the_front(text, role) else None
+    if (is_a := _IS_A.match(text, start, end)) and (role := parse(text, is_a.end(), phrase_end(text, is_a.end(), end))):
+        return role if near_the_front(text, role, 5) else None
     if _INSTALLED.search(text, max(0, name.outer_start - 30), name.outer_start) and (as_role := _AS.match(text, start)):
-        return parse(text, as_role.end(), _phrase_end(text, as_role.end(), end))
+        return parse(text, as_role.end(), phrase_end(text, as_role.end(), end))
     return _of_body(text, start, end)
-
-
-def _held(text: str, start: int, end: int) -> Role | None:
-    """ "Jane Doe, who chairs the forum,": the office is in the verb."""
-    begin = text.index(" ", start) + 1
-    stop = _phrase_end(text, text.index(" ", begin) + 1, min(end, start + _LONGEST))
-    phrase = re.sub(r"\s(?:and|but|or)$", "", text[begin:stop].strip(" ,"))
-    if len(phrase.split()) < 2 or not phrase.split()[1][0].isalpha():
-        return None  # "manages $900 million"
-    scanned = words(text, begin, begin + len(phrase))
-    body = next(organisations(scanned, text[: begin + len(phrase)]), None)
-    owner = None if body else phrase.split()[-1]
-    return Role(begin, begin + len(phrase), phrase, text[body.start : body.end] if body else None, owner)
 
 
 def _with_body_after(text: str, role: Role, end: int) -> Role:
@@ -118,54 +85,28 @@ def _with_body_after(text: str, role: Role, end: int) -> Role:
     return role
 
 
-def _near_the_front(text: str, role: Role, words_before: int = 10) -> bool:
-    """A role phrase comes to its noun soon; a clause that merely holds one does not."""
-    noun = role_noun().search(text, role.start, role.end)
-    return bool(noun) and len(text[role.start : noun.start()].split()) <= words_before if noun else False
-
-
-def _phrase_end(text: str, start: int, end: int) -> int:
-    """Where the apposition stops: at a stop, a verb, or a comma that no list runs over."""
-    verb = _verb().search(text, start, end)
-    limit = verb.start() if verb else end
-    for match in _END.finditer(text, start, limit):
-        if match.group() == "." and _ABBREVIATION.search(text, start, match.start()):
-            continue
-        if match.group() == ",":
-            listed = _LIST_GOES_ON.match(text, match.start(), limit)
-            before, after = text[start : match.start()], text[match.end() : match.end() + 90]
-            if listed and re.search(r"\b(?:for|of)\b", before) and not role_noun().search(listed.group()):
-                continue
-            if (
-                role_noun().search(before)
-                and re.match(r"\s(?:families|skills|schools|education|learning|at)\b", after)
-                and _in_list(text, match, limit)
-            ):
-                continue
-            if not role_noun().search(before) and re.search(r"['’]s$|\bof$", before):
-                continue
-        return match.start()
-    return limit
-
-
-def _in_list(text: str, comma: re.Match[str], limit: int) -> bool:
-    """The last "and …" of a list that a comma began: ", families and education"."""
-    following = re.match(r",\s(?:\w[\w’'-]*\s){0,3}(?:and|&)\s(?!his|her|their|the\s)\w", text[comma.start() : limit])
-    return bool(following) and not role_noun().search(
-        text, comma.start(), comma.start() + following.end() if following else limit
-    )
-
-
 def _of_body(text: str, start: int, end: int) -> Role | None:
     """ "Jane Doe, of the NSPCC, said": an organisation and no role."""
     preposition = _OF_BODY.match(text, start, end)
     if not preposition:
         return None
     begin = preposition.end()
+    if kind := _KIND_OF_BODY.match(text, begin, end):  # "from the charity Safe Start"
+        return Role(begin, kind.end(), None, kind.group(1))
     body = next(organisations(words(text, begin, min(end, begin + 120)), text), None)
     if body and body.start == begin:
         return Role(begin, body.end, None, text[body.start : body.end])
     return None
+
+
+def body_before(text: str, name: Name, start: int) -> Role | None:
+    """ "Coram’s Jane Doe said": an organisation and no role, within text[start:name]."""
+    owned = _OWNS_NAME.search(text, max(start, name.outer_start - 5), name.outer_start)
+    if owned is None:
+        return None
+    found = words(text, max(start, owned.start() - 90), owned.start())
+    body = next((body for body in organisations(found, text) if body.end == owned.start()), None)
+    return Role(body.start, body.end, None, text[body.start : body.end]) if body else None
 
 
 def office(text: str, name: Name, start: int) -> Role | None:
@@ -176,14 +117,14 @@ def office(text: str, name: Name, start: int) -> Role | None:
     end = text.find(name.office, begin, name.start) + len(name.office)
     if end < begin:
         return None
-    first = _phrase_start(text, max(start, begin - _LONGEST), begin)
+    first = phrase_start(text, max(start, begin - LONGEST), begin)
     return parse(text, first, end) or Role(begin, end, name.office)
 
 
 def role_before(text: str, name: Name, start: int) -> Role | None:
     """The role in front of the name, within text[start:name]; `start` is past whatever name stands before."""
     owned = _OWNED.match(text, start, name.outer_start)  # "Tom Roe’s deputy, Jane Doe"
-    begin = max(owned.end() if owned else start, name.outer_start - _LONGEST)
+    begin = max(owned.end() if owned else start, name.outer_start - LONGEST)
     end = name.outer_start
     label = _LABEL.search(text, begin, end)
     comma = text[begin:end].endswith(", ")
@@ -202,19 +143,31 @@ def role_before(text: str, name: Name, start: int) -> Role | None:
         return None
     if (
         re.search(r"[“”\";:.!?()]|\s[–—]\s(?![A-Z])", between)
-        or _verb().search(between)
+        or role_ends().search(between)
         or (not comma and not label and not between)
     ):
         return None
-    phrase_start = _phrase_start(text, begin, noun.start())
+    first = phrase_start(text, begin, noun.start())
     if (
         (comma or between.strip())
         and not label
         and not owned
-        and not _definite(text, phrase_start, begin, noun.start())
+        and not _definite(text, first, begin, noun.start())
+        and not (comma and _apposed(text, name))
+        and not (not comma and _PORTFOLIO.fullmatch(between) and _bare(text, first, begin))
     ):
         return None
-    return parse(text, phrase_start, limit)
+    return parse(text, first, limit)
+
+
+def _apposed(text: str, name: Name) -> bool:
+    """ "A palace spokesman, Ari Feld, declined": a comma on either side of the name."""
+    return text[name.outer_end : name.outer_end + 2] == ", "
+
+
+def _bare(text: str, start: int, begin: int) -> bool:
+    """Whether a role phrase has no article: "…, executive director for people Jane Doe"."""
+    return not (_ARTICLE_BEFORE.search(text, max(begin, start - 9), start) or _ARTICLE.match(text, start))
 
 
 def _head(text: str, nouns: list[re.Match[str]]) -> re.Match[str]:
@@ -238,60 +191,3 @@ def _definite(text: str, start: int, begin: int, noun: int) -> bool:
         or text[start : start + 1].isupper()
         or before.endswith((" the", " its", "The"))
     )
-
-
-def _phrase_start(text: str, begin: int, noun: int) -> int:
-    """How far left of its noun the role phrase reaches."""
-    found = words(text, begin, noun)
-    start, following = noun, noun
-    for index in range(len(found) - 1, -1, -1):
-        word = found[index]
-        gap = text[word.end : following]
-        if gap.strip() not in {"", "’s", "'s", "’", "'", "&", "-"} or "\n" in gap:
-            break
-        lower = word.text.lower()
-        if lower in {"of", "for"}:
-            if not (index and found[index - 1].capital and text[following].isupper()):
-                break
-        elif (
-            lower in _BREAKS
-            or (
-                lower.endswith(("ed", "ing"))
-                and not word.capital
-                and lower
-                not in {
-                    "acting",
-                    "outgoing",
-                    "incoming",
-                    "retired",
-                    "safeguarding",
-                    "housing",
-                    "leading",
-                    "managing",
-                    "founding",
-                    "nursing",
-                    "visiting",
-                    "engineering",
-                    "marketing",
-                }
-            )
-            or (
-                lower == "and"
-                and not (index and not (found[index - 1].capital and text[following].isupper() and start == noun))
-            )
-        ):
-            break
-        if lower in {"the", "a", "an"}:
-            if (
-                index
-                and found[index - 1].text.lower() in {"of", "for"}
-                and found[index - 2].capital
-                and text[following].isupper()
-            ):
-                following = word.start
-                continue
-            return word.start
-        following = word.start
-        if lower not in {"and", "of", "for"}:
-            start = word.start
-    return start

@@ -8,16 +8,14 @@ before them makes them a surname all the same ("Dave Hill", "Jess Phillips MP").
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
-from pipeline.data import sections
 from pipeline.data import words as wordlist
-from pipeline.extractors.people.shapes import ALL_CAPITALS, GLUED, NAME_SHAPE, is_initials, is_name_word, is_particle
+from pipeline.extractors.people.shapes import ALL_CAPITALS, is_initials, is_name_word, is_particle
+from pipeline.extractors.people.surnames import LONGEST, bodies, role_nouns, speech_verbs, surnames
 from pipeline.extractors.people.words import Word
 from pipeline.normalise.people import (
-    PARTICLES,
     generations,
     honorifics,
     is_given_name,
@@ -28,7 +26,6 @@ from pipeline.normalise.people import (
     role_titles,
 )
 
-_LONGEST = 4  # words of a name, particles aside
 _LISTED = re.compile(r"[\w ]{0,40}\b(?:[Ii]nspectors?|[Mm]embers|[Pp]resent|[Ww]itnesses|[Dd]irectors)\s?:\s")
 # "His wife, Joan, disagrees", "Smith’s daughter, Tasha": a relative needs no surname.
 _KIN = (
@@ -36,6 +33,9 @@ _KIN = (
 )
 _KIN_BEFORE = re.compile(rf"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)|['’]s)\s(?:[a-z-]+\s){{0,2}}(?:{_KIN}),?\s$")
 _ENDS = re.compile(r"[,.:;]|\s(?:and|who|said|says)\b")
+_DESCRIBED = re.compile(
+    r",\san?\s((?:[\w’'-]+\s){0,3}[\w’'-]+)(?=,|\s(?:from|in|of|at|who|with)\b)"
+)  # "Amy, a carer from"
 _FOOTNOTE_MARK = re.compile(r"[*†‡¹²³]{1,3}(?!\w)")
 _GOES_ON = (" of ", " at ", " from", " in ", " who ", " on ", " (")
 
@@ -57,25 +57,11 @@ class Name:
     rule: str
 
 
-@lru_cache(maxsize=1)
-def _speech_verbs() -> frozenset[str]:
-    forms = {form for line in sections("reporting_verbs.txt")["speech"] for form in line.split()[1:4]}
-    return frozenset(forms) - wordlist("phrase_words.txt", "nouns beside a name") - {"-"}
+def names(found: list[Word], text: str, speaking: Set[str] = frozenset()) -> Iterator[Name]:
+    """The names among the words of one sentence, in order; they never overlap.
 
-
-@lru_cache(maxsize=1)
-def _role_nouns() -> frozenset[str]:
-    return frozenset(line.removesuffix("!").split()[-1] for line in sections("roles.txt")[""])
-
-
-@lru_cache(maxsize=1)
-def _bodies() -> frozenset[str]:
-    """Words that make what stands before them a body or a place, even after a given name ("Barnardo Trust")."""
-    return wordlist("organisations.txt", "heads") | wordlist("phrase_words.txt", "after a name make a body or place")
-
-
-def names(found: list[Word], text: str) -> Iterator[Name]:
-    """The names among the words of one sentence, in order; they never overlap."""
+    `speaking` are the surnames that stand alone beside a reporting verb somewhere in the document.
+    """
     index = 0
     while index < len(found):
         if not found[index].capital:
@@ -86,7 +72,7 @@ def names(found: list[Word], text: str) -> Iterator[Name]:
         if name is None and not employer:
             name, after = _given(found, index)
         if name is None and not employer:
-            name, after = _by_context(found, index, text)
+            name, after = _by_context(found, index, text, speaking)
         if name:
             yield replace(name, outer_end=_past_mark(text, name.outer_end))
         index = max(after, index + 1)
@@ -102,7 +88,7 @@ def _at_work(found: list[Word], index: int) -> bool:
     """ "a strategist at Morgan Stanley": after "at", with a role before it, stands a firm and no person."""
     if not index or found[index - 1].text != "at":
         return False
-    return any(word.text.lower() in _role_nouns() for word in found[max(index - 7, 0) : index - 1])
+    return any(word.text.lower() in role_nouns() for word in found[max(index - 7, 0) : index - 1])
 
 
 def _titled(found: list[Word], index: int) -> tuple[Name | None, int]:
@@ -117,7 +103,7 @@ def _titled(found: list[Word], index: int) -> tuple[Name | None, int]:
     if index == first or index >= len(found) or not found[index].joined or found[index - 1].possessive:
         return None, first
     title = found[index - 1].bare
-    end = _surnames(found, index)
+    end = surnames(found, index)
     if end == index:
         return None, first
     if title in role_titles() and title not in honorifics() and not _may_bear_office(found, index, end):
@@ -136,7 +122,7 @@ def _given(found: list[Word], index: int) -> tuple[Name | None, int]:
     word = found[index]
     if word.possessive or not (is_given_name(word.text) or is_initials(word)):
         return None, index
-    end = _surnames(found, index + 1)
+    end = surnames(found, index + 1)
     if end == index + 1 or not found[index + 1].joined:
         return None, index
     if is_initials(word) and (
@@ -146,12 +132,12 @@ def _given(found: list[Word], index: int) -> tuple[Name | None, int]:
     return _name(found, index, index, end, "given_name"), end
 
 
-def _by_context(found: list[Word], index: int, text: str) -> tuple[Name | None, int]:
+def _by_context(found: list[Word], index: int, text: str, speaking: Set[str]) -> tuple[Name | None, int]:
     """Two to four capitalised words of no other kind, with a reporting verb or a role beside them."""
     if found[index].bare in opening_words() and not may_be_given_name(found[index].text):
         return None, index
     end = index
-    while end < len(found) and (end == index or found[end].joined) and end - index < _LONGEST + 1:
+    while end < len(found) and (end == index or found[end].joined) and end - index < LONGEST + 1:
         if not (
             is_name_word(found[end])
             or (end > index and is_particle(found, end))
@@ -169,12 +155,13 @@ def _by_context(found: list[Word], index: int, text: str) -> tuple[Name | None, 
     if count == 1 and is_given_name(found[index].text) and _speaks(found, index, text):
         return _name(found, index, index, end, "given_name_alone"), end
     if (
-        not 2 <= count <= _LONGEST
-        or found[end - 1].bare in _bodies()
-        or (end < len(found) and found[end].joined and found[end].capital and found[end].bare in _bodies())
+        not 2 <= count <= LONGEST
+        or found[end - 1].bare in bodies()
+        or (end < len(found) and found[end].joined and found[end].capital and found[end].bare in bodies())
     ):
         return None, index + 1 if count < 2 else end
-    if _beside(found, index, end, text) and not _goes_on_in_capitals(found, index, end):
+    says_more = found[end - 1].text in speaking and found[index].text.lower() not in role_nouns()
+    if (says_more or _beside(found, index, end, text)) and not _goes_on_in_capitals(found, index, end):
         return _name(found, index, index, end, "context"), end
     return None, end
 
@@ -187,7 +174,7 @@ def _goes_on_in_capitals(found: list[Word], index: int, end: int) -> bool:
 
 
 def _heads_a_given_name(found: list[Word], index: int, end: int) -> bool:
-    return found[index].text.lower() in _role_nouns() and end - index > 1
+    return found[index].text.lower() in role_nouns() and end - index > 1
 
 
 def _speaks(found: list[Word], index: int, text: str) -> bool:
@@ -196,15 +183,18 @@ def _speaks(found: list[Word], index: int, text: str) -> bool:
     if word.possessive or (index + 1 < len(found) and found[index + 1].joined and found[index + 1].capital):
         return False
     end = _past_mark(text, word.end)
-    if re.match(r",\s(?:aged\s)?\d{1,2},", text[end : end + 12]):
+    if re.match(r",\s(?:(?:aged\s)?\d{1,2},|who\s)", text[end : end + 12]):
+        return True
+    described = _DESCRIBED.match(text, end)
+    if described and any(noun in role_nouns() for noun in described.group(1).lower().split()):
         return True
     if _KIN_BEFORE.search(text, max(word.start - 40, 0), word.start) and _ENDS.match(text, end):
         return True
     after = found[index + 1] if index + 1 < len(found) else None
-    if after and after.text in _speech_verbs() and text[end : after.start].strip(" ,") == "":
+    if after and after.text in speech_verbs() and text[end : after.start].strip(" ,") == "":
         return True
     before = found[index - 1] if index else None
-    said = before and before.text in _speech_verbs() and text[before.end : word.start] == " "
+    said = before and before.text in speech_verbs() and text[before.end : word.start] == " "
     return bool(said) and text[end : end + 1] in {",", ".", "", "\n"}
 
 
@@ -217,69 +207,22 @@ def _beside(found: list[Word], index: int, end: int, text: str) -> bool:
         return True
     if may_be_given_name(found[index].text):
         return True
-    if after and after.text in _speech_verbs() and text[found[end - 1].end : after.start].strip(" ,") == "":
+    if after and after.text in speech_verbs() and text[found[end - 1].end : after.start].strip(" ,") == "":
         return True
     following = text[found[end - 1].end : found[end - 1].end + 6]
     ends = following[:1] in {"", ",", ".", ";", ":", "(", "—", "\n"} or following.startswith(_GOES_ON) or not after
     if before and text[before.end : found[index].start].strip(" ,") == "":
-        if before.text.lower() in _role_nouns():
+        if before.text.lower() in role_nouns():
             return True
-        if before.text.lower() in _speech_verbs() and ends:
+        if before.text.lower() in speech_verbs() and ends:
             return True
     if text[max(found[index].start - 10, 0) : found[index].start].endswith("-year-old "):
         return True
     follows = text[found[end - 1].end : found[end - 1].end + 60]
-    if re.match(r",\s(?:aged\s)?\d{1,3},", follows):
+    if re.match(r",\s(?:aged\s)?\d{1,3},|\sis\s\d{1,3}\b(?!%| per)", follows):
         return True
     match = re.match(r",\s(?:the |a |an |his |her |its |their |then |former )?((?:[\w’'-]+\s){0,4}[\w’'-]+)", follows)
-    return bool(match and any(word.lower() in _role_nouns() for word in match.group(1).split()))
-
-
-def _surnames(found: list[Word], index: int) -> int:
-    """The index after the last word of the name that goes on at `index`."""
-    start = index
-    while index < len(found) and found[index].joined and index - start < _LONGEST:
-        word = found[index]
-        if word.text.lower() in PARTICLES and is_particle(found, index):
-            index += 1
-            continue
-        if not word.capital or not (NAME_SHAPE.match(word.bare) or is_initials(word)) or word.bare in letters_after():
-            break
-        if GLUED.search(word.bare):
-            break
-        if ALL_CAPITALS.match(word.text) and not is_initials(word):
-            break
-        after_given = index == start or (index == start + 1 and may_be_given_name(found[start].text))
-        known = word.bare in not_names() and not is_initials(word)
-        if known and not (after_given and _surname_after_given(found, index)):
-            break
-        if word.bare in _bodies():
-            break
-        index += 1
-        if word.possessive:
-            break
-    if index < len(found) and found[index].joined and found[index].capital and found[index].bare in _bodies():
-        return start  # "Robert Gordon University"
-    return index
-
-
-def _surname_after_given(found: list[Word], index: int) -> bool:
-    """A word of another kind is a surname where a given name or title stands right before it and the name ends
-    there."""
-    word = found[index].bare
-    ends = (
-        index + 1 >= len(found)
-        or not found[index + 1].joined
-        or not found[index + 1].capital
-        or found[index + 1].bare in letters_after()
-    )
-    return ends and word not in _never_surnames() and word not in _bodies()
-
-
-@lru_cache(maxsize=1)
-def _never_surnames() -> frozenset[str]:
-    kinds = (wordlist("not_names.txt", heading) for heading in ("opening", "time", "thing", "role"))
-    return frozenset().union(*kinds) - wordlist("phrase_words.txt", "surnames all the same")
+    return bool(match and any(word.lower() in role_nouns() for word in match.group(1).split()))
 
 
 def _name(found: list[Word], first: int, start: int, end: int, rule: str) -> Name:

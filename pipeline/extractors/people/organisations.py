@@ -13,11 +13,18 @@ from pipeline.data import words as wordlist
 from pipeline.extractors.people.words import Word, words
 from pipeline.language import AnalysedDocument
 from pipeline.mentions import Mention
-from pipeline.normalise.people import opening_words
+from pipeline.normalise.people import is_given_name, opening_words
 
 _CONNECTORS = wordlist("phrase_words.txt", "inside organisations")
 _ACRONYM = re.compile(r"(?=[^a-z]*[A-Z][^a-z]*[A-Z])[A-Z&.]{2,8}$|[A-Z]{2,}[a-z]{0,2}[A-Z]*$|[A-Z][a-z]?[A-Z]{1,4}$")
 _NOT_BODIES = wordlist("phrase_words.txt", "no organisations")
+_INTRODUCED = re.compile(
+    r"(?<![\w’'&] )(?<![\w’'-])(?:The )?([A-Z][\w’'&-]*(?: (?:[A-Z][\w’'&-]*|of|for|and|the|to|in|&))*),"
+    r" (?:an?|the) (?:[\w’'-]+ ){0,4}$"
+)
+_IS_ONE = re.compile(
+    r",| (?:that|which|who|whose|for|of|in|based|working|supporting|helping|campaigning|representing)\b"
+)
 _GAP = re.compile(r"(?:['’]s?)? (?:& )?")
 _OWN_POSSESSIVE = wordlist("phrase_words.txt", "possessives of a name")
 
@@ -62,8 +69,8 @@ class OrganisationMention(Mention):
 @lru_cache(maxsize=1)
 def _may_name_one() -> re.Pattern[str]:
     """What every organisation's name holds: two capitals running, a head, or the first word of a name on the list."""
-    starts = sorted(heads() | _known_by_first_word().keys())
-    return re.compile(r"(?<![\w’'])(?=[A-Z])(?:[A-Z][a-z]?[A-Z&.]|(?:" + "|".join(map(re.escape, starts)) + r")\b)")
+    starts = "|".join(map(re.escape, sorted(heads() | _known_by_first_word().keys()))).replace("'", "['’]")
+    return re.compile(rf"(?<![\w’'])(?=[A-Z])(?:[A-Z][a-z]?[A-Z&.]|(?:{starts})\b)")
 
 
 def find(analysed: AnalysedDocument) -> tuple[OrganisationMention, ...]:
@@ -73,7 +80,22 @@ def find(analysed: AnalysedDocument) -> tuple[OrganisationMention, ...]:
         if _may_name_one().search(text, sentence.start, sentence.end):
             named = organisations(words(text, sentence.start, sentence.end), text)
             found += [OrganisationMention(body.start, body.end, "organisation_named") for body in named]
-    return tuple(found)
+    taken = {at for body in found for at in range(body.start, body.end)}
+    found += (body for body in _introduced(analysed) if taken.isdisjoint(range(body.start, body.end)))
+    return tuple(sorted(found, key=lambda body: body.start))
+
+
+def _introduced(analysed: AnalysedDocument) -> Iterator[OrganisationMention]:
+    """ "Home Again, a charity that …": a name that no list has, and the noun that says what bears it."""
+    last = -1
+    for at, noun in analysed.occurrences(wordlist("phrase_words.txt", "introduces a body")):
+        start = analysed.sentence_at(at).start
+        match = _INTRODUCED.search(analysed.text, max(start, at - 120), at)
+        if match and match.start(1) > last and _IS_ONE.match(analysed.text, at + len(noun)):
+            first = match.group(1).split()[0]
+            if not is_given_name(first) and first not in opening_words():
+                last = match.start(1)
+                yield OrganisationMention(match.start(1), match.end(1), "organisation_introduced")
 
 
 def organisations(found: list[Word], text: str) -> Iterator[Organisation]:

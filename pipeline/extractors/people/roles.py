@@ -18,7 +18,7 @@ from pipeline.extractors.people.organisations import Organisation, organisations
 from pipeline.extractors.people.words import Word, words
 
 _DETERMINER = re.compile(
-    r"(?:(?:the|a|an|then|now|also|currently|both|as|and|one|another|some|many|several|two|three|four|his|her|my|"
+    r"(?:(?:the|a|an|then|now|also|currently|both|as|and|one|another|some|many|several|two|three|four|his|her|my|our|"
     r"one of (?:the|its|their)|another)\s+|then-)+",
     re.I,
 )
@@ -86,6 +86,8 @@ def parse(text: str, start: int, end: int) -> Role | None:
         start = determiner.end()
     while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:-–—("):
         end -= 1
+    if text.endswith((" and", " but"), start, end):
+        end -= 4
     noun = role_noun().search(text, start, end)
     if not noun:
         return None
@@ -110,6 +112,12 @@ def parse(text: str, start: int, end: int) -> Role | None:
     if leading and text[leading.start : leading.end] not in _PARTY:
         return Role(start, end, text[start:end], text[leading.start : leading.end])
     return Role(start, end, text[start:end], of_council=bool(_council_roles().search(text, start, end)))
+
+
+def near_the_front(text: str, role: Role, words_before: int = 10) -> bool:
+    """Whether a role phrase comes to its noun soon; a clause that merely holds one does not."""
+    noun = role_noun().search(text, role.start, role.end)
+    return bool(noun) and len(text[role.start : noun.start()].split()) <= words_before if noun else False
 
 
 def _speaks_for(text: str, found: list[Word], noun: re.Match[str]) -> str | None:

@@ -58,4 +58,4 @@ def words(text: str, start: int, end: int) -> list[Word]:
 def _abbreviates(word: str) -> bool:
     """Whether the full stop belongs to the word: initials and titles, not the end of a sentence."""
     bare = word[:-1]
-    return len(bare) == 1 or "." in bare or bare in _ABBREVIATIONS
+    return len(bare) == 1 or "." in bare or (bare in _ABBREVIATIONS and not bare.isupper())  # "Jane Doe MP."

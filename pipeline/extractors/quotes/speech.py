@@ -81,9 +81,9 @@ def _framework_terms() -> frozenset[str]:
     return frozenset(sections("quoted_terms.txt")["framework"])
 
 
-@lru_cache(maxsize=1)
-def _naming() -> re.Pattern[str]:
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, sections("quoted_terms.txt")["before"])) + r")[\s,]*$", re.I)
+@lru_cache(maxsize=2)
+def _naming(heading: str) -> re.Pattern[str]:
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, sections("quoted_terms.txt")[heading])) + r")[\s,]*$", re.I)
 
 
 def _title(found: list[str], text: str, span: Span) -> bool:
@@ -113,4 +113,6 @@ def _named(text: str, span: Span) -> bool:
     if re.fullmatch(r"[a-z]+(?:-[a-z]+)+", word) and _ARTICLE.search(before) and not _CALLED.search(before):
         return True
     defined = bool(_DEFINED.search(before)) and text[span.outer_end : span.outer_end + 1] == ")"
-    return short and (defined or bool(_naming().search(before)))
+    # the film “Night Train”; but: she said the report “beggars belief”
+    work = text[span.start].isupper() and bool(_naming("before works").search(before))
+    return short and (defined or work or bool(_naming("before").search(before)))

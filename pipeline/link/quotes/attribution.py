@@ -12,13 +12,17 @@ from functools import cached_property
 
 from pipeline.extractors.quotes import QuotedSpan
 from pipeline.link.preference import Preference
+from pipeline.link.speakers.candidates import Kind
 from pipeline.link.speakers.cues import Cue, Form
 from pipeline.link.speakers.narration import BLANK
 from pipeline.records import QuoteKind
 
-_FEW_WORDS = re.compile(r"[\s,]*(?:(?!and\b|but\b)[\w’'-]+[\s,]+){0,4}[\[(]?$")
+_FEW_WORDS = re.compile(r"[\s,]*(?:(?:Mr|Mrs|Ms|Dr|St)\.\s|(?!and\b|but\b)[\w’'-]+[\s,]+){0,4}[\[(]?$")
 _NOTHING = re.compile(r"[\s,.–—-]*$")
 _CONTINUES = re.compile(r"[^" + BLANK + r"]{0,160}?[\s.,:;!–—-]*$")
+# "she says it was a meeting at which the director told …": the director speaks there, not here
+_AT_WHICH = re.compile(rf"\b(?:at|in|to|on|during|by|from|after) (?:which|whom) [^.;{BLANK}]*$")
+_SENTENCE_BEGINS = re.compile(rf"(?:^|[.!?…:\n{BLANK}][”\"’']?)\s*(?:The |But |And )?$")
 _SPEECH_WORDS = 3  # quoted words of the writer's sentence that may take their speaker from another sentence
 
 
@@ -59,12 +63,12 @@ class Clue:
 
     def gap_before(self, quotation: Quotation) -> str | None:
         """The writer's text between cue and quotation, the cue first; None where it comes after."""
-        if self.cue.right > quotation.span.outer_start:
+        if self.cue.right > quotation.span.outer_start or self.cue.form is Form.TOPIC:
             return None
         return self.text[self.cue.right : quotation.span.outer_start]
 
     def gap_after(self, quotation: Quotation) -> str | None:
-        if self.cue.left < quotation.span.outer_end:
+        if self.cue.left < quotation.span.outer_end or self.cue.form is Form.TOPIC:
             return None
         return self.text[quotation.span.outer_end : self.cue.left]
 
@@ -88,12 +92,17 @@ def label_or_colon_before(quotation: Quotation, clue: Clue) -> bool:
 
 
 def states_a_source(quotation: Quotation, clue: Clue) -> bool:
-    return clue.cue.form is not Form.TOPIC
+    return clue.cue.form is not Form.TOPIC or _somebody(clue)
+
+
+def _somebody(clue: Clue) -> bool:
+    source = clue.cue.source
+    return source.kind in (Kind.PERSON, Kind.ROLE) or (source.kind is Kind.PRONOUN and source.noun in {"he", "she"})
 
 
 def speaker_line_before(quotation: Quotation, clue: Clue) -> bool:
     """The cue of the line that introduces paragraphs without marks."""
-    line = quotation.span.line
+    line = quotation.span.line if clue.cue.form is not Form.TOPIC else None
     return bool(line) and line is not None and line[0] <= clue.cue.left and clue.cue.right <= line[1]
 
 
@@ -154,8 +163,9 @@ def attributed_later_in_the_sentence(quotation: Quotation, clue: Clue) -> bool:
 
 
 def lead_in_of_the_list(quotation: Quotation, clue: Clue) -> bool:
-    """ "The report says:" brings in every item of the list, also one that begins with the writer's own words."""
-    return clue.block == quotation.lead_in and clue.cue.speech and clue.cue.form is not Form.OWNER
+    """ "The report says:", "Inspectors also found:" bring in every item of the list, also one that begins with the
+    writer's own words."""
+    return clue.block == quotation.lead_in and clue.cue.form not in (Form.OWNER, Form.MAIN, Form.TOPIC)
 
 
 def subject_right_before(quotation: Quotation, clue: Clue) -> bool:
@@ -168,14 +178,30 @@ def subject_right_before(quotation: Quotation, clue: Clue) -> bool:
 def found_in_the_sentence(quotation: Quotation, clue: Clue) -> bool:
     """ "Inspectors praised the council’s “…”"; "the minister’s description of “…”"."""
     return (
-        _same_sentence(quotation, clue) and not clue.cue.speech and (quotation.long or clue.cue.form is not Form.MAIN)
+        _same_sentence(quotation, clue)
+        and not clue.cue.speech
+        and clue.cue.form is not Form.TOPIC
+        and (quotation.long or clue.cue.form is not Form.MAIN)
     )
 
 
 def sentence_before(quotation: Quotation, clue: Clue) -> bool:
     """The speaker of the sentence before, in the same paragraph."""
     gap = clue.gap_before(quotation)
-    return gap is not None and quotation.long and clue.block == quotation.block and clue.cue.form is not Form.MAIN
+    if gap is None or not quotation.long or clue.block != quotation.block or clue.cue.form is Form.MAIN:
+        return False
+    if clue.cue.form is Form.OWNER and not _SENTENCE_BEGINS.search(
+        clue.text, max(clue.cue.left - 12, 0), clue.cue.left
+    ):
+        return False  # "Jane Doe laughed at Tom Roe’s remark. “…”"
+    return not _AT_WHICH.search(clue.text, max(clue.cue.left - 120, 0), clue.cue.left)
+
+
+def topic_of_the_sentence_before(quotation: Quotation, clue: Clue) -> bool:
+    """ "Jane Doe smiles. “…”", "For Doe, it is simple. “…”": whom the sentence before is about, no verb of speech."""
+    if clue.cue.form not in (Form.TOPIC, Form.MAIN) or not _somebody(clue) or not quotation.whole:
+        return False
+    return clue.block == quotation.block and clue.cue.stretch == quotation.stretch - 1
 
 
 def paragraph_before(quotation: Quotation, clue: Clue) -> bool:
@@ -202,6 +228,7 @@ ATTRIBUTION: Preference[Quotation, Clue] = Preference(
         subject_right_before,
         found_in_the_sentence,
         sentence_before,
+        topic_of_the_sentence_before,
         paragraph_before,
     ),
 )

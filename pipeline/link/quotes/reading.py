@@ -30,6 +30,9 @@ _OWN_SENTENCE_ONLY = (BlockKind.HEADING, BlockKind.CAPTION, BlockKind.TABLE_ROW,
 _ELSEWHERE = frozenset({"sentence_before", "paragraph_before"})
 _WORD = re.compile(r"[^\W_]+")
 _STANDALONE_COMPARED = 200
+_REPEATED_WORDS = 4  # fewer are no pull-quote
+_HEADLINE = 200  # characters
+_STOPS = ".!?:…\"”’'"
 M = TypeVar("M", bound=Mention)
 
 
@@ -164,33 +167,39 @@ def _nearest(clues: list[Clue], span: QuotedSpan, block: int, lead_in: int | Non
 
 
 def _without_repeats(analysed: AnalysedDocument, readings: list[Reading]) -> tuple[Reading, ...]:
-    """A pull-quote that repeats the body is no second quote: what stands alone is dropped where the body says it
-    too."""
-    document = analysed.document
-
-    def folded(reading: Reading) -> str:
-        return " ".join(_WORD.findall(reading.span.words(analysed.text).lower()))
-
-    def alone(reading: Reading) -> bool:
-        block = document.block_at(reading.span.outer_start)
-        fills = reading.span.outer_start <= block.start and not analysed.text[reading.span.outer_end : block.end].strip(
-            " .–—-"
-        )
-        return (
-            fills or block.kind in (BlockKind.HEADING, BlockKind.QUOTE)
-        ) and reading.span.kind is not QuoteKind.BLOCK
-
+    """A headline or pull-quote that repeats the body is no second quote: it is dropped where the body says it too."""
     kept = [reading for reading in readings if reading.speaker]
-    standing = [reading for reading in kept if alone(reading)][:_STANDALONE_COMPARED]
+    standing = [reading for reading in kept if _alone(analysed, reading)][:_STANDALONE_COMPARED]
     if not standing:
         return tuple(readings)
-    texts = {id(reading): folded(reading) for reading in kept}
+    texts = {id(reading): _folded(analysed, reading) for reading in kept}
     dropped: set[int] = set()
     for reading in standing:
         words = texts[id(reading)]
-        if len(words.split()) < 4:
+        if len(words.split()) < _REPEATED_WORDS and not _in_headline(analysed, reading):
             continue
         others = (other for other in kept if other is not reading and id(other) not in dropped)
-        if any(len(texts[id(other)]) >= len(words) and words in texts[id(other)] for other in others):
+        if any(words in texts[id(other)] for other in others):
             dropped.add(id(reading))
     return tuple(Reading(reading.span, reason=REPEATS) if id(reading) in dropped else reading for reading in readings)
+
+
+def _folded(analysed: AnalysedDocument, reading: Reading) -> str:
+    """The quoted words in lower case, with a space on either side."""
+    return f" {' '.join(_WORD.findall(reading.span.words(analysed.text).lower()))} "
+
+
+def _alone(analysed: AnalysedDocument, reading: Reading) -> bool:
+    """Whether a quotation stands outside the running text: in a headline, or filling its paragraph."""
+    block = analysed.document.block_at(reading.span.outer_start)
+    rest = analysed.text[reading.span.outer_end : block.end].strip(" .–—-")
+    fills = reading.span.outer_start <= block.start and not rest
+    outside = fills or block.kind is BlockKind.QUOTE or _in_headline(analysed, reading)
+    return outside and reading.span.kind is not QuoteKind.BLOCK
+
+
+def _in_headline(analysed: AnalysedDocument, reading: Reading) -> bool:
+    """Whether a quotation stands in a heading, or in a short line without a stop, as standfirsts are."""
+    block = analysed.document.block_at(reading.span.outer_start)
+    unstopped = analysed.text[block.end - 1] not in _STOPS and block.end - block.start <= _HEADLINE
+    return block.kind is BlockKind.HEADING or (block.kind is BlockKind.PARAGRAPH and unstopped)

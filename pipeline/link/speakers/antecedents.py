@@ -47,3 +47,5 @@ ANTECEDENT: Preference[Pronoun, Antecedent] = Preference(
     required=(_agrees_in_gender, _named_before),
     order=(_leads_a_sentence_of_the_paragraph, _said_the_last, _gender_is_told, _named_before),
 )
+# The rules that settle whom a pronoun means so well that it tells the person's gender.
+SURE = frozenset({_leads_a_sentence_of_the_paragraph.__name__.strip("_"), _said_the_last.__name__.strip("_")})

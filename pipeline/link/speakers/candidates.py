@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from pipeline.data import sections
 from pipeline.data import words as wordlist
 from pipeline.extractors.people import PersonMention
 from pipeline.extractors.people.organisations import OrganisationMention
@@ -41,6 +42,7 @@ class Candidate:
 
 _PRONOUN = re.compile(r"(?<![\w’'])(?:he|she|it|they|we|I|He|She|It|They|We|IT)(?![\w’'])")
 _AGED = re.compile(r"\b[Tt]he\s(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-year-old(?=\s[a-z]|[,.])")  # somebody named before
+_DETERMINED = re.compile(r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne|[Aa]nother)\s")
 _DETERMINERS = wordlist("phrase_words.txt", "determiners")
 _STOPS = wordlist("phrase_words.txt", "no part of a subject")
 _NOUNS_IN_S = wordlist("phrase_words.txt", "forms in s that are nouns")
@@ -103,18 +105,39 @@ def _verb_before_colon(text: str, word: Word) -> bool:
 
 
 def _verb_of_another(scanned: list[Word], index: int) -> bool:
-    """ "The group urged ministers": the verb of a subject before it, no adjective as in "a noted academic"."""
+    """ "The group urged ministers", "Inspectors praise managers": the verb of a subject before it, no adjective as in
+    "a noted academic". A verb of finding needs a noun of the lists or a name before it ("a highly rated home")."""
     verb = verbs().get(scanned[index].text)
-    if not verb or not verb.speech or verb.form != "past" or not index:
+    if not verb or not index or scanned[index - 1].possessive or scanned[index].text in _NOUNS_IN_S:
         return False
-    return scanned[index - 1].text.lower() not in _DETERMINERS and not scanned[index - 1].possessive
+    before = scanned[index - 1].text
+    if verb.speech and verb.form == "past":
+        return before.lower() not in _DETERMINERS
+    named = before[0].isupper() and before.lower() not in _DETERMINERS
+    if verb.form == "base":
+        return before[-1] == "s" and _kind_of(before) is not None
+    return verb.form in {"past", "third"} and (named or _kind_of(before) is not None)
+
+
+def _kind_of(word: str) -> Kind | None:
+    noun = word.lower()
+    return _nouns().get(noun) or (_nouns().get(noun.removesuffix("s")) if len(noun) > 4 else None)
+
+
+@lru_cache(maxsize=1)
+def _offices() -> frozenset[str]:
+    """Nouns of offices and trades that sources.txt does not list: somebody where a determiner brings them in."""
+    nouns = {line.rstrip(" !").split()[-1] for line in sections("roles.txt")[""]}
+    return frozenset(nouns - _nouns().keys() - wordlist("phrase_words.txt", "offices that are other words"))
 
 
 def _phrases(text: str, scanned: list[Word]) -> Iterator[Candidate]:
     """Noun phrases with a noun of data/sources.txt at their head."""
     for index, word in enumerate(scanned):
-        noun = word.text.lower()
-        kind = _nouns().get(noun) or (_nouns().get(noun.removesuffix("s")) if len(noun) > 4 else None)
+        kind = _kind_of(word.text)
+        determined = kind is None and word.text in _offices()
+        if determined:
+            kind = Kind.ROLE
         if kind is None or word.possessive or _verb_before_colon(text, word):
             continue
         following = scanned[index + 1] if index + 1 < len(scanned) else None
@@ -133,6 +156,8 @@ def _phrases(text: str, scanned: list[Word]) -> Iterator[Candidate]:
             start = previous.start
             if previous.text.lower() in _DETERMINERS and not previous.possessive:
                 break
+        if determined and not _DETERMINED.match(text, start):
+            continue
         if kind is Kind.BODY and _INSPECTION_TEAM.search(text, start, word.end):
             kind = Kind.INSPECTORS
         yield Candidate(kind, start, word.end, word.text.lower(), word.end)

@@ -15,7 +15,7 @@ from pipeline.data import words as wordlist
 from pipeline.extractors.people.roles import role_noun
 from pipeline.link.speakers.candidates import Candidate, Kind
 from pipeline.link.speakers.narration import BLANK, Stretch
-from pipeline.link.speakers.subjects import following_candidates, is_object, subject
+from pipeline.link.speakers.subjects import following_candidates, is_object, opens_clause, subject
 from pipeline.link.speakers.verbs import Verb, reporting_verbs, verbs
 
 
@@ -49,8 +49,9 @@ class Cue:
 _AND = re.compile(r",?\s(?:and|but|or|then)\s(?:[a-z]+ly\s|also\s|then\s|has\s|had\s)*$")
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|got)\s(?:also\s|\w+ly\s|being\s|then\s)?$")
 _TO = re.compile(r"\bto\s(?:\w+ly\s)?$")
+_USED_TO = re.compile(r"\s(?:likes|liked|loves|loved|used|went on|goes on)\sto\s$")
 _AUXILIARY = re.compile(
-    r"\b(?:will|would|did|do|does|can|could|may|might|must|should|not|I|we|they|you|who)\s(?:also\s|\w+ly\s)?$|s\s$",
+    r"\b(?:will|would|did|do|does|can|could|may|might|must|should|not|I|we|they|you|who)\s(?:also\s|\w+ly\s)?$|[^\W_]s\s$",
     re.I,
 )
 _ACCORDING = re.compile(r"\b(?:according to|in the words of|in the view of|as)\s(?=\S)", re.I)
@@ -68,7 +69,7 @@ _PERSONS = (Kind.ROLE, Kind.SPOKESPERSON)
 _ENDS_IN_COLON = re.compile(rf"\s?:\s*(?:{BLANK}|$|\n)")  # "The report states:", where "states" is the verb
 _COLON = re.compile(rf":\s*(?={BLANK})")
 _OWNED = re.compile(
-    r"['’]s?\s(?:own\s|latest\s|recent\s|annual\s|\w+\s)?(?:words?|description|claims?|warnings?|comments?|remarks?|verdict|statement|promise|pledge|assertion|argument|call|phrase|advice|message|letter|speech|response|view|criticism)\b"
+    r"['’]s?\s(?:own\s|latest\s|recent\s|annual\s|\w+\s)?(?:words?|description|claims?|warnings?|comments?|remarks?|verdict|statement|promise|pledge|assertion|argument|call|phrase|advice|message|letter|speech|response|reply|answer|retort|explanation|conclusion|reaction|defen[cs]e|view|criticism)\b"
 )
 _FOUND = wordlist("phrase_words.txt", "what inspectors do")
 _NOT_INVERTED = wordlist("phrase_words.txt", "never before their subject")
@@ -113,7 +114,9 @@ def _of_verb(
             unnamed = Candidate(Kind.INSPECTORS, start, end, "inspectors", end)
             return Cue(start, end, start, unnamed, Form.PASSIVE, False, index)
         return None
-    if verb.form == "base" and (_TO.search(before[-20:]) or not _AUXILIARY.search(before[-30:])):
+    if verb.form == "base" and not _USED_TO.search(before) and (
+        _TO.search(before[-20:]) or not _AUXILIARY.search(before[-30:])
+    ):  # fmt: skip
         return None
     if (
         verb.speech
@@ -121,7 +124,10 @@ def _of_verb(
         and (after := _inverted(text, stretch, found, start, end))
     ):
         return Cue(start, after.right, start, after, Form.INVERTED, True, index)
-    if verb.form != "participle" and (before_it := subject(text, stretch, found, start)):
+    before_it = None if verb.form == "participle" else subject(text, stretch, found, start)
+    if before_it and _AND.search(before[-40:]) and not opens_clause(text, stretch, before_it):
+        before_it = _further_back(text, stretch, found, start, made) or before_it  # "visited the borough and found"
+    if before_it:
         speaks = before_it.kind in (Kind.PERSON, Kind.PRONOUN, Kind.SPOKESPERSON) or _ENDS_IN_COLON.match(text, end)
         if match.group().lower() in _NOUNS_IN_S and not speaks:
             return None
@@ -239,10 +245,12 @@ def _topics(text: str, stretch: Stretch, index: int, found: Sequence[Candidate],
     if head not in _OPENS and not head.endswith(","):
         return
     follows = text[first.right : first.right + 1]
+    if head == "for" and follows != ",":
+        return
     if follows not in {" ", ","}:
         return
     form = Form.TOPIC if made or BLANK not in text[stretch.start : stretch.end] else Form.MAIN
     yield Cue(first.start, first.right, first.start, first, form, False, index)
 
 
-_OPENS = frozenset({"", "the", "but", "and", "however,", "so", "yet", "while", "a", "an"})
+_OPENS = frozenset({"", "for", "the", "but", "and", "however,", "so", "yet", "while", "a", "an"})

@@ -11,6 +11,8 @@ from pipeline.extractors.quotes import QuotedSpan
 from pipeline.language import AnalysedDocument
 
 BLANK = "█"
+# A list's item that is printed as a line of its own: at most so many characters, at least so many spaces.
+_LONGEST_ITEM, _SHORTEST_ITEM = 240, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +55,20 @@ def _blanked(text: str, spans: Sequence[QuotedSpan]) -> str:
 def _lead_ins(text: str, blocks: Sequence[Block]) -> tuple[int | None, ...]:
     found: list[int | None] = []
     for index, block in enumerate(blocks):
-        item = block.kind is BlockKind.LIST_ITEM and index > 0
-        if item and blocks[index - 1].kind is BlockKind.LIST_ITEM:
+        item = index > 0 and _is_item(text, block)
+        if item and _is_item(text, blocks[index - 1]):
             found.append(found[-1])
         else:
             found.append(index - 1 if item and text[blocks[index - 1].end - 1] == ":" else None)
     return tuple(found)
+
+
+def _is_item(text: str, block: Block) -> bool:
+    """An item of a list, also where the page kept no bullets: a line without a stop, longer than crossheads are."""
+    if block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING):
+        unstopped = text[block.end - 1].isalnum() and block.end - block.start <= _LONGEST_ITEM
+        return unstopped and text.count(" ", block.start, block.end) >= _SHORTEST_ITEM
+    return block.kind is BlockKind.LIST_ITEM
 
 
 def _stretches(analysed: AnalysedDocument, spans: Sequence[QuotedSpan]) -> list[Stretch]:

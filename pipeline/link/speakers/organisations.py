@@ -14,6 +14,7 @@ from pipeline.data import words as wordlist
 from pipeline.extractors.people.organisations import OrganisationMention
 from pipeline.extractors.people.roles import Role
 from pipeline.language import AnalysedDocument
+from pipeline.link.speakers.owners import Named, owner
 from pipeline.mentions import CouncilMention
 from pipeline.normalise.councils import by_code
 
@@ -25,7 +26,7 @@ _OTHER_INSPECTOR = re.compile(r"\b(?:police|detective|constabulary|school|tax|bu
 _WHERE_FROM = re.compile(r" (?:from|in|of) ")
 _POLITICAL = re.compile(
     r"\b(?:MPs?|peer|minister|secretary of state|president|senator|governor|congress\w+|Rep\.|Sen\.|Gov\.|"
-    r"spokes\w+ for|campaigner|analyst|professor)\b",
+    r"commissioner|spokes\w+ for|campaigner|analyst|professor)\b",
     re.I,
 )
 _COUNCIL_OFFICE = re.compile(
@@ -40,14 +41,32 @@ _OFFICE = re.compile(
     r"chief officer)\b",
     re.I,
 )
-_BODY_NOUN = re.compile(
-    r"\b(?:inspectorate|watchdog|regulator|council|authority|trust|charity|union|association|alliance|forum)\b", re.I
+_BODY_NOUNS = wordlist("phrase_words.txt", "nouns for the body named before")
+# "its leader" is a council's, "its chief executive" no inspectorate's
+_COUNCIL_ALONE = re.compile(
+    r"\b(?:directors? (?:of|for) (?:children|young people|adult|people|family|education)|dcs|(?:deputy )?leader|mayor|"
+    r"(?:cabinet|executive|lead) member|portfolio[ -]holder|opposition)\b",
+    re.I,
+)
+_NOT_OF_INSPECTORATES = re.compile(_COUNCIL_ALONE.pattern + r"|\b(?:chief executive|chair\w*|founder|trustee)\b", re.I)
+_CHILDRENS_TRUST = re.compile(r"\b(?:Trust|Children First|Together for Children|Achieving for Children|trust)\b")
+_UNION_OFFICE = re.compile(r"\b(?:branch|regional) (?:secretary|organiser|officer|chair\w*)\b", re.I)
+# no charity, union or firm
+_PUBLIC = re.compile(
+    r"\b(?:Council|Borough|Corporation of London|Department|Ministry|Office|Government|Treasury|Police|Court|Senate|"
+    r"Congress|Parliament|Commission|Committee|House|DfE|University|School|Hospital|Labour|Conservatives?|Democrats)\b"
 )
 _UNION = re.compile(r"\b(?:Union|Alliance|Association|Federation|Unison|UNISON|GMB|Unite|NASUWT|Party)\b")
 _EMPLOYER = re.compile(
     r"\b(?:Council|Trust|Association|Union|Alliance|Federation|Forum|Network|Society|Foundation|Charity|Board|University|Partnership|Borough)\b"
 )
 _CHILDRENS_SERVICES = re.compile(r"children['’]s (?:services|social care)|social work|looked[- ]after|foster", re.I)
+# "councils warn": not one, whichever was named; "both councils" neither
+_COUNCILS_AT_LARGE = re.compile(
+    r"(?:(?:both|all|some|many|most|other|several|the|local|english|two|three|four|five|six|seven|eight|nine|ten)\s)*"
+    r"(?:councils|authorities|counties|cities|boroughs)",
+    re.I,
+)
 _COUNCIL_NOUN = re.compile(r"\b(?:council|authority|county|city|borough)s?\b", re.I)
 
 
@@ -60,6 +79,13 @@ def _inspectorates() -> tuple[tuple[str, re.Pattern[str]], ...]:
         names = [name for name in names if name[:1].isupper() and " and Skills" not in name]
         table.append((full.strip(), re.compile(r"\b(?:" + "|".join(map(re.escape, names)) + r")\b")))
     return tuple(table)
+
+
+@lru_cache(maxsize=1)
+def _inspectorate_names() -> frozenset[str]:
+    """Names of inspectorates, in full and in short, and the nouns for them."""
+    short = {name for line in sections("organisations.txt")["inspectorates"] for name in re.split(r"\s*[=,]\s*", line)}
+    return frozenset(short | wordlist("sources.txt", "inspectors"))
 
 
 @lru_cache(maxsize=1)
@@ -150,6 +176,9 @@ class Organisations:
 
     def of_role(self, role: Role) -> str | None:
         """The organisation of a role: printed in it, or the one that its wording stands for."""
+        of_branch = _UNION_OFFICE.search(role.role or "") and not _UNION.search(role.organisation or "")
+        if of_branch and not (role.organisation and not self.council_named_in(role.start, role.end)):
+            return self._last_named(_UNION, role.start)  # "Kent branch secretary Jane Doe"
         if role.organisation:
             if _SAYS_COUNCIL.search(role.organisation):
                 return role.organisation
@@ -164,13 +193,13 @@ class Organisations:
             return council if council and self._whole(council, role.organisation) else role.organisation
         if role.owner and role.owner.lower() in wordlist("sources.txt", "inspectors"):
             return self.inspectors
-        if role.owner and role.owner.lower() in {"its", "their"} and (body := self._antecedent(role.start)):
-            return body
+        if role.owner and role.owner.lower() in {"its", "their"}:
+            return self._owner(role)
         if role.of_council:
             named = self.council_named_in(role.start, role.end) or self.nearest_council(role.start)
             return named or (self.nearest(role.start) if role.owner else None)
         if role.owner:
-            return self.nearest(role.start, role.owner)
+            return self.nearest(role.start, role.owner) or self._of_kind(role.owner.lower(), role.start)
         if not role.role or _POLITICAL.search(role.role):
             return None
         if _INSPECTOR.search(role.role) and not _OTHER_INSPECTOR.search(role.role):
@@ -179,14 +208,55 @@ class Organisations:
             return None  # "a mother from Leeds" works for nobody that is named
         return self.council_named_in(role.start, role.end) or self._by_office(role)
 
-    def _antecedent(self, offset: int) -> str | None:
-        """What "its" means: the body named last before in the same paragraph, by name or by noun."""
-        start = self.analysed.document.block_at(offset).start
-        nouns = [(m.start(), m.group()) for m in _BODY_NOUN.finditer(self.text, start, offset)]
-        names = [(place, name) for place, name in self._named if start <= place < offset]
-        if nouns and (not names or nouns[-1][0] > names[-1][0]):
-            return self.of_noun(nouns[-1][1], nouns[-1][0])
-        return names[-1][1] if names else None
+    def topic(self, offset: int) -> str | None:
+        """The body that the text is about at an offset: whose "a spokesperson" is."""
+        body = owner(self.analysed, self._all_bodies, offset, lambda _: True)
+        if body is None or body.name[0].isupper():
+            return body.name if body else None
+        return self.of_noun(body.name, body.start)
+
+    def _of_kind(self, noun: str, offset: int) -> str | None:
+        """ "Barnardo’s … The charity’s chief executive": the body named before that the noun fits."""
+        if noun not in wordlist("phrase_words.txt", "introduces a body") | {"group", "trust"}:
+            return None
+
+        def fits(body: Named) -> bool:
+            if body.name in _inspectorate_names() or not body.name[0].isupper() or _PUBLIC.search(body.name):
+                return False
+            return bool(_UNION.search(body.name)) == (noun in {"union", "association", "alliance", "federation"})
+
+        body = owner(self.analysed, self._all_bodies, offset, fits)
+        return body.name if body else None
+
+    def _owner(self, role: Role) -> str | None:
+        """Whose "its leader" is: of the bodies that may have a leader, the one that the text is about there."""
+        office = role.role or ""
+        of_council = bool(_COUNCIL_ALONE.search(office))
+        of_inspectorate = not _NOT_OF_INSPECTORATES.search(office)
+
+        def fits(body: Named) -> bool:
+            if body.name in _inspectorate_names():
+                return of_inspectorate
+            return not of_council or bool(_COUNCIL_NOUN.search(body.name) or _CHILDRENS_TRUST.search(body.name))
+
+        body = owner(self.analysed, self._all_bodies, role.start, fits)
+        if body is None:
+            return self.nearest_council(role.start) if of_council else None
+        return body.name if body.name[0].isupper() else self.of_noun(body.name, body.start)
+
+    @cached_property
+    def _all_bodies(self) -> tuple[Named, ...]:
+        """Every organisation, by its name or by the noun that stands for it, in text order."""
+        spans = [(body.start, body.end) for body in (*self.bodies, *self.councils)]
+        names = dict(self._named)
+        named = [Named(start, end, names[start]) for start, end in spans if start in names]
+        covered = {at for start, end in spans for at in range(start, end)}
+        nouns = (
+            Named(at, at + len(noun), noun)
+            for at, noun in self.analysed.occurrences(_BODY_NOUNS)
+            if at not in covered and self.text[at].islower()
+        )
+        return tuple(sorted({*named, *nouns}))
 
     def _by_office(self, role: Role) -> str | None:
         """ "Executive director Jane Doe": an office of a body that is not printed beside it is the body’s last
@@ -199,9 +269,10 @@ class Organisations:
         if _COUNCIL_OFFICE.search(role.role):
             return self.nearest_council(role.start)
         employer = _UNION if re.search(r"secretary|organiser", role.role, re.I) else _EMPLOYER
-        return next(
-            (name for start, name in reversed(self._named) if start < role.start and employer.search(name)), None
-        )
+        return self._last_named(employer, role.start)
+
+    def _last_named(self, kind: re.Pattern[str], offset: int) -> str | None:
+        return next((name for start, name in reversed(self._named) if start < offset and kind.search(name)), None)
 
     @staticmethod
     def _whole(council: str, printed: str) -> bool:
@@ -213,6 +284,8 @@ class Organisations:
         tell."""
         if any(word in wordlist("sources.txt", "inspectors") for word in noun.lower().split()):
             return self.inspectors
+        if _COUNCILS_AT_LARGE.fullmatch(noun):
+            return None
         if _COUNCIL_NOUN.search(noun):
             return self.nearest_council(offset)
         head = noun.lower().split()[-1]

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from pipeline.data import words as wordlist
 from pipeline.document import Document
 from pipeline.extractors.people.roles import Role, parse, role_noun
-from pipeline.link.speakers.antecedents import ANTECEDENT, Antecedent, Pronoun
+from pipeline.link.speakers.antecedents import ANTECEDENT, SURE, Antecedent, Pronoun
 from pipeline.link.speakers.candidates import Candidate, Kind
 from pipeline.link.speakers.cast import Cast, Person
+from pipeline.link.speakers.epithets import called
 from pipeline.link.speakers.organisations import Organisations
 from pipeline.normalise.people import FEMALE, MALE
 from pipeline.records import QuoteSource
@@ -22,6 +23,7 @@ _INDEFINITE = re.compile(r"(?:an?|one|another)\s", re.I)
 _LONGEST_ROLE = 100
 _SEVERAL = frozenset({"people", "men", "women", "children", "mps"})
 _HOLDERS_BACK = 200  # and for whoever holds an office
+_PARAGRAPHS_BACK = 3  # how far "the Labour councillor" looks back, its own paragraph included
 _PEOPLE_BACK = 12  # how many mentions a pronoun looks back over
 
 
@@ -99,8 +101,15 @@ class Resolver:
         pronoun = Pronoun(candidate.start, gender, block.start, self.last_person)
         if self._unnamed and self._unnamed[0] >= self._last_named(block.start, candidate.start, gender):
             return self._unnamed[1]
-        choice = ANTECEDENT.choose(pronoun, self._antecedents(candidate.start))
-        return self.of_person(choice.candidate.person) if choice else Speaker(QuoteSource.PERSON)
+        antecedents = self._antecedents(candidate.start)
+        choice = ANTECEDENT.choose(pronoun, antecedents)
+        if choice is None:
+            return Speaker(QuoteSource.PERSON)
+        person = choice.candidate.person
+        fitting = {id(one.person) for one in antecedents if one.person.gender in (None, gender)}
+        if choice.rule in SURE or len(fitting) == 1:
+            person.gender = person.gender or gender  # "Sal Roe disagrees. “…,” he said": Sal is no "she" later on
+        return self.of_person(person)
 
     def _last_named(self, start: int, offset: int, gender: str | None) -> int:
         """Where somebody whom the pronoun may mean was named last in its paragraph; its start where nobody was."""
@@ -134,6 +143,8 @@ class Resolver:
         definite = not re.match(r"(?:a|an|one|another|some|several|many|two|three|any|most)\b", phrase, re.I)
         if definite and role and (person := self._holder(role, candidate.start)):
             return self.of_person(person)
+        if re.match(r"the\s", phrase, re.I) and candidate.noun[-1] != "s" and (person := self._called(candidate)):
+            return self.of_person(person)
         named = role.role if role and role_noun().search(phrase) and len(phrase.split()) > 1 and role.role else None
         body = self.organisations.of_role(role) if role else None
         return Speaker(QuoteSource.PERSON, None, named, body)
@@ -159,6 +170,20 @@ class Resolver:
         everybody = self.cast.people[:_HOLDERS_BACK]
         return next((person for person in [*near, *everybody] if wanted <= _described(person)), None)
 
+    def _called(self, candidate: Candidate) -> Person | None:
+        """Whoever was named last whom the phrase may call by another name: "the Labour councillor"."""
+        index = self.document.block_index_at(candidate.start)
+        starts = [self.document.blocks[at].start for at in range(index, max(index - _PARAGRAPHS_BACK, -1), -1)]
+        if self._unnamed and self._unnamed[0] >= starts[-1]:
+            return None  # "A teacher from Hull …": the teacher
+        end, paragraphs = candidate.start, []
+        for start in starts:
+            named = [m for m in self.cast.before(end, _PEOPLE_BACK) if m.start >= start]
+            paragraphs.append(list({id(person): person for person in map(self.cast.of, named)}.values()))
+            end = start
+        phrase_end = self._phrase_end(candidate)
+        return called(self.text[candidate.start : phrase_end], candidate.noun, paragraphs)
+
     def _spokesperson(self, candidate: Candidate) -> Speaker:
         """ "A spokesman for the council", "an Ofsted spokeswoman": the organisation speaks."""
         phrase = self.text[candidate.start : candidate.end]
@@ -171,7 +196,7 @@ class Resolver:
         if body is None and re.match(r"(?:the|its|their|his|her)\b", phrase, re.I) and self.last_body:
             body = self.last_body.organisation
         if body is None and len(phrase.split()) <= 2:
-            body = self.organisations.nearest(candidate.start)
+            body = self.organisations.topic(candidate.start) or self.organisations.nearest(candidate.start)
         if body is None:
             bare = _ARTICLE.sub("", phrase).rsplit(" ", 1)
             body = bare[0] if len(bare) == 2 else None

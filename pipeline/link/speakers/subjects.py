@@ -15,6 +15,7 @@ _ADVERB = (
     r"(?:also|then|later|has|have|had|further|there|here|today|yesterday|previously|never|repeatedly|once|since|recently|now|just|often|always|even|still|"
     r"would|will|could|can|may|might|did|does|do|simply|further|again|either|both|all|too|earlier|however|therefore|nevertheless|himself|herself|"
     r"itself|themselves|tonight|this (?:week|morning|afternoon|month|year)|last (?:week|night|month|year)|"
+    r"(?:likes|liked|loves|loved|used|went on|goes on) to|"
     r"on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in \d{4}|\w+ly)"
 )
 _DIRECT = re.compile(rf"(?:\s\([^()]*\))?,?\s(?:{_ADVERB},?\s)*$")
@@ -27,16 +28,24 @@ _ASIDE = re.compile(
     rf"(?:\s(?:of|from|in|at|for)\s[^,;:.{BLANK}]{{1,60}})?(?:,\s[^;:{BLANK}]{{1,200}}?,|\s\([^()]{{1,80}}\)|\s[–—-]{{1,2}}\s[^;:{BLANK}]{{1,160}}?\s?[–—-]{{1,2}})\s(?:{_ADVERB},?\s)*$"
 )
 _NOUN_PHRASE = re.compile(
-    rf"\b((?:An?|One|Another|Some|Two|Three|Her|His|an?|one|another|her|his)\s(?:[a-z][\w’'-]*\s){{0,3}}[a-z][\w’'-]*)(?:,?\s(?:who|whose)\s[^;:.{BLANK}]{{1,110}})?,?\s(?:{_ADVERB}\s)*$"
+    rf"\b((?:An?|One|Another|Some|Two|Three|Her|His|an?|one|another|her|his)\s(?:[a-z][\w’'-]*\s){{0,3}}?[a-z][\w’'-]*)"
+    rf"(?:,?\s(?:who|whose)\s[^;:.{BLANK}]{{1,110}}|(?:\s(?:near|on|in|at|by|above|below|outside)(?:\s(?!who|that)[^\s,;:.{BLANK}]+){{1,8}})?"
+    rf"(?:,\s[^,;:.{BLANK}]{{1,60}}(?=,))?)?,?\s(?:{_ADVERB}\s)*$"
 )
 _UNKNOWN_NAME = re.compile(rf"(?<![\w’'.-])((?:[A-Z][\w&’'-]*\s){{0,3}}[A-Z][\w&’'-]+)\s(?:{_ADVERB}\s)*$")
 _RELATIVE_CLAUSE = re.compile(r",?\s(?:who|which|whose|whom)\b[^,]*(?:,|$)")
+_IN_RELATIVE_CLAUSE = re.compile(
+    r",\s(?:who|which|whose|whom)\s[^,;:.]*$"
+)  # "Jane Doe, who leads a team in Hull, said"
 _BY = re.compile(r"\s(?:by|from)\s(?:the\s)?")
 _CONNECTED = re.compile(
     r"\s(?:of|for|at|in|from|with|to|on|on behalf of)\s(?:the\s|its\s|their\s|all\s)?$|\s(?:of|for|at|in|from|"
     r"with)\s[^,;:.]{0,60}$"
 )
-
+# "the lawyer", "Mr. Tolland’s lawyer"
+_DETERMINER_BEFORE = re.compile(
+    r"(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Mm]y)\s|(?:\b(?:Mr|Mrs|Ms|Dr)\.\s)?\b[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}['’]s?\s)$"
+)
 
 _NEAR = 24  # candidates looked at on one side of a verb
 
@@ -63,7 +72,9 @@ def subject(text: str, stretch: Stretch, found: Sequence[Candidate], verb: int) 
             continue
         if _DIRECT.fullmatch(gap):
             climbed = _climb(text, before, position)
-            if gap.startswith(",") and climbed is candidate and not _opens_clause(text, stretch, candidate):
+            if gap.startswith(",") and climbed is candidate and not opens_clause(text, stretch, candidate):
+                continue
+            if _in_closed_clause(text, stretch, climbed, gap):
                 continue
             return climbed
     for position in range(len(before) - 1, max(len(before) - 8, -1), -1):
@@ -74,9 +85,16 @@ def subject(text: str, stretch: Stretch, found: Sequence[Candidate], verb: int) 
             and (_TAIL.fullmatch(gap) or _ASIDE.fullmatch(gap))
             and not _has_verb(gap)
             and not is_object(text, stretch, candidate)
+            and not _in_closed_clause(text, stretch, candidate, gap)
         ):
             return _climb(text, before, position)
     return _unlisted(text, stretch, verb)
+
+
+def _in_closed_clause(text: str, stretch: Stretch, candidate: Candidate, gap: str) -> bool:
+    """ "Jane Doe, who leads a team in Hull, said": the team is inside what the comma before the verb closes."""
+    start = max(stretch.start, candidate.start - 160)
+    return "," in gap and bool(_IN_RELATIVE_CLAUSE.search(text, start, candidate.start))
 
 
 def _unlisted(text: str, stretch: Stretch, verb: int) -> Candidate | None:
@@ -85,7 +103,11 @@ def _unlisted(text: str, stretch: Stretch, verb: int) -> Candidate | None:
     match = _NOUN_PHRASE.search(text, begin, verb)
     if not match or (match.start(1) != stretch.start and text[match.start(1) - 2] not in f",;:.{BLANK}–—-"):
         named = _UNKNOWN_NAME.search(text, begin, verb)
-        if not named or named.group(1).split()[0] in opening_words() | not_names():
+        if (
+            not named
+            or named.group(1).endswith(("’s", "'s"))
+            or named.group(1).split()[0] in opening_words() | not_names()
+        ):
             return None
         return Candidate(Kind.ORGANISATION, named.start(1), named.end(1), named.group(1), named.end(1))
     noun = match.group(1).split()[-1].lower()
@@ -112,8 +134,9 @@ def is_object(text: str, stretch: Stretch, candidate: Candidate) -> bool:
     )
 
 
-def _opens_clause(text: str, stretch: Stretch, candidate: Candidate) -> bool:
-    before = re.sub(r"\b(?:the|an?)\s$", "", text[stretch.start : candidate.start], flags=re.I).rstrip()
+def opens_clause(text: str, stretch: Stretch, candidate: Candidate) -> bool:
+    """Whether a clause may begin with the noun phrase: it is no object of a verb or preposition before it."""
+    before = _DETERMINER_BEFORE.sub("", text[stretch.start : candidate.start]).rstrip()
     return (
         not before
         or before[-1] in f",;:{BLANK}–—-"

@@ -10,7 +10,8 @@ from functools import lru_cache
 from pipeline.data import sections
 from pipeline.data import words as wordlist
 
-_WORD = re.compile(r"(?<![\w’'-])[^\W\d_]+(?![\w’'-])")
+_PHRASAL = "|".join(re.escape(form) for line in sections("reporting_verbs.txt")["phrasal"] for form in line.split(", "))
+_WORD = re.compile(rf"(?<![\w’'-])(?:{_PHRASAL}|[^\W\d_]+)(?![\w’'-])", re.I)
 _NOUNS = wordlist("phrase_words.txt", "base forms that are nouns")
 
 
@@ -25,6 +26,9 @@ class Verb:
 @lru_cache(maxsize=1)
 def verbs() -> dict[str, Verb]:
     table: dict[str, Verb] = {}
+    for line in sections("reporting_verbs.txt")["phrasal"]:
+        for form, name in zip(line.split(", "), ("past", "third"), strict=True):
+            table[form] = Verb(True, name)
     for heading in ("speech", "finding"):
         for line in sections("reporting_verbs.txt")[heading]:
             for form, name in zip(line.split(), ("base", "past", "participle", "third"), strict=False):

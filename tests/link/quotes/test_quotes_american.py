@@ -93,6 +93,71 @@ PIECES = [
         [None, "Bernice Katz"],
         "one, and the other by name",
     ),
+    (
+        "A White House spokesman, Ari Feld, declined to say. “We're reviewing our options,” Feld said in an email.",
+        ["Ari Feld"],
+        "an office in commas, and a verb that is no role",
+    ),
+    (
+        "Edwina Prowse, 71, keeps bees. Her neighbor Sal D'Amato disagrees with her.\n\n“She is the most social person "
+        "here,” he said.\n\nThe bees, she said, keep her honest. “You can't fake calm with a bee.”",
+        ["Sal D'Amato", "Edwina Prowse"],
+        "he is no she later on",
+    ),
+    (
+        "Tyrese Malone scored 31 points. “We kept coming,” Malone said.\n\nMalone's reply to critics? “Ask me in May.”",
+        ["Tyrese Malone", "Tyrese Malone"],
+        "a given name of no list, a possessive that opens its sentence",
+    ),
+    (
+        "Mr. Tolland's lawyer, Beth Sayre, called Mr. Nims “a confessed liar with a deal.” “He lied,” Ms. Sayre told "
+        "jurors, “for money.”",
+        ["Beth Sayre"] * 3,
+        "whose lawyer, and titles between verb and words",
+    ),
+    (
+        "As former selectman Roy Tibbets likes to put it, “Democracy is the art of standing around.”",
+        ["Roy Tibbets"],
+        "likes to put it",
+    ),
+    (
+        "City Manager Paula Yoon said the contract was “under review.”\n\n“You said that in March,” Leroy Tuggle shot "
+        "back.\n\n“And in March it was true,” she replied.",
+        ["Paula Yoon", "Leroy Tuggle", "Paula Yoon"],
+        "a verb of two words",
+    ),
+    (
+        "“The law is the law,” said First Federal's counsel, Thaddeus Boone III. “So pay.”",
+        ["Thaddeus Boone III"] * 2,
+        "a generation at the end of a sentence",
+    ),
+    (
+        "In an interview, Kovacs described the raid. “They broke the door,” she said.\n\nJudit Kovacs is 68. “Eleven "
+        "pair of boots,” her grandson Peter, 14, added.",
+        ["Judit Kovacs", "Peter"],
+        "a surname before its full name",
+    ),
+    (
+        "``I'm not a crook,'' the treasurer said. ``I'm a bad bookkeeper.''",
+        [None, None],
+        "an office with nobody named",
+    ),
+    (
+        "“No,” said Mr. Hall. “Never,” said Nancy Church, his partner.",
+        ["Hall", "Nancy Church"],
+        "surnames of buildings",
+    ),
+    (
+        "The mayor opened Mary Hall. Leeds Town Hall said it was “glad to help”.",
+        [None],
+        "a building is nobody",
+    ),
+    (
+        "“Everything we did,” said Harold Nims, a former trader at Bear Creek who testified for the state, “was to "
+        "please the boss.”",
+        ["Harold Nims", "Harold Nims"],
+        "a clause behind the trade",
+    ),
 ]
 
 

@@ -46,6 +46,11 @@ BODIES = [
         "Kent County Council",
         "whoever took over",
     ),
+    (
+        "Kent County Council would not speak of its neighbour. “We wish Medway’s staff well,” a spokesperson said.",
+        "Kent County Council",
+        "a spokesperson speaks for whom the text is about, not for a body that is quoted",
+    ),
 ]
 
 
