@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from functools import cache
 from importlib import resources
 
@@ -29,6 +30,15 @@ def sections(name: str) -> dict[str, tuple[str, ...]]:
         else:
             found.setdefault(heading, []).append(line)
     return {heading: tuple(values) for heading, values in found.items()}
+
+
+@cache
+def patterns(name: str, flags: re.RegexFlag = re.IGNORECASE) -> dict[str, re.Pattern[str]]:
+    """The lines of a text file of this folder as regular expressions, those under one heading as one, in order."""
+    return {
+        heading: re.compile("|".join(f"(?:{line})" for line in found), flags)
+        for heading, found in sections(name).items()
+    }
 
 
 @cache

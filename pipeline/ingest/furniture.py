@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import Enum
-from functools import lru_cache
-from importlib import resources
 
+from pipeline.data import patterns
 from pipeline.document import BlockKind
 from pipeline.ingest.pieces import Piece
 from pipeline.normalise.dates import dates
@@ -62,21 +61,9 @@ class Role(Enum):
 _TINY = frozenset({Role.SHORT, Role.LABEL, Role.MENU})
 
 
-@lru_cache(maxsize=1)
-def _sections() -> dict[str, re.Pattern[str]]:
-    sections: dict[str, list[str]] = {}
-    current: list[str] = []
-    for line in resources.files("pipeline.data").joinpath("furniture.txt").read_text("utf-8").splitlines():
-        if line.startswith("[") and line.endswith("]") and line[1:-1].isalpha():
-            current = sections.setdefault(line[1:-1], [])
-        elif line.strip() and not line.startswith("# "):
-            current.append(f"(?:{line})")
-    return {name: re.compile("|".join(patterns), re.IGNORECASE) for name, patterns in sections.items()}
-
-
 def is_wording(section: str, text: str) -> bool:
     """Whether the whole text is one of a section's wordings."""
-    return len(text) <= _LONGEST_LINE and bool(_sections()[section].fullmatch(text))
+    return len(text) <= _LONGEST_LINE and bool(patterns("furniture.txt")[section].fullmatch(text))
 
 
 def label_of(text: str) -> tuple[str | None, str]:
@@ -92,7 +79,7 @@ def label_of(text: str) -> tuple[str | None, str]:
 
 def without_credit(text: str) -> str:
     """A caption without the photographer or agency at its end."""
-    return _sections()["credit"].sub("", text).strip() if len(text) <= 2 * _LONGEST_LINE else text
+    return patterns("furniture.txt")["credit"].sub("", text).strip() if len(text) <= 2 * _LONGEST_LINE else text
 
 
 def is_dated(text: str, others: int = 4) -> bool:
@@ -190,7 +177,7 @@ def _is_notice(piece: Piece) -> bool:
     text = piece.text
     if len(text) > _LONGEST_NOTICE or piece.words > _LONGEST_SENTENCE or _SAYS.search(text):
         return False
-    return bool(_sections()["sentence"].search(text))
+    return bool(patterns("furniture.txt")["sentence"].search(text))
 
 
 def is_prose(piece: Piece) -> bool:

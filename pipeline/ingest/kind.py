@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from importlib import resources
 
+from pipeline.data import patterns
 from pipeline.records import DocumentKind
 
 _OPENING = 1_500  # characters
@@ -25,15 +25,9 @@ _QUOTED = re.compile(r"[“\"‘][^”\"’]{40,}")
 @lru_cache(maxsize=1)
 def _rules() -> tuple[tuple[str, DocumentKind, re.Pattern[str]], ...]:
     """(part, kind, pattern) in the order of the data file."""
-    found: list[tuple[str, DocumentKind, list[str]]] = []
-    for line in resources.files("pipeline.data").joinpath("document_kinds.txt").read_text("utf-8").splitlines():
-        if line.startswith("[") and line.endswith("]") and "." in line:
-            part, kind = line[1:-1].split(".")
-            found.append((part, DocumentKind(kind), []))
-        elif line.strip() and not line.startswith("# "):
-            found[-1][2].append(f"(?:{line})")
-    flags = re.IGNORECASE | re.MULTILINE
-    return tuple((part, kind, re.compile("|".join(patterns), flags)) for part, kind, patterns in found)
+    rules = patterns("document_kinds.txt", re.IGNORECASE | re.MULTILINE)
+    parted = [(*heading.partition("."), pattern) for heading, pattern in rules.items()]
+    return tuple((part, DocumentKind(kind), pattern) for part, _, kind, pattern in parted)
 
 
 def document_kind(text: str, title: str | None = None, label: str | None = None) -> DocumentKind:

@@ -2,36 +2,15 @@
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterator
 from functools import lru_cache
-from importlib import resources
 
+from pipeline.data import lines, rows, words
 from pipeline.records import Comparator, Direction
-
-
-def rows(name: str) -> Iterator[dict[str, str]]:
-    """The rows of a data file as dictionaries; lines that begin with # are comments."""
-    lines = resources.files("pipeline.data").joinpath(name).read_text("utf-8").splitlines()
-    yield from csv.DictReader(line for line in lines if line.strip() and not line.startswith("#"))
-
-
-@lru_cache(maxsize=1)
-def _word_sets() -> dict[str, frozenset[str]]:
-    sets: dict[str, list[str]] = {}
-    name = ""
-    for line in resources.files("pipeline.data").joinpath("figure_words.txt").read_text("utf-8").splitlines():
-        if not line.startswith((" ", "#")) and line.strip():
-            name, _, line = line.partition(" = ")
-            sets[name] = []
-        if line.startswith(" ") or (line and not line.startswith("#")):
-            sets[name] += line.split()
-    return {key: frozenset(words) for key, words in sets.items()}
 
 
 def word_set(name: str) -> frozenset[str]:
     """A closed set of words from data/figure_words.txt, by name; KeyError where there is none."""
-    return _word_sets()[name]
+    return words("figure_words.txt", name)
 
 
 @lru_cache(maxsize=1)
@@ -57,8 +36,7 @@ def changes() -> dict[str, dict[tuple[str, ...], Direction | None]]:
 @lru_cache(maxsize=1)
 def elliptical_followers() -> frozenset[str]:
     """Words behind a number or fraction that show it to stand for a noun said before."""
-    lines = resources.files("pipeline.data").joinpath("elliptical_followers.txt").read_text("utf-8").splitlines()
-    return frozenset(line for line in lines if line and not line.startswith("#"))
+    return frozenset(lines("elliptical_followers.txt"))
 
 
 @lru_cache(maxsize=1)

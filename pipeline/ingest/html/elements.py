@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from importlib import resources
 
 from bs4 import Tag
+
+from pipeline.data import patterns
 
 NEVER = frozenset(
     [
@@ -65,22 +66,10 @@ _HALF = 0.5
 _PROSE = 25  # words of a paragraph that no class makes furniture
 
 
-@lru_cache(maxsize=1)
-def _sections() -> dict[str, re.Pattern[str]]:
-    sections: dict[str, list[str]] = {}
-    current: list[str] = []
-    for line in resources.files("pipeline.data").joinpath("page_elements.txt").read_text("utf-8").splitlines():
-        if line.startswith("["):
-            current = sections.setdefault(line.strip("[]"), [])
-        elif line.strip() and not line.startswith("#"):
-            current.append(f"(?:{line})")
-    return {name: re.compile("|".join(patterns), re.IGNORECASE) for name, patterns in sections.items()}
-
-
 @lru_cache(maxsize=20_000)
 def _is_named(section: str, name: str) -> bool:
     words = _CAMEL.sub("-", name).replace("_", "-").replace("--", "-").strip("-").lower()
-    return len(words) < 80 and bool(_sections()[section].fullmatch(words))
+    return len(words) < 80 and bool(patterns("page_elements.txt")[section].fullmatch(words))
 
 
 def prose_length(element: Tag) -> int:
