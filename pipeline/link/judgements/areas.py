@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pipeline.link.judgements import between as between_them
 from pipeline.link.judgements.subjects import Ground
 from pipeline.mentions import AreaMention, CouncilMention
 
 OVERALL = "overall_effectiveness"
+PEOPLE = "people"  # the rule of those who stand for an area: "its senior managers"
 
 # "rated good for", "a good rating across", "inadequate overall"
 _FOR = re.compile(
@@ -22,10 +24,17 @@ _FOR = re.compile(
 )
 # "Leadership was good, as were the experiences of care leavers", "leadership as good, along with adoption"
 _ALSO = re.compile(
-    r"[\s“”‘’\"')]*,?\s*(?:as\s+(?:were|was|is|are|did)|along\s+with|together\s+with|as\s+well\s+as"
-    r"|and\s+so\s+(?:was|were|is|are))\b[^.;,]{0,60}?",
+    r"[\s“”‘’\"')]*(?:\s*(?:too|overall))?,?\s*(?:as,?\s+(?:too,?\s+)?(?:were|was|is|are|did|does|do)|along\s+with"
+    r"|together\s+with|as\s+well\s+as|and\s+so,?\s+(?:too,?\s+)?(?:was|were|is|are|did|does|do))\b[^.;,]{0,60}?",
     re.IGNORECASE,
 )
+# "Gave the same grade to adoption", "and the same rating went to its leadership", "So, too, was leadership"
+_GIVEN_TO = re.compile(
+    r"[\s“”‘’\"')]*(?:(?:ratings?|grades?|judge?ments?|verdicts?|marks?)\s+)?(?:(?:was|were|is|has|also|been|then)\s+)*"
+    r"(?:(?:given|went|goes|awarded|handed|applied|applies|extended)\s+)?(?:to|for)\b[^.;,]{0,60}?",
+    re.IGNORECASE,
+)
+_SO_IS = re.compile(r"[,\s]*(?:was|were|is|are|did|does|do)\b[^.;,]{0,60}?", re.IGNORECASE)
 _OVERALL_NEXT = re.compile(r"[\s“”‘’\"'),]*", re.IGNORECASE)
 _BREAK = re.compile(
     r"\b(?:but|while|whilst|whereas|although|though|which|who|after|before|because|failing|fails?|following|when)\b"
@@ -80,13 +89,20 @@ class Judged:
     mentions: tuple[AreaMention, ...] = ()
 
 
-# "All of these areas": those that the text listed before.
+# "All of these areas": those that the text listed before; "that part of the service": the one it named last.
 THESE_AREAS = Judged((), "these_areas")
+THIS_AREA = Judged((), "this_area")
 
 
-def listed(text: str, areas: Sequence[AreaMention]) -> Judged | None:
+def listed(areas: Sequence[AreaMention]) -> Judged | None:
     """The areas that a sentence lists, two at least; None where it lists none."""
     return _together(areas) if len(areas) > 1 else None
+
+
+def the_only(areas: Sequence[AreaMention]) -> Judged | None:
+    """The one area that is named, however often; None where none or several are."""
+    named = [area for area in areas if area.rule not in (PEOPLE, THIS_AREA.rule)]
+    return _together(named[:1]) if len({area.areas for area in named}) == 1 and named[0].areas else None
 
 
 def judged(
@@ -95,6 +111,7 @@ def judged(
     """What the grade is for; None where no area is named. `areas` are the sentence's; `taken` ones belong to another
     grade."""
     free = [area for area in areas if area not in taken]
+    free = [area for index, area in enumerate(free) if area.rule != PEOPLE or _is_rated(ground, free[index:])]
     handed = _handed_over(ground, free)
     led = _leading(ground, free, councils)
     chosen = handed or led
@@ -136,11 +153,20 @@ def shared_by_changes(grounds: Sequence[Ground], whats: Sequence[Judged | None])
 
 def _together(chosen: Sequence[AreaMention]) -> Judged:
     rules = {area.rule for area in chosen}
-    if rules == {THESE_AREAS.rule}:
-        return THESE_AREAS
+    for taken_up in (THESE_AREAS, THIS_AREA):
+        if rules == {taken_up.rule}:
+            return taken_up
     named = tuple(dict.fromkeys(code for area in chosen for code in area.areas))
     rule = next((rule for rule in ("all_areas", "all_five_areas", "older_heading") if rule in rules), "area")
     return Judged(named, rule, tuple(chosen))
+
+
+def _is_rated(ground: Ground, areas: Sequence[AreaMention]) -> bool:
+    """Whether the people that come first of these areas are given the grade, by themselves or with the next area."""
+    people = areas[0]
+    if len(areas) > 1 and _JOIN.fullmatch(ground.text, people.end, areas[1].start):
+        return True
+    return between_them.are_rated(ground.text, people.start, people.end, ground.grade.start)
 
 
 def _handed_over(ground: Ground, free: Sequence[AreaMention]) -> list[AreaMention]:
@@ -152,8 +178,13 @@ def _handed_over(ground: Ground, free: Sequence[AreaMention]) -> list[AreaMentio
     between = ground.text[ground.grade.end : first.start]
     if _BREAK.search(between):
         return []
-    direct = first.areas == (OVERALL,) and _OVERALL_NEXT.fullmatch(between)
-    if not direct and not _FOR.fullmatch(between) and not _ALSO.fullmatch(between):
+    whole = first.areas == (OVERALL,) or ground.text.startswith("across", first.start)
+    hands = [_FOR, _ALSO]
+    if ground.grade.rule in ("same_grade", "rating_noun"):
+        hands.append(_GIVEN_TO)
+    if ground.grade.rule == "same_grade":
+        hands.append(_SO_IS)
+    if not (whole and _OVERALL_NEXT.fullmatch(between)) and not any(hand.fullmatch(between) for hand in hands):
         return []
     return _before_the_next_grades(ground, _chain(ground.text, following))
 
@@ -187,8 +218,12 @@ def _leading(ground: Ground, free: Sequence[AreaMention], councils: Sequence[Cou
     if not preceding:
         return []
     last = preceding[-1]
-    between = ground.text[last.end : ground.grade.start]
-    if _OTHER_VERB.search(between) or len(between) > 130:
+    between = between_them.without_own_clause(ground.text[last.end : ground.grade.start])
+    if len(between) > 130:
+        return []
+    if _OTHER_VERB.search(between) and not between_them.is_excepted(
+        ground.text, ground.bounds[0], last.start, last.end, ground.grade.start
+    ):
         return []
     council_first = any(ground.left <= council.start < last.start for council in councils)
     if council_first and _RELATIVE_END.match(between):

@@ -9,7 +9,16 @@ from pipeline.document import BlockKind
 from pipeline.extractors import Mentions
 from pipeline.language import AnalysedDocument, Sentence
 from pipeline.link.judgements import aspects
-from pipeline.link.judgements.areas import OVERALL, THESE_AREAS, Judged, judged, listed, shared_by_changes
+from pipeline.link.judgements.areas import (
+    OVERALL,
+    THESE_AREAS,
+    THIS_AREA,
+    Judged,
+    judged,
+    listed,
+    shared_by_changes,
+    the_only,
+)
 from pipeline.link.judgements.dealing import dealt_out
 from pipeline.link.judgements.earlier import EarlierInspection
 from pipeline.link.judgements.echoes import Echoes
@@ -64,6 +73,7 @@ class _Reader:
         self.inspection = EarlierInspection(analysed)
         self.echoes = Echoes(analysed)
         self.listed: Judged | None = None  # the areas that the last list of areas without a grade named
+        self.spoken_of: Judged | None = None  # the one area that the last sentence named, where it gave no grade
 
     def read(self, sentence: Sentence) -> Iterator[Statement]:
         if sentence.block != self.block:
@@ -117,7 +127,8 @@ class _Reader:
         yield from overtaken(stated)
         self.inspection.remember(sentence, grades, areas)
         self.echoes.remember(sentence, grades, unnamed)
-        self.listed = listed(self.text, areas) if areas and not grades else self.listed
+        self.listed = listed(areas) if areas and not grades else self.listed
+        self.spoken_of = the_only(areas) if not grades else None
         subjects = [group for group in named if not is_aside(self.text, group, sentence.start)]
         if linked or subjects:
             self.paragraph = linked or subjects[0]
@@ -137,6 +148,8 @@ class _Reader:
         what = judged(ground, areas, taken, councils)
         if what == THESE_AREAS:
             return self.listed or what
+        if what == THIS_AREA:
+            what = the_only([area for area in areas if area.end <= ground.grade.start]) or self.spoken_of
         return what or aspects.own_heading(ground, councils) or self.inspection.areas(sentence)
 
     def _ground(
