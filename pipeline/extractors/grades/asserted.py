@@ -26,6 +26,12 @@ _NOBODY = re.compile(
 # A list of names says nothing of how far a verb stands from its grade.
 _NAMES = re.compile(r"(?:[A-Z][\w’'-]*(?:\s*,|\s+(?:and|&|upon|on|with|of|the))*\s+){4,}")
 _NOT_ONLY = re.compile(r"\bnot (?:only|just|merely|simply)\b", re.IGNORECASE)
+# Whom an area is for: "children who cannot live at home".
+_WHO_CANNOT = re.compile(
+    r"\bwho\s+(?:cannot|can\s+no\s+longer|could\s+not|(?:can|do|are|were)(?:\s+not|n['’]t|['’]t))\s.{1,60}?"
+    r"(?=\b(?:is|are|was|were|has|have|requires?|remains?|as|to\s+be)\b)",
+    re.IGNORECASE,
+)
 # A finished rating after a wish belongs to the grade: "hopes were dashed when it was rated inadequate".
 _GIVEN = re.compile(
     r"\b(?:was|were|has been|have been|had been|is|are|been)\s+(?:\w+ly\s+|again\s+|now\s+|also\s+)?(?:rated"
@@ -44,9 +50,10 @@ _JUDGED_TO_BE = re.compile(
     r"|declared|concluded)\b.{0,80}\bto be\W*$",
     re.IGNORECASE,
 )
-# "Judged adoption, and leadership, to be good": commas set off a part of the list that is judged.
+# "Judged adoption, and leadership, to be good", "found adoption and leadership all to be good": a list that is judged.
 _JUDGED_LIST = re.compile(
-    r"\b(?:found|judged|judges|deemed|considered|assessed|rated|declared)\b(?P<list>[^.;:]{1,160}),\s+to be\W*$",
+    r"\b(?:found|judged|judges|deemed|considered|assessed|rated|declared)\b(?P<list>[^.;:]{1,220})"
+    r"(?:,|\b(?:all|both|each))\s+to be\W*$",
     re.IGNORECASE,
 )
 _OTHER_SUBJECT = re.compile(r"\b(?:it|they|he|she|we|but|while|who|said|says|that)\b", re.IGNORECASE)
@@ -62,6 +69,20 @@ _LEFT_BEHIND = re.compile(
 # "Spared it from being judged inadequate"
 _PREVENTED = re.compile(
     r"\b(?:spar|sav|prevent|stop|keep|kept)\w*\b[^,;]{0,60}\bfrom\s+(?:being|becoming|getting)\b[^,;]{0,30}$",
+    re.IGNORECASE,
+)
+# "Leeds, which had been inadequate last time, was also rated good": the main clause goes on behind the comma.
+_GOES_ON = re.compile(r"(?<!previously)(?<!formerly)(?<!originally),\s+(?=(?:was|were|is|are|has|have|remains?)\b)")
+# "Has been rated good, four years after it was found to be inadequate": the years part two times.
+_YEARS_AFTER = re.compile(
+    r"[,–—(-]?\s(?=(?:[\w’'-]+\s+){0,5}(?:years?|months?|decades?|weeks)\s+(?:after|since)\b)|\s(?=after\s+(?:it|they|its|their)\b)",
+    re.IGNORECASE,
+)
+_TO_BE = re.compile(r"\bto be\W*$", re.IGNORECASE)
+# "To good in two years, only to be marked down since"
+_LOST_SINCE = re.compile(
+    r"[^.;]{0,60}\b(?:only\s+to|before)\s+(?:be\s+|being\s+)?(?:marked\s+down|downgrad\w+|slip\w*|fall\w*|drop\w*"
+    r"|los(?:e|ing)\s+it|relegated|sink\w*|slid\w*)\b",
     re.IGNORECASE,
 )
 # "Compared with Leeds, rated good": another council, not another time.
@@ -91,7 +112,7 @@ def is_asserted(candidate: Candidate, last: Candidate | None) -> bool:
         return False
     if cue("scale").search(candidate.before) or cue("scale").search(candidate.after[:60]):
         return False
-    clause = own_words(candidate, last)
+    clause = _WHO_CANNOT.sub("", own_words(candidate, last) + candidate.words)[: -len(candidate.words)]
     near = " ".join(clause.split()[-7:])
     if cue("negation").search(_NOT_ONLY.sub(" ", near)):
         return False
@@ -129,7 +150,7 @@ def _is_judged_in_a_list(candidate: Candidate, last: Candidate | None) -> bool:
 
 def told_status(candidate: Candidate) -> Status | None:
     """PREVIOUS or CURRENT where the wording itself tells ("up from", "now"), else None."""
-    clause = clause_before(candidate)
+    clause = _YEARS_AFTER.split(_GOES_ON.split(clause_before(candidate))[-1])[-1]
     if re.search(
         r"\bfrom\s+(?:an?\s+|the\s+|being\s+)?(?:previous\s+)?(?:(?:rated|judged)\s+)?$", clause + " ", re.IGNORECASE
     ):
@@ -137,12 +158,14 @@ def told_status(candidate: Candidate) -> Status | None:
     if _LEFT_BEHIND.search(clause + " "):
         return Status.PREVIOUS
     earlier = [match.end() for match in cue("previous").finditer(_ANOTHER.sub("", clause))]
-    later = [match.end() for match in cue("current").finditer(clause)]
+    if _LOST_SINCE.match(candidate.after):
+        return Status.PREVIOUS
+    later = [match.end() for match in cue("current").finditer(_TO_BE.sub("", clause))]
     if earlier and (not later or earlier[-1] >= later[-1]):
         return Status.PREVIOUS
     if re.match(
-        r"\s*(?:rating|grade|judgement|judgment)?,?\s*(?:previously|before that|last time|at its (?:previous|last)"
-        r"|at the (?:previous|last))\b(?!\s+(?:it|the|they|its|was|had|rated))",
+        r"\s*(?:rating|grade|judgement|judgment)?,?\s*(?:previously|before that|last time"
+        r"|at (?:its|the|their) previous)\b(?!\s+(?:it|the|they|its|was|had|rated))",
         candidate.after,
         re.IGNORECASE,
     ):

@@ -9,7 +9,8 @@ import re
 from collections.abc import Callable
 
 from pipeline.document import BlockKind
-from pipeline.extractors.grades.wordings import MARKS, Candidate, cue
+from pipeline.extractors.grades.idioms import is_idiom
+from pipeline.extractors.grades.wordings import MARKS, Candidate, cue, rated_before
 from pipeline.records import Grade
 
 _REACH = 200  # characters looked at to either side in a line that has no end
@@ -28,43 +29,12 @@ _PRAISES_A_PART = re.compile(
 )
 # "judged to provide a good standard of care": what figures count by, though nobody is given the grade.
 STANDARD = re.compile(r"\s+standards?\s+of\b", re.IGNORECASE)
-_GOOD_FOR = re.compile(
-    r"\s+(?:as\b|enough|at\b(?!\s+(?:the|its|their|this|that|an?)\s+(?:\w+\s+){0,3}(?:inspection|visit|time)\b)"
-    r"|news\b|will\b|luck|for (?:you|us|them|him|her)\b|faith|deal\b|idea|time|thing)",
-    re.IGNORECASE,
-)
-_FOR_GOOD = re.compile(
-    r"\b(?:for|common|public|greater|do|does|doing|so|how|very|really|pretty|too|feel|look|looks|feels) $",
-    re.IGNORECASE,
-)
-_LIKENED = re.compile(
-    r"\b(?:effectively|equivalent to|in effect|akin to|tantamount to)\s+(?:an?\s+)?[“‘\"']?\s*$", re.IGNORECASE
-)
-_LEFT_UNDONE = re.compile(
-    r"\b(?:actions?|recommendations?|cases|work|invoices?|debts?|payments?|issues)\s+"
-    r"(?:(?:for|in|at|from|by|against)\s+\S+\s+(?:\S+\s+)?)?(?:(?:that|which|is|are|was|were|remain|remains"
-    r"|remained|still)\s+)*$",
-    re.IGNORECASE,
-)
-_FOUND_WANTING = re.compile(
-    r"\b(?:areas|aspects|issues|elements|matters)\s+"
-    r"(?:(?:that|which|were|was|are|is|found|identified|to|had|been|judged|deemed|still)\s+)+$",
-    re.IGNORECASE,
-)
-# "All of these areas require improvement": areas of judgement, each with its grade, not what needs work.
-_EVERY_AREA = re.compile(
-    r"\b(?:all|each|every(?: one)?|both|none)\s+"
-    r"(?:(?:of|the|these|those|its|their|two|three|four|five|six|judge?ment|key|other)\s+)*"
-    r"(?:areas?|aspects?|elements?|categor(?:y|ies)|judge?ments?)\b[^,;.]{0,60}$",
-    re.IGNORECASE,
-)
 # "July 2022: inadequate in all four areas": a line of a log.
 _LOGGED = re.compile(r"\W*(?:in\s+)?(?:\d{1,2}\s+)?(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\W*(?:[:–—]|\s-)\W*$")
 _COUNT = re.compile(
     r"\b(?:the\s+(?:other|remaining|further)\s+)(?:\d+|\w+)\s+$|\b(?:those|councils|authorities|boroughs)\s+$",
     re.IGNORECASE,
 )
-_COUNCIL_WHICH = re.compile(r"[A-Z][\w’'-]*(?: [Cc]ouncils?)?, (?:(?:both|all|each|neither) of )?(?:which|who|whom) $")
 # "Two improved: Halton, to good, and Hull, to ..."
 _EACH_TO = re.compile(
     r"\b(?:improv|mov|ris|ros|climb|drop|fell|fall|slip|upgrad|downgrad|promot|relegat)\w*\b.*,\s+to (?:an? )?$",
@@ -87,35 +57,16 @@ _APPOSED = re.compile(
 
 def rule_of(candidate: Candidate, last: Candidate | None) -> str | None:
     """The name of the first rule that holds; `last` is the grade found before this one, wherever it stands."""
-    if not candidate.sure and _is_idiom(candidate):
+    if not candidate.sure and is_idiom(candidate):
         return None
     if _PRAISES_A_PART.match(candidate.after):
         return None
-    if STANDARD.match(candidate.after) and _rated_before(candidate):
+    if STANDARD.match(candidate.after) and rated_before(candidate):
         return "standard"
     for rule in RULES:
         if rule(candidate, last):
             return rule.__name__.strip("_")
     return None
-
-
-def _is_idiom(candidate: Candidate) -> bool:
-    """ "as good as", "for good", "areas that require improvement": the words in a fixed phrase."""
-    words, before = candidate.words.lower(), candidate.before.rstrip() + " "
-    if _LIKENED.search(before):
-        return True
-    if words == "good":
-        return bool(_GOOD_FOR.match(candidate.after)) or (bool(_FOR_GOOD.search(before)) and not candidate.marked)
-    if words == "outstanding":
-        return bool(_LEFT_UNDONE.search(before))
-    if not words.startswith(("requir", "need")):
-        return False
-    if _EVERY_AREA.search(before):
-        return False
-    if _FOUND_WANTING.search(before):
-        return True
-    wanting = re.search(rf"{cue('everyday_subject').pattern}\s*$", before, re.IGNORECASE)
-    return bool(wanting) and not _COUNCIL_WHICH.search(before) and not _rated_before(candidate)
 
 
 def _stands_alone(candidate: Candidate) -> bool:
@@ -126,11 +77,6 @@ def _stands_alone(candidate: Candidate) -> bool:
     return bool(re.match(rf"\s*{cue('follows').pattern}", after, re.IGNORECASE)) or bool(
         re.match(r"\s+[a-z]+ly\b", after)
     )
-
-
-def _rated_before(candidate: Candidate) -> bool:
-    clause = re.split(r"[;:]\s|[–—]|\s-\s", candidate.before)[-1][-110:]
-    return bool(cue("rating_verb").search(clause) or cue("change_verb").search(clause))
 
 
 def _band(candidate: Candidate, last: Candidate | None) -> bool:
@@ -183,7 +129,7 @@ def _marked(candidate: Candidate, last: Candidate | None) -> bool:
 
 def _rated(candidate: Candidate, last: Candidate | None) -> bool:
     """ "rated good", "found children's services to be inadequate"."""
-    return _rated_before(candidate) and (_stands_alone(candidate) or _describes_provider(candidate))
+    return rated_before(candidate) and (_stands_alone(candidate) or _describes_provider(candidate))
 
 
 def _kept(candidate: Candidate, last: Candidate | None) -> bool:

@@ -40,7 +40,9 @@ _ARE_RATED = re.compile(
     rf"[\s“‘\"'(]*(?:(?:{_AUXILIARY}|by|ofsted|inspectors)\s+)*{_RATED}\b[\s“‘\"'(]*(?:(?:to|be|as|the|an?)\s+|[“‘\"'(])*",
     re.IGNORECASE,
 )
-_SPEAKS_TO = re.compile(r"\b(?:said|says|told|by|to|from|urged|asked|praised)\s+(?:(?:the|its|their|two|three)\s+)*$", re.I)
+_SPEAKS_TO = re.compile(
+    r"\b(?:said|says|told|by|to|from|urged|asked|praised)\s+(?:(?:the|its|their|two|three)\s+)*$", re.I
+)
 
 
 def without_own_clause(between: str) -> str:

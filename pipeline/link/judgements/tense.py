@@ -49,6 +49,10 @@ _MENTIONED_ASIDE = re.compile(
     r"[^,;]{0,30}$",
     re.IGNORECASE,
 )
+_AT_THE_LAST = re.compile(
+    r"[\s“”‘’\"')]*(?:(?:ratings?|grades?|judge?ments?|overall)\s+)*,?\s*(?:at|in|from|after)\s+(?:its|the|their)\s+last\b",
+    re.IGNORECASE,
+)
 _AND = re.compile(r"\W*(?:overall\W+)?\b(?:and|but|although|though|while|with)\b", re.IGNORECASE)
 
 
@@ -58,8 +62,10 @@ def is_mentioned_aside(ground: Ground) -> bool:
 
 
 def hints_at_earlier(ground: Ground) -> bool:
-    """Whether the clause speaks of an earlier grade if a later one is named too ("had been", "after being")."""
-    return bool(cue("earlier").search(_ASIDE.sub(",", ground.before[-120:]))) and ground.grade.status != Status.CURRENT
+    """Whether the clause speaks of an earlier grade if a later one is named too ("had been", "after being", "good at
+    its last inspection")."""
+    said = cue("earlier").search(_ASIDE.sub(",", ground.before[-120:])) or _AT_THE_LAST.match(ground.after)
+    return bool(said) and ground.grade.status != Status.CURRENT
 
 
 def shares_time(ground: Ground, companion: Statement | None) -> bool:
