@@ -50,6 +50,10 @@ _HANDED = re.compile(
     r"\b(?:given|gave|giving|receiv\w+|got|handed|awarded|achieved|rated|judged|graded)(?:\s+(?:it|them))?\s+(?:an?\s+)?$",
     re.IGNORECASE,
 )
+_RECEIVES = re.compile(r"\b(?:receiv\w+|gets?|got|given|enjoy\w*)\s+an?\s+$", re.IGNORECASE)
+_SERVICE = re.compile(
+    r"\s+(?:service|level\s+of\s+(?:care|support))\s*(?:$|[,;.)]|\b(?:and|but|too|as\s+well)\b)", re.IGNORECASE
+)
 _APPOSED = re.compile(
     r"[A-Z][\w’'-]+(?:\s+[Cc]ouncil)?\s*(?:,|\s[–—-]|[:(–—])\s*(?:also |still |now |once |long |already |first |an? )?$"
 )
@@ -159,6 +163,11 @@ def _leaves_it_behind(candidate: Candidate) -> bool:
     )
 
 
+def _received(candidate: Candidate, last: Candidate | None) -> bool:
+    """ "Care leavers receive a good service": a grade where those who receive it are a judgement area."""
+    return bool(_RECEIVES.search(candidate.before.rstrip() + " ")) and bool(_SERVICE.match(candidate.after))
+
+
 def _attribute(candidate: Candidate, last: Candidate | None) -> bool:
     """ "inadequate authorities": what bears the grade follows it."""
     return not _EVERYDAY_TRIPLES & set(candidate.grades) and _describes_provider(candidate)
@@ -231,6 +240,7 @@ RULES: tuple[Callable[[Candidate, Candidate | None], bool], ...] = (
     _rated,
     _change,
     _kept,
+    _received,
     _attribute,
     _capitalised,
     _stated,

@@ -52,7 +52,7 @@ _JOIN_WORD = (
     r"(?:\w+['’]s|and|as|well|plus|along|with|&|or|of|including|also|both|for|in|on|its|their|the|how|work|working"
     r"|performance|experiences?|progress|quality"
     r"|impact|effectiveness|services?|support|to|those|areas?|category|categories|who|need|children|young|people"
-    r"|that|provision|key|social|outcomes|care|across|namely|each|new|judge?ments?)"
+    r"|that|provision|practice|frontline|key|social|outcomes|care|across|namely|each|new|judge?ments?)"
 )
 _JOIN = re.compile(rf"[\s,;:–()•“”‘’\"'-]*(?:{_JOIN_WORD}[\s,;:–()•“”‘’\"'-]+)*", re.IGNORECASE)
 # "The services, and the safeguarding children board with them", "the board and children's services"

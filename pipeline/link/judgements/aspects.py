@@ -13,7 +13,7 @@ from pipeline.records import OTHER_AREA
 
 # What is praised or faulted in reports without being a judgement area.
 _ASPECT = re.compile(
-    r"\b(?:practice|support|early help|partnerships?|workforce|recording|records|assessments?|plans?|planning"
+    r"\b(?:practice|support|help|partnerships?|workforce|recording|records|assessments?|plans?|planning"
     r"|supervision|oversight|arrangements|responses?"
     r"|commissioning|thresholds|relationships|outcomes|decision-making|front door|education|health|provision"
     r"|placements?|foster carers|caseloads|training|plan|work"
@@ -21,6 +21,11 @@ _ASPECT = re.compile(
     re.IGNORECASE,
 )
 _WHERE = re.compile(r"\b(?:in|at|for|across|within|around)\s+(?:the\s+)?$", re.IGNORECASE)
+# "Its work in Leeds" is all that it does for the council.
+_ITS_WORK = re.compile(
+    r"\b(?:its|their|whose|['’]s)\s+(?:\w+\s+)?(?:work|practice|support|provision|performance)\s+(?:in|at|for|across|with)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 _CLOSED = r"[\s“”‘’\"')]*(?:(?:ofsted|inspection)\s+)?(?:ratings?|grades?|judge?ments?|verdicts?|marks?)?\s*"
 # "good for its contact centre", "inadequate at keeping records", "poor in the area of play"
 _FOR = re.compile(
@@ -58,6 +63,7 @@ def is_judged(ground: Ground, councils: Sequence[CouncilMention]) -> bool:
         mention.end - ground.left
         for mention in within(councils, ground.left, ground.grade.start)
         if not _WHERE.search(ground.text[max(ground.left, mention.start - 20) : mention.start])
+        or _ITS_WORK.search(ground.text[max(ground.left, mention.start - 40) : mention.start])
     ]
     spoken = [match.end() for match in STRONG.finditer(ground.before)]
     clause = re.split(r"[,;:]\s", ground.before[max([0, *named, *spoken]) :])[-1]

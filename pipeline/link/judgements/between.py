@@ -22,8 +22,11 @@ _DEFINED = re.compile(
     r"|\s+(?:given|offered|provided|available|afforded|extended|delivered)\s+(?:to|for)\b",
     re.IGNORECASE,
 )
-# "Only in one area, leadership, did", "The one weak spot – adoption –": the area is what the sentence makes an exception
-# of.
+# "Care leavers, who have a judgement of their own, were": what stands between two commas.
+_ASIDE = re.compile(
+    r"[^,;.]{0,40},\s+(?:which|who|whose|where|once|now|long|for\s+years)\b[^,;.]{1,90},", re.IGNORECASE
+)
+# "Only in one area, leadership, did", "The one weak spot – adoption –": what the sentence makes an exception of.
 _EXCEPTED_BEFORE = re.compile(
     r"\W*(?:(?:but|and|however|only|just|in|for|on|the|a|one|sole|single|only|other|area|aspect|category|judgement|exception"
     r"|weak|weaker|weakest|spot|point|link|alone|was|is|services|support|work)\W+)*",
@@ -47,7 +50,7 @@ _SPEAKS_TO = re.compile(
 
 def without_own_clause(between: str) -> str:
     """What stands between an area and a grade, without a clause at its beginning that only tells of the area."""
-    for clause in (_OWN_CLAUSE, _DEFINED):
+    for clause in (_OWN_CLAUSE, _ASIDE, _DEFINED):
         if found := clause.match(between):
             return between[found.end() :]
     return between
@@ -55,7 +58,7 @@ def without_own_clause(between: str) -> str:
 
 def is_excepted(text: str, left: int, start: int, end: int, grade: int) -> bool:
     """Whether the sentence that begins at `left` makes an exception of the area text[start:end], so that the grade that
-    begins at `grade` is its: "Only in one area, leadership, did inspectors find that the county requires improvement"."""
+    begins at `grade` is its: "Only in one area, leadership, did they find that the county requires improvement"."""
     if _EXCEPTED_AFTER.match(text, end, grade):
         return True
     opening = text[left:start]
@@ -65,4 +68,5 @@ def is_excepted(text: str, left: int, start: int, end: int, grade: int) -> bool:
 
 def are_rated(text: str, start: int, end: int, grade: int) -> bool:
     """Whether people named at text[start:end] are those who are given the grade that begins at `grade`."""
-    return bool(_ARE_RATED.fullmatch(text, end, grade)) and not _SPEAKS_TO.search(text[max(0, start - 30) : start])
+    rated = _ARE_RATED.fullmatch(text, end, grade) or _OWN_CLAUSE.match(text, end, grade)
+    return bool(rated) and not _SPEAKS_TO.search(text[max(0, start - 30) : start])

@@ -33,7 +33,7 @@ from pipeline.link.judgements.scope import (
     within,
 )
 from pipeline.link.judgements.statement import Statement
-from pipeline.link.judgements.subjects import Ground, Subject, choose, hands_over, opens_on, shares_the_grade
+from pipeline.link.judgements.subjects import EXPLETIVE, Ground, Subject, choose, hands_over, opens_on, shares_the_grade
 from pipeline.link.judgements.tense import hints_at_earlier, is_mentioned_aside, overtaken, shares_time, year_of
 from pipeline.mentions import AreaMention, CouncilMention, GradeMention
 from pipeline.records import Status
@@ -46,7 +46,9 @@ _TAKES_UP = re.compile(
     re.IGNORECASE,
 )
 _BOTH = re.compile(
-    r"\b(?:both|the two|the pair)\s+(?:were|are|have|had|received|councils|boroughs|authorities)\b", re.IGNORECASE
+    r"\b(?:both|the two|the pair)\s+(?:were|are|have|had|received|councils|boroughs|authorities)\b"
+    r"|\b(?:in|at|of|for)\s+(?:both|the\s+two)\s+(?:areas|cities|counties|places|towns)\b",
+    re.IGNORECASE,
 )
 
 
@@ -68,6 +70,7 @@ class _Reader:
         self.main = main_council(analysed, mentions)
         self.focus: list[Group] = []
         self.paragraph: Group | None = None
+        self.pair: Group | None = None  # the two councils that the last sentence with councils ends on
         self.block = -1
         self.companion: Statement | None = None
         self.inspection = EarlierInspection(analysed)
@@ -80,9 +83,9 @@ class _Reader:
             self.block, self.paragraph = sentence.block, None
         councils = within(self.mentions.councils, sentence.start, sentence.end)
         grades = within(self.mentions.grades, sentence.start, sentence.end)
-        grades = self.echoes.grades(sentence, grades, councils)
-        named = groups(self.text, councils, grades)
         areas = within(self.mentions.areas, sentence.start, sentence.end)
+        grades = self.echoes.grades(sentence, grades, councils, areas)
+        named = groups(self.text, councils, grades)
         linked: Group | None = None
         taken: set[AreaMention] = set()
         used: set[Group] = set()
@@ -106,7 +109,7 @@ class _Reader:
             if not grade.asserted or len(grade.grades) != 1:
                 linked = None if not grade.asserted else linked
                 continue
-            if what == THESE_AREAS or (not what and aspects.is_judged(ground, councils)):
+            if what == THESE_AREAS or (not what and (grade.rule == "received" or aspects.is_judged(ground, councils))):
                 continue
             near = around(named, ground.left, ground.right)
             candidates = self._candidates(ground, sentence, [group for group in near if group not in used], linked)
@@ -129,6 +132,8 @@ class _Reader:
         self.echoes.remember(sentence, grades, unnamed)
         self.listed = listed(areas) if areas and not grades else self.listed
         self.spoken_of = the_only(areas) if not grades else None
+        if named:
+            self.pair = named[-1] if len(named[-1].codes) == 2 else None
         subjects = [group for group in named if not is_aside(self.text, group, sentence.start)]
         if linked or subjects:
             self.paragraph = linked or subjects[0]
@@ -146,6 +151,8 @@ class _Reader:
         if ground.grade.rule == "named_next" and self.echoes.unnamed:
             return self.echoes.unnamed[2]
         what = judged(ground, areas, taken, councils)
+        if what == THESE_AREAS and not self.listed and self.pair and _BOTH.search(ground.before):
+            return None  # "in both areas": places
         if what == THESE_AREAS:
             return self.listed or what
         if what == THIS_AREA:
@@ -158,7 +165,7 @@ class _Reader:
         before = self.text[left : grade.start]
         block = self.analysed.block(sentence)
         takes_up = bool(
-            _TAKES_UP.search(before)
+            _TAKES_UP.search(EXPLETIVE.sub("", before))
             or grade.rule in ("cell", "logged", "rating_noun", "same_grade")
             or block.kind in (BlockKind.LIST_ITEM, BlockKind.HEADING)
             or any(left <= area.start < grade.start for area in areas)
@@ -182,15 +189,18 @@ class _Reader:
             found.append(Subject(before[-1], "clause"))
         if pair := _BOTH.search(ground.before):
             pairs = [group for group in named if len(group.codes) == 2 and group.end <= ground.left + pair.start()]
+            pairs = pairs or ([self.pair] if self.pair and not named else [])
             found = [Subject(pairs[-1], "clause")] if pairs else found
         after = [g for g in named if grade.end <= g.start and g.end <= ground.right]
-        if after and hands_over(self.text, grade.end, after[0].start):
-            found.append(Subject(after[0], "object"))
-        if after and not before and opens_on(self.text, ground, after[0]):
-            found.append(Subject(after[0], "opened"))
         earlier = [
             group for group in named if group.end <= ground.left and not is_aside(self.text, group, sentence.start)
         ]
+        if after and hands_over(self.text, grade.end, after[0].start):
+            shared = bool(linked or before or earlier) and shares_the_grade(ground, after[0])
+            if not shared:
+                found.append(Subject(after[0], "object"))
+        if after and not before and opens_on(self.text, ground, after[0]):
+            found.append(Subject(after[0], "opened"))
         if linked or earlier:
             found.append(Subject(linked or earlier[-1], "sentence"))
         found.extend(Subject(group, "focus") for group in self.focus)

@@ -28,7 +28,7 @@ _PLURAL = re.compile(
     r"|categories|ratings))"
     rf"|\b{_NUMBER}\s+others?\b|\banother\s+(?:council|authority|borough|county|department)\b"
     rf"|\b{_NUMBER}\s+of\s+(?:these|those|them|the|all)\b(?!\s+(?:\w+\s+)?(?:judge?ments|areas|categories))"
-    rf"|\b{_NUMBER}\s+(?:(?:were|was|are|is|have|had|has|been|being|rated|judged|found|graded|to|be|received|got"
+    rf"|\b{_NUMBER}\s+(?:\(\d[^()]{{0,12}}\)\s+)?(?:(?:were|was|are|is|have|had|has|been|being|rated|judged|found|graded|to|be|received|got"
     rf"|further|more|now|still|currently|already|of|them|these|others)\s+)*[“‘'\"(]*$",
     re.IGNORECASE,
 )
@@ -38,6 +38,11 @@ _MEMBER = re.compile(
     r"\b(?:one of|among|amongst|the (?:only|first|second|third|fourth|fifth|latest|last|sixth|\d+(?:st|nd|rd|th))"
     r"|joins?|joined|joining|both|all (?:of )?(?:the )?(?:two|three|four)"
     r"|the (?:two|three|four)|these (?:two|three|four)?|the councils|the boroughs|the authorities)\b",
+    re.IGNORECASE,
+)
+# "In 2020, when inspectors saw children left in neglectful homes, but moved up": what another clause tells of.
+_WHEN = re.compile(
+    r",\s+(?:when|where|with|because|citing|following|after)\b[^,;]{1,140},(?=\s+(?:but|and|before)\s+(?!\d)(?:\w+ed|rose|went|fell|has|have|is|was|then|now)\b)",
     re.IGNORECASE,
 )
 _OTHER_PROVIDER = re.compile(
@@ -74,7 +79,7 @@ _TO = re.compile(
 )
 _OTHER_CLAUSE = re.compile(
     r"[.;]|\b(?:but|while|whilst|which|who|whose|after|before|because|although|though|whereas|when|said|says)\b"
-    r"|,\s+and\s+(?:the|it|a|its|he|she)\b",
+    r"|,\s+and\s+(?:the|it|a|its|he|she)\b|,\s+and\s+(?:\w+\s+){1,3}?(?:is|are|was|were|has|have|had|will)\b",
     re.I,
 )
 
@@ -143,6 +148,12 @@ def _carries_on_in_the_sentence(ground: Ground, subject: Subject) -> bool:
     return subject.source == "sentence"
 
 
+# "It is an achievement that", "It was found that": an "it" that stands for what follows.
+EXPLETIVE = re.compile(
+    r"\bit(?:['’]s|\s+(?:is|was|has\s+been|seems|remains))\s+(?:[\w’'-]+\s+){1,6}?(?:that|to)\b", re.IGNORECASE
+)
+
+
 def _taken_up_behind(ground: Ground) -> bool:
     """ "Moving up from good to outstanding puts the council among the best": the sentence opens on the change."""
     opens = _CHANGE_OPENS.match(ground.text, ground.bounds[0], ground.grade.start)
@@ -175,7 +186,7 @@ def _takes_up(ground: Ground, group: Group) -> bool:
         return True
     if len(group.codes) > 1:
         return bool(_PLURAL_ANAPHOR.search(ground.before))
-    return bool(STRONG.search(ground.before)) or _taken_up_behind(ground)
+    return bool(STRONG.search(EXPLETIVE.sub("", ground.before))) or _taken_up_behind(ground)
 
 
 def _no_plural_between(ground: Ground, subject: Subject) -> bool:
@@ -183,6 +194,7 @@ def _no_plural_between(ground: Ground, subject: Subject) -> bool:
         return True
     inside = subject.source == "clause"
     between = ground.text[subject.group.end : ground.grade.start] if inside else ground.before
+    between = _WHEN.sub(",", between)
     plural = _PLURAL.search(between)
     if (
         plural
