@@ -17,7 +17,25 @@ _OPENING_YEAR = re.compile(
     r"(?:^\W*(?:In|At|By|During|Back in)\b[^,;]{0,60}?|,\s+in\s+(?:\w+\s+)?)\b((?:19|20)\d\d)\b[^,;]{0,20},"
 )
 _YEAR_WHEN = re.compile(r"\b(?:in|since|from|of)\s+(?:\w+\s+)?((?:19|20)\d\d),?\s+(?:when|after which)\b")
-_AGO = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6}
+_NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_AGO = {word: number for number, name in enumerate(_NUMBERS, 2) for word in (name, str(number))}
+# "Good, four years after it was found to be inadequate": counted back from the grade that stands.
+_YEARS_AFTER = re.compile(
+    r"\b(a|two|three|four|five|six|seven|eight|nine|ten|[2-9]|10)\s+years?\s+(?:after|since)\s+(?:being|having|it|they"
+    r"|its|their|the|services|children['’]s|inspectors|ofsted|an?)\b[^,;]{0,80}$",
+    re.IGNORECASE,
+)
+# "Back then adoption was good": the time of the grade before.
+_BACK_THEN = re.compile(
+    r"\W*(?:back\s+then|at\s+th(?:at|e)\s+time|on\s+that\s+occasion|in\s+that\s+(?:inspection|report)|then)\b",
+    re.IGNORECASE,
+)
+# "Kept the good rating it was given in 2013": the year of the grade that is kept, not of its keeping.
+_KEPT_SINCE = re.compile(
+    r"[\s“”‘’\"')]*(?:(?:ratings?|grades?|judge?ments?)\s+)?(?:(?:that|which)\s+)?(?:it|they)\s+(?:(?:was|were|had|been"
+    r"|has|have|first|also)\s+)*(?:awarded|given|handed|received|got|earned|achieved|won|gained|secured)\b",
+    re.IGNORECASE,
+)
 _YEARS_AGO = re.compile(
     r"\b(a|two|three|four|five|six|[2-6])\s+years?\s+(?:ago|earlier|before)\b|\blast\s+year\b", re.IGNORECASE
 )
@@ -93,6 +111,8 @@ def overtaken(stated: Sequence[Statement]) -> Iterator[Statement]:
 def year_of(ground: Ground, published: str | None, companion: Statement | None) -> int | None:
     """The year of the grade: close behind it, else in its clause before it, else counted back from the document's date
     or from the year of the grade before it ("two years before that")."""
+    if ground.grade.status == Status.CURRENT and _KEPT_SINCE.match(ground.after):
+        return None
     close = re.split(r"\b(?:but|and|while|before|with)\b|[;]", ground.after[:70])[0]
     if after := YEAR.search(close):
         return int(after.group(1))
@@ -102,6 +122,9 @@ def year_of(ground: Ground, published: str | None, companion: Statement | None) 
     if years := YEAR.findall(own) or ([opening.group(1)] if opening else []):
         return int(years[-1])
     ago = _YEARS_AGO.search(_AGO_OF_THE_LAST.sub("", before)) or _YEARS_AGO.search(close)
+    if not ago and companion and _BACK_THEN.match(ground.text, ground.bounds[0], ground.grade.start):
+        return companion.year
+    ago = ago or _YEARS_AFTER.search(before)
     if not ago:
         return None
     back = _AGO.get((ago.group(1) or "a").lower(), 1)
