@@ -25,6 +25,7 @@ _LEFT_UNDONE = re.compile(
     r"|remained|still)\s+)*$",
     re.IGNORECASE,
 )
+_RATED = re.compile(r"\b(?:rated|judged|graded|deemed)\s+$", re.IGNORECASE)
 _FOUND_WANTING = re.compile(
     r"\b(?:areas|aspects|issues|elements|matters)\s+"
     r"(?:(?:that|which|were|was|are|is|found|identified|to|had|been|judged|deemed|still)\s+)+$",
@@ -50,7 +51,7 @@ def is_idiom(candidate: Candidate) -> bool:
     if words == "good":
         return bool(_GOOD_FOR.match(candidate.after)) or (bool(_FOR_GOOD.search(before)) and not candidate.marked)
     if words == "outstanding":
-        return bool(_LEFT_UNDONE.search(before))
+        return bool(_LEFT_UNDONE.search(before)) and not _RATED.search(before)
     if not words.startswith(("requir", "need")):
         return False
     if _EVERY_AREA.search(before):

@@ -45,6 +45,11 @@ _WHEN = re.compile(
     r",\s+(?:when|where|with|because|citing|following|after)\b[^,;]{1,140},(?=\s+(?:but|and|before)\s+(?!\d)(?:\w+ed|rose|went|fell|has|have|is|was|then|now)\b)",
     re.IGNORECASE,
 )
+# "Too many of them waited, inspectors said, and graded the service as": those who rate have another object now.
+_AND_RATED = re.compile(
+    r"\b(?:and|but)\s+(?:they\s+|so\s+)?(?:also\s+)?(?:rated|judged|graded|gave)\s+(?=(?:that|this|the|its|their|it|them|services)\b)",
+    re.IGNORECASE,
+)
 _OTHER_PROVIDER = re.compile(
     r"\b(?:children['’]?s homes?|care homes?|schools?|nurser(?:y|ies)|academ(?:y|ies)|colleges?|sixth[ -]forms?"
     r"|(?:independent )?fostering agenc(?:y|ies)|fostering services?|adoption agenc(?:y|ies)"
@@ -194,7 +199,7 @@ def _no_plural_between(ground: Ground, subject: Subject) -> bool:
         return True
     inside = subject.source == "clause"
     between = ground.text[subject.group.end : ground.grade.start] if inside else ground.before
-    between = _WHEN.sub(",", between)
+    between = _AND_RATED.split(_WHEN.sub(",", between))[-1]
     plural = _PLURAL.search(between)
     if (
         plural

@@ -41,7 +41,8 @@ _YEARS_AGO = re.compile(
 )
 # The year right behind a grade is that grade's, not the next one's.
 _YEAR_OF_THE_LAST = re.compile(
-    r"^[\s“”‘’\"')]*(?:(?:ratings?|grades?|judge?ments?)\s+)?(?:(?:awarded|given|overall)\s+)?(?:in|from|of|since"
+    r"^[\s“”‘’\"')]*(?:(?:ratings?|grades?|judge?ments?)\s+)?(?:(?:awarded|given|overall)\s+)?"
+    r"(?:(?:at|in|by|after|from)\s+(?:its|their|the|an?)\s+(?:\w+\s+){0,3}(?:inspection|visit|report),?\s+)?(?:in|from|of|since"
     r"|by)\s+(?:\w+\s+)?(?:19|20)\d\d"
     r"(?:,?\s+and\s+(?:again\s+)?(?:in\s+)?(?:\w+\s+)?(?:19|20)\d\d)?",
     re.IGNORECASE,
@@ -59,6 +60,8 @@ _PRESENT = re.compile(
 )
 # "Calderdale, once under intervention, has reached good"
 _ASIDE = re.compile(r",\s(?!and\b|but\b)[^,;]{1,80},(?=\s+(?:has|have|is|are|was|were)\b)")
+# "It had been transformed by new leaders, who were rated good": a clause with a time of its own.
+_WHICH_WAS = re.compile(r",\s+wh(?:ich|o)\s+(?=(?:is|are|was|were|has|have)\b)", re.IGNORECASE)
 _MENTIONED_ASIDE = re.compile(
     r"[,(–]\s*(?:up|down"
     r"|previously|formerly|originally|having\s+been|compared\s+(?:with|to)"
@@ -82,7 +85,8 @@ def is_mentioned_aside(ground: Ground) -> bool:
 def hints_at_earlier(ground: Ground) -> bool:
     """Whether the clause speaks of an earlier grade if a later one is named too ("had been", "after being", "good at
     its last inspection")."""
-    said = cue("earlier").search(_ASIDE.sub(",", ground.before[-120:])) or _AT_THE_LAST.match(ground.after)
+    clause = _WHICH_WAS.split(_ASIDE.sub(",", ground.before[-120:]))[-1]
+    said = cue("earlier").search(clause) or _AT_THE_LAST.match(ground.after)
     return bool(said) and ground.grade.status != Status.CURRENT
 
 
