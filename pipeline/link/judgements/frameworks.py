@@ -82,24 +82,32 @@ class Frameworks:
         return {Framework.ILACS: Framework.SIF, Framework.SIF: Framework.PRE_2013}.get(now) if now else None
 
     def _of_section(self, statement: Statement) -> Framework | None:
-        """What the last heading before the statement that names a framework names ("Under ILACS"), the title apart."""
-        index = bisect_left(self._headings, (statement.start,)) - 1
-        return self._headings[index][1] if index >= 0 else None
+        """What the last heading before the statement that names a framework names ("Under ILACS"), the title apart; for
+        a table's row its caption is one."""
+        row = self.analysed.document.block_at(statement.start).kind == BlockKind.TABLE_ROW
+        headings = [heading for heading in self._headings if row or not heading[2]]
+        index = bisect_left(headings, (statement.start,)) - 1
+        return headings[index][1] if index >= 0 else None
 
     @cached_property
-    def _headings(self) -> list[tuple[int, Framework]]:
+    def _headings(self) -> list[tuple[int, Framework, bool]]:
+        """Where each begins, what it names, and whether it is a caption."""
         document = self.analysed.document
         found: dict[int, set[Framework]] = {}
         for at, framework in self.places:
             block = document.block_at(at)
             if block is not document.blocks[0] and self._is_heading(block):
                 found.setdefault(block.start, set()).add(framework)
-        return [(start, named.pop()) for start, named in sorted(found.items()) if len(named) == 1]
+        return [
+            (start, named.pop(), document.block_at(start).kind == BlockKind.CAPTION)
+            for start, named in sorted(found.items())
+            if len(named) == 1
+        ]
 
     def _is_heading(self, block: Block) -> bool:
         """Whether the block is a heading, or a line of a few words that ends in no stop."""
         if block.kind != BlockKind.PARAGRAPH:
-            return block.kind == BlockKind.HEADING
+            return block.kind in (BlockKind.HEADING, BlockKind.CAPTION)
         said = self.analysed.text[block.start : block.end].rstrip()
         return len(said) <= _LONGEST_HEADING and (said[-1:].isalnum() or said.endswith(":"))
 

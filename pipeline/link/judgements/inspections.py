@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import TypeVar
@@ -113,10 +112,11 @@ class Inspections:
 def _leading(found: Sequence[Statement]) -> str | None:
     """The council that the first statement is about, where no other has more areas judged, and it has three at
     least."""
-    areas: Counter[str] = Counter()
+    areas: dict[str, set[str]] = {}
     for statement in found:
-        areas[statement.council] += len(statement.areas)
+        areas.setdefault(statement.council, set()).update(statement.areas)
     if not found:
         return None
     first = found[0].council
-    return first if areas[first] >= 3 and areas[first] == max(areas.values()) else None
+    most = max(map(len, areas.values()))
+    return first if len(areas[first]) >= 3 and len(areas[first]) == most else None
