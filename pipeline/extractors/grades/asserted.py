@@ -78,7 +78,10 @@ _YEARS_AFTER = re.compile(
     r"[,–—(-]?\s(?=(?:[\w’'-]+\s+){0,5}(?:years?|months?|decades?|weeks)\s+(?:after|since)\b)|\s(?=after\s+(?:it|they|its|their)\b)",
     re.IGNORECASE,
 )
-_TO_BE = re.compile(r"\bto be\W*$", re.IGNORECASE)
+_TO_BE = re.compile(
+    r"\b(?:found|judged|deemed|considered|assessed|said|rated|known|believed|thought|continues?d?)\s+to(?:\s+be)?\W*$",
+    re.IGNORECASE,
+)
 # "To good in two years, only to be marked down since"
 _LOST_SINCE = re.compile(
     r"[^.;]{0,60}\b(?:only\s+to|before)\s+(?:be\s+|being\s+)?(?:marked\s+down|downgrad\w+|slip\w*|fall\w*|drop\w*"

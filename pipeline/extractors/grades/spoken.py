@@ -50,6 +50,7 @@ _HANDED = re.compile(
     r"\b(?:given|gave|giving|receiv\w+|got|handed|awarded|achieved|rated|judged|graded)(?:\s+(?:it|them))?\s+(?:an?\s+)?$",
     re.IGNORECASE,
 )
+_OUT_OF = re.compile(r"\bout\s+of\s+(?:an?\s+|its\s+|the\s+)?$", re.IGNORECASE)
 _RECEIVES = re.compile(r"\b(?:receiv\w+|gets?|got|given|enjoy\w*)\s+an?\s+$", re.IGNORECASE)
 _SERVICE = re.compile(
     r"\s+(?:service|level\s+of\s+(?:care|support))\s*(?:$|[,;.)]|\b(?:and|but|too|as\s+well)\b)", re.IGNORECASE
@@ -157,7 +158,9 @@ def _change(candidate: Candidate, last: Candidate | None) -> bool:
 
 
 def _leaves_it_behind(candidate: Candidate) -> bool:
-    """ "has left inadequate behind"."""
+    """ "has left inadequate behind", "lifted its services out of inadequate"."""
+    if _OUT_OF.search(candidate.before.rstrip() + " ") and _stands_alone(candidate):
+        return True
     return bool(
         re.match(r"\s+behind\b", candidate.after) and re.search(r"\blea?(?:ves?|ving|ft)\W*$", candidate.before)
     )

@@ -16,7 +16,8 @@ PEOPLE = "people"  # the rule of those who stand for an area: "its senior manage
 # "rated good for", "a good rating across", "inadequate overall"
 _FOR = re.compile(
     r"[\s“”‘’\"')]*(?:(?:too|also|again|as well|once more),?\s+)?(?:(?:ofsted|inspection)\s+)?(?:ratings?|grades?"
-    r"|judge?ments?|verdicts?|marks?)?\s*(?:overall\s*,?\s*)?(?:by\s+(?:ofsted|inspectors|the\s+inspectorate)\s*)?(?:,\s+(?=for\b))?"
+    r"|judge?ments?|verdicts?|marks?)?\s*(?:,?\s*(?:(?:went|goes|was\s+given|were\s+given)\s+)?to\s+(?:the\s+)?(?-i:(?:[A-Z][\w’'-]*\s+){1,4})"
+    r"(?:council\s+)?)?(?:overall\s*,?\s*)?(?:by\s+(?:ofsted|inspectors|the\s+inspectorate)\s*)?(?:,\s+(?=for\b))?"
     r"(?:(?:for|in|on|across|regarding|over|concerning|under|at)\b|in\s+(?:terms\s+of|relation\s+to|respect\s+of)"
     r"|when\s+it\s+c[ao]mes?\s+to|with\s+regard\s+to)(?:(?!,?\s+and\s+(?:its|the)\b|,\s+(?:and|but|with"
     r"|while)\b)[^.;]){0,70}?",
@@ -37,14 +38,14 @@ _GIVEN_TO = re.compile(
 _SO_IS = re.compile(r"[,\s]*(?:was|were|is|are|did|does|do)\b[^.;,]{0,60}?", re.IGNORECASE)
 _OVERALL_NEXT = re.compile(r"[\s“”‘’\"'),]*", re.IGNORECASE)
 _BREAK = re.compile(
-    r"\b(?:but|while|whilst|whereas|although|though|which|who|after|before|because|failing|fails?|following|when)\b"
-    r"|,\s+(?:and\s+)?with\b|:\s",
+    r"\b(?:but|while|whilst|whereas|although|though|which|who|after|before|because|failing|fails?|following|when"
+    r"|except|apart\s+from|aside\s+from|other\s+than|excluding|bar)\b|,\s+(?:and\s+)?with\b|:\s",
     re.IGNORECASE,
 )
 _HAS_GRADE = re.compile(
     r"(?:['’]s?)?[\s“‘\"'(]*(?:services?\b[\s“‘\"'(]*)?(?:(?:both|all|as|at|was|were|is|are|being|be|to|rated"
     r"|judged|graded|found|deemed|assessed|considered|described|also|still|now|remaining|remains?"
-    r"|remained)\b[\s“‘\"'(]*)+",
+    r"|remained)\b[\s“‘\"'(]*)*",
     re.IGNORECASE,
 )
 _PARTED = re.compile(r",\s+(?:and|with|while)\b|;", re.IGNORECASE)
@@ -74,9 +75,12 @@ _COUNTED = re.compile(r"(?:\d[\d,]*|number of|many|more|some|all(?: of)? the|ris
 # What parts an area from a grade that is not its own: "a new leadership has made efforts to improve the ‘inadequate’
 # ..."
 _OTHER_VERB = re.compile(
-    r";|\b(?:but|while|which|who|said|says|that|because|made|makes|making|improved?|helped)\b|\bto\s+(?!be\b|have\b)\w",
+    r";|\b(?:but|while|which|who|said(?!\s+to\b)|says|that|because|made|makes|making|improved?|helped|lifted|brought|pulled|dragged|hauled|guided|steered|took|transformed|turned)\b"
+    r"|\bto\s+(?!be\b|have\b)\w",
     re.IGNORECASE,
 )
+# "Services for children in care, as well as those for care leavers, are": commas set off a part of the list.
+_LISTED_LAST = re.compile(r",\s+(?:as\s+well\s+as|along\s+with|together\s+with|plus)\b", re.IGNORECASE)
 _RELATIVE_END = re.compile(r"\s*,\s+(?!and\b|as well)(?:(?:was|were|is|are|has|have|had|received|remains?)\b)")
 
 
@@ -226,7 +230,8 @@ def _leading(ground: Ground, free: Sequence[AreaMention], councils: Sequence[Cou
     ):
         return []
     council_first = any(ground.left <= council.start < last.start for council in councils)
-    if council_first and _RELATIVE_END.match(between):
+    listed_last = len(preceding) > 1 and _LISTED_LAST.match(ground.text, preceding[-2].end, last.start)
+    if council_first and not listed_last and _RELATIVE_END.match(between):
         return []
     chain = [last]
     for area in reversed(preceding[:-1]):

@@ -46,7 +46,7 @@ _WHOLE = re.compile(
 
 # "Inadequate on three of four measures": some of the areas, not told which.
 _SOME_AREAS = re.compile(
-    r"[\s“”‘’\"')]*(?:in|on|for|across|under)\s+(?:(?:at\s+least|only|just|its|the|all\s+but|some|most|many|several|half|both|of|out"
+    r"[\s“”‘’\"')]*(?:in|on|for|across|under)\s+(?:(?:at\s+least|only|just|its|the|all|every|each|all\s+but|some|most|many|several|half|both|of|out"
     r"|one|two|three|four|five|six|[1-6]|other|key|main|inspected|judged|different|judge?ment)\s+){1,6}"
     r"(?:areas?|measures?|categories|category|counts|judge?ments?|aspects?|respects|criteria|headings)\b",
     re.IGNORECASE,

@@ -14,7 +14,7 @@ _RATED = (
 _AUXILIARY = r"(?:was|were|is|are|has|have|had|been|being|itself|themselves|both|all|each|also|now|still|again|too)"
 # "Leadership, which was itself rated good", "young people leaving care, where it was found to require improvement"
 _OWN_CLAUSE = re.compile(
-    rf",?\s+(?:which|who)\s+(?:{_AUXILIARY}\s+)+{_RATED}\b|,\s+where\s+(?=[^,;]{{0,60}}$)", re.IGNORECASE
+    rf",?\s+(?:which|who)\s+(?:{_AUXILIARY}\s+)+(?:{_RATED}\b|[“‘\"']*$)|,\s+where\s+(?=[^,;]{{0,60}}$)", re.IGNORECASE
 )
 # "The help and protection that families get was good", "the protection given to children in the city was good"
 _DEFINED = re.compile(
@@ -35,7 +35,8 @@ _EXCEPTED_BEFORE = re.compile(
 _EXCEPTS = re.compile(r"\b(?:only|just|alone|sole|single|exception|weak\w*)\b", re.IGNORECASE)
 _EXCEPTED_AFTER = re.compile(
     r"\s+(?:was|were|is|are|proved|remain(?:s|ed)?)\s+(?:to\s+be\s+)?(?:the\s+|an?\s+)?(?:\w+\s+)?"
-    r"(?:exceptions?|odd\s+one\s+out|outliers?|(?:spot|point|link|area)s?|let\s*down)\b\s*[:;,–—-]",
+    r"(?:exceptions?|odd\s+one\s+out|outliers?|(?:spot|point|link|area)s?|let\s*down)\b"
+    r"(?:\s*[:;,–—-]|\s+(?:in\s+which|where|for\s+which|that)\b)",
     re.IGNORECASE,
 )
 # People stand for an area only as those who are rated: "its senior managers were also given the lowest grade".

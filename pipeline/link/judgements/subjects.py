@@ -155,7 +155,7 @@ def _carries_on_in_the_sentence(ground: Ground, subject: Subject) -> bool:
 
 # "It is an achievement that", "It was found that": an "it" that stands for what follows.
 EXPLETIVE = re.compile(
-    r"\bit(?:['’]s|\s+(?:is|was|has\s+been|seems|remains))\s+(?:[\w’'-]+\s+){1,6}?(?:that|to)\b", re.IGNORECASE
+    r"\bit(?:['’]s|\s+(?:is|was|has\s+been|seems|remains))\s+(?:[\w’'-]+\s+){1,6}?that\b", re.IGNORECASE
 )
 
 
