@@ -26,6 +26,9 @@ _NOBODY = re.compile(
 # A list of names says nothing of how far a verb stands from its grade.
 _NAMES = re.compile(r"(?:[A-Z][\w’'-]*(?:\s*,|\s+(?:and|&|upon|on|with|of|the))*\s+){4,}")
 _NOT_ONLY = re.compile(r"\bnot (?:only|just|merely|simply)\b", re.IGNORECASE)
+_FOUND_WANTING = re.compile(r"\bfound wanting\b", re.IGNORECASE)
+# "Had Leeds been rated inadequate, ministers would have stepped in"
+_HAD_IT_BEEN = re.compile(r"\W*(?:had|were|should)\s+[^,;]{1,60}\s(?:been|to\s+be|be)\b", re.IGNORECASE)
 # Whom an area is for: "children who cannot live at home".
 _WHO_CANNOT = re.compile(
     r"\bwho\s+(?:cannot|can\s+no\s+longer|could\s+not|(?:can|do|are|were)(?:\s+not|n['’]t|['’]t))\s.{1,60}?"
@@ -120,12 +123,14 @@ def is_asserted(candidate: Candidate, last: Candidate | None) -> bool:
     if cue("negation").search(_NOT_ONLY.sub(" ", near)):
         return False
     given = list(_GIVEN.finditer(clause))
-    wish = list(cue("hope").finditer(clause))
+    wish = list(cue("hope").finditer(_FOUND_WANTING.sub("", clause)))
     if wish and not (
         given
         and given[-1].start() > wish[-1].end()
         and not re.search(r"\b(?:if|unless|until|whether)\b", clause, re.IGNORECASE)
     ):
+        return False
+    if _HAD_IT_BEEN.match(candidate.before) and re.search(r"\bwould\b", candidate.after):
         return False
     if _NOBODY.match(clause) or _PREVENTED.search(clause):
         return False

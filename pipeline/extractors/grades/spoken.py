@@ -50,6 +50,14 @@ _HANDED = re.compile(
     r"\b(?:given|gave|giving|receiv\w+|got|handed|awarded|achieved|rated|judged|graded)(?:\s+(?:it|them))?\s+(?:an?\s+)?$",
     re.IGNORECASE,
 )
+# "From good to outstanding", "from good in 2016 the council fell to inadequate"
+_TO_ANOTHER = re.compile(
+    r"\s*(?:[\w’' ]{0,25})\bto\b"
+    r"|[^.;]{0,80}\bto\s+(?:an?\s+)?[“‘\"']?(?:outstanding|good|requires?\s+improvement|inadequate)\b",
+    re.IGNORECASE,
+)
+# "Put the council in the lowest category"
+_PLACED_IN = re.compile(r"\b(?:put|puts|placed|places)\b[^,;]{0,40}\bin\s+(?:(?:the|its)\s+)?$", re.IGNORECASE)
 _OUT_OF = re.compile(r"\bout\s+of\s+(?:an?\s+|its\s+|the\s+)?$", re.IGNORECASE)
 _RECEIVES = re.compile(r"\b(?:receiv\w+|gets?|got|given|enjoy\w*)\s+an?\s+$", re.IGNORECASE)
 _SERVICE = re.compile(
@@ -149,11 +157,11 @@ def _change(candidate: Candidate, last: Candidate | None) -> bool:
         and last.right == candidate.right
         and re.fullmatch(r"\W*(?:in \d{4} )?to (?:a |an )?\W*", candidate.text[last.end : candidate.start])
     )
-    if _EACH_TO.search(candidate.before.rstrip() + " ") or _leaves_it_behind(candidate):
+    spoken = candidate.before.rstrip() + " "
+    if _EACH_TO.search(spoken) or _PLACED_IN.search(spoken) or _leaves_it_behind(candidate):
         return True
     return before or bool(
-        re.search(r"\bfrom (?:a |an |being )?$", candidate.before.rstrip() + " ")
-        and re.match(r"\s*(?:[\w’' ]{0,25})\bto\b", candidate.after)
+        re.search(r"\bfrom (?:a |an |being )?$", candidate.before.rstrip() + " ") and _TO_ANOTHER.match(candidate.after)
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.link.judgements import between as between_them
-from pipeline.link.judgements.subjects import Ground
+from pipeline.link.judgements.ground import Ground
 from pipeline.mentions import AreaMention, CouncilMention
 
 OVERALL = "overall_effectiveness"
@@ -17,7 +17,7 @@ PEOPLE = "people"  # the rule of those who stand for an area: "its senior manage
 _FOR = re.compile(
     r"[\s“”‘’\"')]*(?:(?:too|also|again|as well|once more),?\s+)?(?:(?:ofsted|inspection)\s+)?(?:ratings?|grades?"
     r"|judge?ments?|verdicts?|marks?)?\s*(?:,?\s*(?:(?:went|goes|was\s+given|were\s+given)\s+)?to\s+(?:the\s+)?(?-i:(?:[A-Z][\w’'-]*\s+){1,4})"
-    r"(?:council\s+)?)?(?:overall\s*,?\s*)?(?:by\s+(?:ofsted|inspectors|the\s+inspectorate)\s*)?(?:,\s+(?=for\b))?"
+    r"(?:council\s+)?)?(?:overall\s*,?\s*)?(?:(?:by|from)\s+(?:ofsted|inspectors|the\s+inspectorate)\s*)?(?:,\s+(?=for\b))?"
     r"(?:(?:for|in|on|across|regarding|over|concerning|under|at)\b|in\s+(?:terms\s+of|relation\s+to|respect\s+of)"
     r"|when\s+it\s+c[ao]mes?\s+to|with\s+regard\s+to)(?:(?!,?\s+and\s+(?:its|the)\b|,\s+(?:and|but|with"
     r"|while)\b)[^.;]){0,70}?",

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from pipeline.link.judgements.areas import Judged
+from pipeline.link.judgements.ground import Ground
 from pipeline.link.judgements.scope import within
-from pipeline.link.judgements.subjects import STRONG, Ground
+from pipeline.link.judgements.subjects import STRONG
 from pipeline.mentions import CouncilMention
 from pipeline.records import OTHER_AREA
 

@@ -22,6 +22,7 @@ from pipeline.link.judgements.areas import (
 from pipeline.link.judgements.dealing import dealt_out
 from pipeline.link.judgements.earlier import EarlierInspection
 from pipeline.link.judgements.echoes import Echoes
+from pipeline.link.judgements.ground import Ground, Subject
 from pipeline.link.judgements.scope import (
     Group,
     Sections,
@@ -33,7 +34,7 @@ from pipeline.link.judgements.scope import (
     within,
 )
 from pipeline.link.judgements.statement import Statement
-from pipeline.link.judgements.subjects import EXPLETIVE, Ground, Subject, choose, hands_over, opens_on, shares_the_grade
+from pipeline.link.judgements.subjects import EXPLETIVE, choose, hands_over, opens_on, shares_the_grade
 from pipeline.link.judgements.tense import hints_at_earlier, is_mentioned_aside, overtaken, shares_time, year_of
 from pipeline.mentions import AreaMention, CouncilMention, GradeMention
 from pipeline.records import Status

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.extractors.grades.wordings import cue
+from pipeline.link.judgements.ground import Ground
 from pipeline.link.judgements.statement import Statement
-from pipeline.link.judgements.subjects import Ground
 from pipeline.records import Status
 
 YEAR = re.compile(r"(?<![\d/.£,-])((?:19|20)\d\d)(?![\d%]|,\d|/\d)")
