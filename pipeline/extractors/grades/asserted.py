@@ -81,8 +81,10 @@ _YEARS_AFTER = re.compile(
     r"[,–—(-]?\s(?=(?:[\w’'-]+\s+){0,5}(?:years?|months?|decades?|weeks)\s+(?:after|since)\b)|\s(?=after\s+(?:it|they|its|their)\b)",
     re.IGNORECASE,
 )
-_TO_BE = re.compile(
-    r"\b(?:found|judged|deemed|considered|assessed|said|rated|known|believed|thought|continues?d?)\s+to(?:\s+be)?\W*$",
+# A "to" that is no step to a grade: "judged to be good", "from 3 to 14 June".
+_NO_STEP = re.compile(
+    r"\b(?:found|judged|deemed|considered|assessed|said|rated|known|believed|thought|continues?d?)\s+to(?:\s+be)?\W*$"
+    r"|\d\s+(?:[A-Z]\w+\s+)?to\s+(?=\d)",
     re.IGNORECASE,
 )
 # "To good in two years, only to be marked down since"
@@ -168,7 +170,7 @@ def told_status(candidate: Candidate) -> Status | None:
     earlier = [match.end() for match in cue("previous").finditer(_ANOTHER.sub("", clause))]
     if _LOST_SINCE.match(candidate.after):
         return Status.PREVIOUS
-    later = [match.end() for match in cue("current").finditer(_TO_BE.sub("", clause))]
+    later = [match.end() for match in cue("current").finditer(_NO_STEP.sub(" ", clause))]
     if earlier and (not later or earlier[-1] >= later[-1]):
         return Status.PREVIOUS
     if re.match(

@@ -25,7 +25,7 @@ _FOR = re.compile(
 )
 # "Leadership was good, as were the experiences of care leavers", "leadership as good, along with adoption"
 _ALSO = re.compile(
-    r"[\s“”‘’\"')]*(?:\s*(?:too|overall))?,?\s*(?:as,?\s+(?:too,?\s+)?(?:were|was|is|are|did|does|do)|along\s+with"
+    r"[\s“”‘’\"')]*(?:\s*(?:too|overall))?,?\s*(?:as,?\s+(?:too,?\s+)?(?:were|was|is|are|did|does|do|has|have)|along\s+with"
     r"|together\s+with|as\s+well\s+as|and\s+so,?\s+(?:too,?\s+)?(?:was|were|is|are|did|does|do))\b[^.;,]{0,60}?",
     re.IGNORECASE,
 )
@@ -119,8 +119,9 @@ def judged(
     handed = _handed_over(ground, free)
     led = _leading(ground, free, councils)
     chosen = handed or led
-    if handed and led and _ALSO.match(ground.text, ground.grade.end):
-        return _together([*led, *handed])
+    if handed and _ALSO.match(ground.text, ground.grade.end):
+        first = ground.left == ground.bounds[0] and not any(area.end <= ground.grade.start for area in areas)
+        return _with_overall(_together(handed)) if first else _together([*led, *handed])
     if handed and led and all(area.areas == (OVERALL,) for area in led):
         chosen = handed
     if not chosen:
@@ -132,8 +133,7 @@ def judged(
     if _SERVICES_BEFORE.search(ground.text[ground.left : chosen[0].start]) or _SERVICES_AFTER.match(
         ground.text, chosen[-1].end, ground.grade.start
     ):
-        together = _together(chosen)
-        return Judged((OVERALL, *together.areas), together.rule, together.mentions)
+        return _with_overall(_together(chosen))
     return _together(chosen)
 
 
@@ -153,6 +153,11 @@ def shared_by_changes(grounds: Sequence[Ground], whats: Sequence[Judged | None])
         elif _ALSO.match(ground.text, ground.grade.end):
             shared[index] = _together([*before.mentions, *own.mentions])
     return shared
+
+
+def _with_overall(what: Judged) -> Judged:
+    """The whole service and the areas: "Leeds is good, as is its leadership"."""
+    return Judged((OVERALL, *what.areas), what.rule, what.mentions)
 
 
 def _together(chosen: Sequence[AreaMention]) -> Judged:

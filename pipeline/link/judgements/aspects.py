@@ -54,9 +54,17 @@ _SOME_AREAS = re.compile(
 )
 
 
+# "Everything else requires improvement": the other areas, not told which.
+_THE_REST = re.compile(
+    r"\b(?:everything\s+else|the\s+(?:rest|others|remainder|remaining\s+\w+)|(?:all|every|its|the)\s+other\s+(?:areas?|judge?ments?|categor(?:y|ies)"
+    r"|aspects?))\b[^,;.]{0,40}$",
+    re.IGNORECASE,
+)
+
+
 def is_judged(ground: Ground, councils: Sequence[CouncilMention]) -> bool:
     """Whether an aspect is judged that is no judgement area: "Support for carers was good", "in two areas"."""
-    if _SOME_AREAS.match(ground.after):
+    if _SOME_AREAS.match(ground.after) or _THE_REST.search(ground.before):
         return True
     if ground.grade.rule in ("cell", "rating_noun", "change", "same_grade"):
         return False

@@ -17,11 +17,17 @@ from pipeline.records import Status
 _INSPECTING = re.compile(r"inspect|visit|ofsted|watchdog|\bon site\b|fieldwork", re.IGNORECASE)
 _PUBLISHED = re.compile(
     r"\bpublish(?:ed|es|ing)?\b|\breport\s+(?:of|dated|released)\b|\breport\s+(?:is\s+|was\s+)?out\s+(?:today"
-    r"|yesterday)|\b(?:has|have|was|were)\s+(?:been\s+)?today\s+(?:\([^()]{1,30}\)\s+)?(?:been\s+)?(?:rated|judged|graded|found)\b",
+    r"|yesterday)|\breport\s+(?:came|comes)\s+out\b|\b(?:has|have|was|were)\s+(?:been\s+)?today\s+(?:\([^()]{1,30}\)\s+)?(?:been\s+)?(?:rated|judged|graded|found)\b",
     re.IGNORECASE,
 )
 _OTHER_REPORT = re.compile(
-    r"\bannual report\b|\bconsultation\b|\bframework\b|\bstatistics\b|\bfigures\b|\bguidance\b|\bstrategy\b",
+    r"\bannual report\b|\bconsultation\b|\bframework\b|\bstatistics\b|\bfigures\b|\bguidance\b|\bstrategy\b"
+    r"|\b(?:action|improvement) plans?\b|\b(?:will|to be|due to be) (?:\w+ )?publish",
+    re.IGNORECASE,
+)
+# Visits that give no grades: what they take stands right before their days.
+_OTHER_VISIT = re.compile(
+    r"\b(?:focused|monitoring|follow-up|assurance|peer)\s+(?:visit|review|challenge|inspection)s?\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 D = TypeVar("D", DateMention, RangeMention)
@@ -45,7 +51,9 @@ class Inspections:
             said = analysed.text[sentence.start : sentence.end]
             ranges = list(date_ranges(analysed.text, sentence.start, sentence.end, self.published))
             if _INSPECTING.search(said):
-                self.ranges.extend(ranges)
+                self.ranges.extend(
+                    found for found in ranges if not _OTHER_VISIT.search(analysed.text, sentence.start, found.start)
+                )
             if _PUBLISHED.search(said) and not _OTHER_REPORT.search(said):
                 self.publications.extend(self._days(sentence, ranges))
 

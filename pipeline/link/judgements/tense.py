@@ -130,8 +130,15 @@ def year_of(ground: Ground, published: str | None, companion: Statement | None) 
         return companion.year
     ago = ago or _YEARS_AFTER.search(before)
     if not ago:
-        return None
+        return _only_year(ground) if ground.grade.status == Status.PREVIOUS else None
     back = _AGO.get((ago.group(1) or "a").lower(), 1)
     if re.match(r"\s*(?:that|this)\b", ago.string[ago.end() :]):
         return companion.year - back if companion and companion.year else None
     return int(published[:4]) - back if published else None
+
+
+def _only_year(ground: Ground) -> int | None:
+    """The year that the sentence gives before its first grade, where it is the only one: "The earlier report, published
+    in May 2019, had rated it good"."""
+    years = YEAR.findall(ground.before) if ground.left == ground.bounds[0] else []
+    return int(years[0]) if len(years) == 1 else None
