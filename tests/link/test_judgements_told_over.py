@@ -147,6 +147,22 @@ PARAPHRASED = [
         "what is left out, with its own clause",
     ),
 ]
+BESIDE = [
+    (
+        "Rotherham Council has been rated good with outstanding leadership.",
+        "Rotherham all G; Rotherham lead O",
+        "a second grade right before its area",
+    ),
+    ("Rotherham was praised. It has outstanding leadership.", "", "no grade before it: an adjective"),
+    ("Leaders in Oldham were graded as good.", "Oldham lead G", "people with their place"),
+    ("Relations between leaders in Kent are good.", "", "people who are not rated"),
+    (
+        "The report found leadership in Hull to be inadequate and adoption to be good.",
+        "Hull lead I; Hull adopt G",
+        "the verb said once",
+    ),
+    ("Inspectors found Hull to be inadequate and want it to be good.", "Hull all I", "a wish behind a finding"),
+]
 EXCEPTED = [
     (
         ("Essex was rated good. In just one area, adoption, did the team report that the council was inadequate."),
@@ -213,6 +229,8 @@ EXCEPTED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected", "why"), [*PARAPHRASED, *EXCEPTED], ids=lambda value: str(value)[:50])
+@pytest.mark.parametrize(
+    ("text", "expected", "why"), [*PARAPHRASED, *BESIDE, *EXCEPTED], ids=lambda value: str(value)[:50]
+)
 def test_an_area_told_over(text: str, expected: str, why: str) -> None:
     assert written(records(text, published="2019-10-20").judgements) == expected, why

@@ -59,6 +59,7 @@ _JUDGED_LIST = re.compile(
     r"(?:,|\b(?:all|both|each))\s+to be\W*$",
     re.IGNORECASE,
 )
+_ALIKE = re.compile(r"\W*(?:and|with|,)\s[^.;:]{1,120}\bto be\W*", re.IGNORECASE)
 _OTHER_SUBJECT = re.compile(r"\b(?:it|they|he|she|we|but|while|who|said|says|that)\b", re.IGNORECASE)
 # "climb out of the lowest grade", "leaves ‘inadequate’ behind", "loses its outstanding rating"
 _LEFT_BEHIND = re.compile(
@@ -141,6 +142,7 @@ def is_asserted(candidate: Candidate, last: Candidate | None) -> bool:
         _INFINITIVE.search(tail)
         and not _JUDGED_TO_BE.search(_NAMES.sub("", clause))
         and not _is_judged_in_a_list(candidate, last)
+        and not _is_judged_alike(candidate, last)
     ):
         return False
     return not re.match(
@@ -156,6 +158,14 @@ def _is_judged_in_a_list(candidate: Candidate, last: Candidate | None) -> bool:
     if not judged or (last and last.left == candidate.left and last.end > candidate.start - len(judged.group())):
         return False
     return not cue("hope").search(judged["list"]) and not _OTHER_SUBJECT.search(judged["list"])
+
+
+def _is_judged_alike(candidate: Candidate, last: Candidate | None) -> bool:
+    """ "Found leadership to be inadequate and adoption to be good": the verb of the grade before is said once."""
+    if not last or last.left != candidate.left or not _JUDGED_TO_BE.search(clause_before(last)):
+        return False
+    between = candidate.text[last.end : candidate.start]
+    return bool(_ALIKE.fullmatch(between)) and not cue("hope").search(between) and not _OTHER_SUBJECT.search(between)
 
 
 def told_status(candidate: Candidate) -> Status | None:

@@ -58,6 +58,11 @@ _TO_ANOTHER = re.compile(
 )
 # "Put the council in the lowest category"
 _PLACED_IN = re.compile(r"\b(?:put|puts|placed|places)\b[^,;]{0,40}\bin\s+(?:(?:the|its)\s+)?$", re.IGNORECASE)
+_WITH = re.compile(r"\W*(?:overall\W+)?(?:with|and|but)\s+(?:an?\s+|its\s+)?[“‘\"']?", re.IGNORECASE)
+_AREA_NEXT = re.compile(
+    r"\s+(?:leadership|adoption|help\s+and\s+protection|(?:services|support|care)\s+for\s+(?:children|care\s+leavers|young\s+people))\b",
+    re.IGNORECASE,
+)
 _OUT_OF = re.compile(r"\bout\s+of\s+(?:an?\s+|its\s+|the\s+)?$", re.IGNORECASE)
 _RECEIVES = re.compile(r"\b(?:receiv\w+|gets?|got|given|enjoy\w*)\s+an?\s+$", re.IGNORECASE)
 _SERVICE = re.compile(
@@ -242,6 +247,17 @@ def _series(candidate: Candidate, last: Candidate | None) -> bool:
     return bool(last and last.left == candidate.left and _stands_alone(candidate) and candidate.start - last.end < 160)
 
 
+def _beside_its_area(candidate: Candidate, last: Candidate | None) -> bool:
+    """ "Rated good with outstanding leadership": a second grade of the rating, right before its area."""
+    return bool(
+        last
+        and last.left == candidate.left
+        and _WITH.fullmatch(candidate.text, last.end, candidate.start)
+        and rated_before(last)
+        and _AREA_NEXT.match(candidate.after)
+    )
+
+
 RULES: tuple[Callable[[Candidate, Candidate | None], bool], ...] = (
     _band,
     _cell,
@@ -258,4 +274,5 @@ RULES: tuple[Callable[[Candidate, Candidate | None], bool], ...] = (
     _counted,
     _apposed,
     _series,
+    _beside_its_area,
 )

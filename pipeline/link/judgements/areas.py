@@ -36,6 +36,7 @@ _GIVEN_TO = re.compile(
     re.IGNORECASE,
 )
 _SO_IS = re.compile(r"[,\s]*(?:was|were|is|are|did|does|do)\b[^.;,]{0,60}?", re.IGNORECASE)
+_BESIDE = re.compile(r"[\s“”‘’\"')]*(?:(?:services|support|care)\s+for\s+(?:the\s+)?)?", re.IGNORECASE)
 _OVERALL_NEXT = re.compile(r"[\s“”‘’\"'),]*", re.IGNORECASE)
 _BREAK = re.compile(
     r"\b(?:but|while|whilst|whereas|although|though|which|who|after|before|because|failing|fails?|following|when"
@@ -193,6 +194,8 @@ def _handed_over(ground: Ground, free: Sequence[AreaMention]) -> list[AreaMentio
         hands.append(_GIVEN_TO)
     if ground.grade.rule == "same_grade":
         hands.append(_SO_IS)
+    if ground.grade.rule == "beside_its_area":
+        hands.append(_BESIDE)
     if not (whole and _OVERALL_NEXT.fullmatch(between)) and not any(hand.fullmatch(between) for hand in hands):
         return []
     return _before_the_next_grades(ground, _chain(ground.text, following))

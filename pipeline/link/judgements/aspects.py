@@ -18,7 +18,8 @@ _ASPECT = re.compile(
     r"|supervision|oversight|arrangements|responses?"
     r"|commissioning|thresholds|relationships|outcomes|decision-making|front door|education|health|provision"
     r"|placements?|foster carers|caseloads|training|plan|work"
-    r"|capacity|progress|quality of \w+|standards?|data|systems?|information|communication|advice|checks)\b",
+    r"|capacity|progress|quality of \w+|standards?|data|systems?|information|communication|advice"
+    r"|checks|relations|morale|engagement|attendance|retention|recruitment)\b",
     re.IGNORECASE,
 )
 _WHERE = re.compile(r"\b(?:in|at|for|across|within|around)\s+(?:the\s+)?$", re.IGNORECASE)

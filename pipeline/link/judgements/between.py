@@ -43,7 +43,7 @@ _EXCEPTED_AFTER = re.compile(
 )
 # People stand for an area only as those who are rated: "its senior managers were also given the lowest grade".
 _ARE_RATED = re.compile(
-    rf"[\s“‘\"'(]*(?:(?:{_AUXILIARY}|by|ofsted|inspectors)\s+)*{_RATED}\b[\s“‘\"'(]*(?:(?:to|be|as|the|an?)\s+|[“‘\"'(])*",
+    rf"(?:\s+(?:in|at|of)\s+(?:the\s+)?(?-i:[A-Z][\w’'-]*(?:\s+(?:[A-Z][\w’'-]*|and|upon|of))*))?[\s“‘\"'(]*(?:(?:{_AUXILIARY}|by|ofsted|inspectors)\s+)*{_RATED}\b[\s“‘\"'(]*(?:(?:to|be|as|the|an?)\s+|[“‘\"'(])*",
     re.IGNORECASE,
 )
 _SPEAKS_TO = re.compile(
