@@ -77,6 +77,7 @@ FRAMEWORKS = [
         "Leeds all G sif - -; Hull all I sif - -; York all G ilacs - -",
         "a heading names the framework of its section",
     ),
+    ("Leeds was rated good in January 2018.", "Leeds all G sif - -", "the last reports under the older one"),
     (
         "Leeds has been rated good, six years after it was found to be inadequate.",
         "Leeds all G ilacs - -; Leeds all <I sif - -",

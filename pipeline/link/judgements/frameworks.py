@@ -53,7 +53,7 @@ class Frameworks:
         if statement.grade in _OLDER_SCALE and (statement.year or 0) <= 2013:
             return Framework.PRE_2013
         if dated is None and statement.year:
-            dated = f"{statement.year}-07-01"
+            dated = f"{statement.year}-{'01' if self._in_january(statement) else '07'}-01"
         if dated is None:
             said = self._said(statement)
             if said or status == Status.PREVIOUS:
@@ -61,6 +61,11 @@ class Frameworks:
             if named := self._of_section(statement):
                 return named
         return by_date(dated or self.published) or (next(iter(self.named)) if len(self.named) == 1 else None)
+
+    def _in_january(self, statement: Statement) -> bool:
+        """Whether the sentence dates the grade's year by its first month, which in 2018 parts two frameworks."""
+        sentence = self.analysed.sentence_at(statement.start)
+        return f"January {statement.year}" in self.analysed.text[sentence.start : sentence.end]
 
     def _said(self, statement: Statement) -> Framework | None:
         """The framework that the words right behind the statement name, or those that open its sentence."""
@@ -85,24 +90,25 @@ class Frameworks:
         """What the last heading before the statement that names a framework names ("Under ILACS"), the title apart; for
         a table's row its caption is one."""
         row = self.analysed.document.block_at(statement.start).kind == BlockKind.TABLE_ROW
-        headings = [heading for heading in self._headings if row or not heading[2]]
-        index = bisect_left(headings, (statement.start,)) - 1
-        return headings[index][1] if index >= 0 else None
+        named = self._headings_and_captions if row else self._headings
+        index = bisect_left(named, (statement.start,)) - 1
+        return named[index][1] if index >= 0 else None
 
     @cached_property
-    def _headings(self) -> list[tuple[int, Framework, bool]]:
-        """Where each begins, what it names, and whether it is a caption."""
+    def _headings_and_captions(self) -> list[tuple[int, Framework]]:
+        """Where each that names one framework begins, and which."""
         document = self.analysed.document
         found: dict[int, set[Framework]] = {}
         for at, framework in self.places:
             block = document.block_at(at)
             if block is not document.blocks[0] and self._is_heading(block):
                 found.setdefault(block.start, set()).add(framework)
-        return [
-            (start, named.pop(), document.block_at(start).kind == BlockKind.CAPTION)
-            for start, named in sorted(found.items())
-            if len(named) == 1
-        ]
+        return [(start, named.pop()) for start, named in sorted(found.items()) if len(named) == 1]
+
+    @cached_property
+    def _headings(self) -> list[tuple[int, Framework]]:
+        block_at = self.analysed.document.block_at
+        return [found for found in self._headings_and_captions if block_at(found[0]).kind != BlockKind.CAPTION]
 
     def _is_heading(self, block: Block) -> bool:
         """Whether the block is a heading, or a line of a few words that ends in no stop."""

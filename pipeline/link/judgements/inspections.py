@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from pipeline.extractors import Mentions
 from pipeline.language import AnalysedDocument, Sentence
 from pipeline.link.judgements.scope import Sections, main_council, within
 from pipeline.link.judgements.statement import Statement
-from pipeline.normalise.dates import DateMention, RangeMention, date_ranges, dates, days_before
+from pipeline.normalise.dates import MONTHS, DateMention, RangeMention, date_ranges, dates, days_before
 from pipeline.records import Status
 
 _INSPECTING = re.compile(r"inspect|visit|ofsted|watchdog|\bon site\b|fieldwork", re.IGNORECASE)
@@ -33,6 +35,22 @@ _OTHER_VISIT = re.compile(
 D = TypeVar("D", DateMention, RangeMention)
 
 
+@dataclass
+class _Places(Generic[D]):
+    """Days in text order, all of them and those told of each council."""
+
+    found: list[D]
+    by_council: dict[str, list[D]] = field(default_factory=dict)
+
+
+def _start(place: DateMention | RangeMention) -> int:
+    return place.start
+
+
+def _within(places: list[D], start: int, end: int) -> list[D]:
+    return places[bisect_left(places, start, key=_start) : bisect_left(places, end, key=_start)]
+
+
 class Inspections:
     """What one document says of the time of its inspections."""
 
@@ -45,17 +63,20 @@ class Inspections:
             self.published = inspection.published or self.published
             self.reported = inspection.inspected_to or self.published
         self.main = main_council(analysed, mentions) or _leading(found)
-        self.ranges: list[RangeMention] = []
-        self.publications: list[DateMention] = []
+        visits: list[RangeMention] = []
+        publications: list[DateMention] = []
         for sentence in analysed.sentences:
             said = analysed.text[sentence.start : sentence.end]
-            ranges = list(date_ranges(analysed.text, sentence.start, sentence.end, self.published))
-            if _INSPECTING.search(said):
-                self.ranges.extend(
+            ranges: list[RangeMention] = []
+            if analysed.occurrences_in(MONTHS, sentence.start, sentence.end):
+                ranges.extend(date_ranges(analysed.text, sentence.start, sentence.end, self.published))
+            if ranges and _INSPECTING.search(said):
+                visits.extend(
                     found for found in ranges if not _OTHER_VISIT.search(analysed.text, sentence.start, found.start)
                 )
             if _PUBLISHED.search(said) and not _OTHER_REPORT.search(said):
-                self.publications.extend(self._days(sentence, ranges))
+                publications.extend(self._days(sentence, ranges))
+        self.visits, self.publications = self._placed(visits), self._placed(publications)
 
     @property
     def year(self) -> int | None:
@@ -80,34 +101,42 @@ class Inspections:
         """The first and last day of the inspection, as the statement's sentence or its paragraph states them."""
         if status == Status.PREVIOUS or self._of_another_year(statement):
             return (None, None)
-        days = {(found.first, found.last) for found in self._near(self.ranges, statement)}
+        days = {(found.first, found.last) for found in self._near(self.visits, statement)}
         return days.pop() if len(days) == 1 else (None, None)
 
     def _of_another_year(self, statement: Statement) -> bool:
         return bool(statement.year and self.year and statement.year < self.year - 1)
 
-    def _near(self, places: Sequence[D], statement: Statement) -> list[D]:
+    def _near(self, places: _Places[D], statement: Statement) -> list[D]:
         """Those in the statement's sentence; else those told of its council in its paragraph, else all told of it."""
         sentence = self.analysed.sentence_at(statement.start)
         block = self.analysed.document.block_at(statement.start)
-        near = [place for place in places if sentence.start <= place.start < sentence.end]
-        if near:
+        if near := _within(places.found, sentence.start, sentence.end):
             return near
-        places = [place for place in places if self._is_of(place, statement.council)]
-        return [place for place in places if block.start <= place.start < block.end] or places
+        told = places.by_council.get(statement.council, [])
+        return _within(told, block.start, block.end) or told
 
-    def _is_of(self, place: DateMention | RangeMention, council: str) -> bool:
-        """Whether the place tells of the council: its sentence names it, else its paragraph so far names it alone, else
-        its heading does; where none names any, the document is about it."""
+    def _placed(self, found: list[D]) -> _Places[D]:
+        places = _Places(sorted(found, key=_start))
+        for place in places.found:
+            if council := self._council_of(place):
+                places.by_council.setdefault(council, []).append(place)
+        return places
+
+    def _council_of(self, place: DateMention | RangeMention) -> str | None:
+        """The council that a day is told of: the one its sentence names, else the one its paragraph has named, else the
+        one of its heading; the document's own where several or none are named."""
         sentence, block = self.analysed.sentence_at(place.start), self.analysed.document.block_at(place.start)
-        named = self._codes(sentence.start, sentence.end)
-        if named:
-            return named == {council} or (council == self.main and council in named)
-        if before := self._codes(block.start, sentence.start):
-            return before == {council}
         heading = self._sections.headings[self.analysed.document.block_index_at(place.start)]
-        headed = self._codes(heading.start, heading.end) if heading else set()
-        return headed == {council} if headed else council == self.main
+        named = self._codes(sentence.start, sentence.end)
+        if len(named) > 1:
+            return self.main if self.main in named else None
+        named = named or self._codes(block.start, sentence.start)
+        if not named and heading:
+            named = self._codes(heading.start, heading.end)
+        if not named:
+            return self.main
+        return named.pop() if len(named) == 1 else None
 
     def _codes(self, start: int, end: int) -> set[str]:
         return {mention.code for mention in within(self.mentions.councils, start, end)}
