@@ -1,5 +1,7 @@
 """Finds the judgement areas that a text names, in the wordings of `pipeline/data/areas.csv`.
 
+A row may hold alternatives in brackets, one of them empty perhaps: "how (well|) services are led" is two wordings.
+
 An area is named here by its words alone; which framework it belongs to ("children in care" is judged together with care
 leavers from 2018 to 2022) is settled where a grade is linked to it.
 """
@@ -7,7 +9,9 @@ leavers from 2018 to 2022) is settled where a grade is linked to it.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import product
 
 from pipeline.data import rows
 from pipeline.language import AnalysedDocument
@@ -21,8 +25,16 @@ _GAP = rf"{_MARKS}[\s\u00a0\u2010\u2011-]+{_MARKS}"
 @lru_cache(maxsize=1)
 def _wordings() -> dict[str, tuple[tuple[str, ...], str]]:
     return {
-        _fold(row["wording"]): (tuple(filter(None, row["areas"].split(";"))), row["rule"]) for row in rows("areas.csv")
+        _fold(wording): (tuple(filter(None, row["areas"].split(";"))), row["rule"])
+        for row in rows("areas.csv")
+        for wording in _expanded(row["wording"])
     }
+
+
+def _expanded(wording: str) -> Iterator[str]:
+    """Every wording that a row's alternatives make."""
+    parts = [part.split("|") for part in re.split(r"[()]", wording)]
+    return ("".join(chosen) for chosen in product(*parts))
 
 
 def _fold(words: str) -> str:
@@ -37,9 +49,14 @@ def _spelled() -> Wordings:
     )
 
 
+_PRINTED = {"childrens": "children['’]?s", "cant": "can['’]?t", "countys": "county['’]?s", "citys": "city['’]?s"} | {
+    f"{word}s": f"{word}['’]?s" for word in ("council", "borough", "authority")
+}
+
+
 def _word(word: str) -> str:
     """A folded word with the apostrophe that it may have in print."""
-    return {"childrens": "children['’]?s", "councils": "council['’]?s"}.get(word, re.escape(word))
+    return _PRINTED.get(word, re.escape(word))
 
 
 def find(analysed: AnalysedDocument) -> tuple[AreaMention, ...]:

@@ -18,6 +18,35 @@ _MONTHS = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?)"
 )
+# The words that a month may be printed as, in lower case: where none stands there is no day.
+MONTHS = frozenset(
+    [
+        "jan",
+        "january",
+        "feb",
+        "february",
+        "mar",
+        "march",
+        "apr",
+        "april",
+        "may",
+        "jun",
+        "june",
+        "jul",
+        "july",
+        "aug",
+        "august",
+        "sep",
+        "sept",
+        "september",
+        "oct",
+        "october",
+        "nov",
+        "november",
+        "dec",
+        "december",
+    ]
+)
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\s+)?"
 # Two digits are a year only where nothing follows that they could count ("20 January, 10 councils").
@@ -39,7 +68,13 @@ _RANGE = re.compile(
     rf"(?:,?\s+(?P<to_year>(?:19|20)\d\d))?(?![\w/])",
     re.IGNORECASE,
 )
-
+# "January 21 to February 1", "October 7-18, 2024"
+_RANGE_MONTH_FIRST = re.compile(
+    rf"(?<![\w/.-]){_WEEKDAY}(?P<from_month>{_MONTHS})\s+(?P<from_day>{_DAY})(?:,?\s+(?P<from_year>(?:19|20)\d\d))?"
+    rf"\s*(?:(?:to|until|through|[-–—])|and(?=\s+{_WEEKDAY}{_MONTHS}))\s*{_WEEKDAY}(?:(?P<to_month>{_MONTHS})\s+)?(?P<to_day>{_DAY})"
+    rf"(?:,?\s+(?P<to_year>(?:19|20)\d\d))?(?![\w/])",
+    re.IGNORECASE,
+)
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _RELATIVE_DAY = re.compile(rf"\b(today|yesterday|(?<=on )(?:{'|'.join(_WEEKDAYS)}))\b", re.IGNORECASE)
@@ -114,14 +149,16 @@ def date_ranges(
 ) -> Iterator[RangeMention]:
     """Every range of days in text[start:end]. A year left out is the latest that does not pass the `published` ISO
     date; without one such a range is left out."""
-    for match in _RANGE.finditer(text, start, len(text) if end is None else end):
+    bounds = (start, len(text) if end is None else end)
+    found = [*_RANGE.finditer(text, *bounds), *_RANGE_MONTH_FIRST.finditer(text, *bounds)]
+    for match in sorted(found, key=lambda match: match.start()):
         if (days := _range_days(match, published)) and days[0] <= days[1]:
             yield RangeMention(match.start(), match.end(), days[0].isoformat(), days[1].isoformat())
 
 
 def _range_days(match: re.Match[str], published: str | None) -> tuple[date, date] | None:
-    to_month = month_number(match["to_month"])
-    from_month = month_number(match["from_month"]) if match["from_month"] else to_month
+    to_month = month_number(match["to_month"] or match["from_month"])
+    from_month = month_number(match["from_month"] or match["to_month"])
     from_day, to_day = (int(re.sub(r"\D", "", match[name])) for name in ("from_day", "to_day"))
     if match["to_year"]:
         year = int(match["to_year"])

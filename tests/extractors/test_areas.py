@@ -61,6 +61,15 @@ AREAS = [
         "all there are",
     ),
     ("adequate for safeguarding", "safeguarding=other:safeguarding", "an older heading"),
+    ("how well services are led", "how well services are led=leadership", "a row's alternatives"),
+    ("children the council looks after", "children the council looks after=children_in_care", "whom the council keeps"),
+    (
+        "young people who can’t live at home",
+        "young people who can’t live at home=children_in_care",
+        "an apostrophe within an alternative",
+    ),
+    ("those who have left its care", "those who have left its care=care_leavers", "care leavers told in words"),
+    ("its senior managers", "senior managers=leadership", "those who lead"),
     ("The adopted plan covers caring.", "", "words that only look alike"),
 ]
 

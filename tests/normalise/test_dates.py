@@ -47,6 +47,10 @@ RANGES = [
         "a year left out is the one that the date implies",
     ),
     ("6 to 17 December", None, None, "a year left out and nothing to imply it"),
+    ("from March 4 to March 15", "2022-02-10", ("2021-03-04", "2021-03-15"), "the month first"),
+    ("March 4-15, 2019", None, ("2019-03-04", "2019-03-15"), "the month once"),
+    ("between November 29 and December 10, 2021", None, ("2021-11-29", "2021-12-10"), "two months, first"),
+    ("on May 20 and 24 people came", "2022-02-10", None, "a number that counts"),
     ("ages 6 to 17", "2022-02-10", None, "no month"),
 ]
 

@@ -9,7 +9,8 @@ import re
 from collections.abc import Callable
 
 from pipeline.document import BlockKind
-from pipeline.extractors.grades.wordings import MARKS, Candidate, cue
+from pipeline.extractors.grades.idioms import is_idiom
+from pipeline.extractors.grades.wordings import MARKS, Candidate, cue, rated_before
 from pipeline.records import Grade
 
 _REACH = 200  # characters looked at to either side in a line that has no end
@@ -28,36 +29,6 @@ _PRAISES_A_PART = re.compile(
 )
 # "judged to provide a good standard of care": what figures count by, though nobody is given the grade.
 STANDARD = re.compile(r"\s+standards?\s+of\b", re.IGNORECASE)
-_GOOD_FOR = re.compile(
-    r"\s+(?:as\b|enough|at\b(?!\s+(?:the|its|their|this|that|an?)\s+(?:\w+\s+){0,3}(?:inspection|visit|time)\b)"
-    r"|news\b|will\b|luck|for (?:you|us|them|him|her)\b|faith|deal\b|idea|time|thing)",
-    re.IGNORECASE,
-)
-_FOR_GOOD = re.compile(
-    r"\b(?:for|common|public|greater|do|does|doing|so|how|very|really|pretty|too|feel|look|looks|feels) $",
-    re.IGNORECASE,
-)
-_LIKENED = re.compile(
-    r"\b(?:effectively|equivalent to|in effect|akin to|tantamount to)\s+(?:an?\s+)?[“‘\"']?\s*$", re.IGNORECASE
-)
-_LEFT_UNDONE = re.compile(
-    r"\b(?:actions?|recommendations?|cases|work|invoices?|debts?|payments?|issues)\s+"
-    r"(?:(?:for|in|at|from|by|against)\s+\S+\s+(?:\S+\s+)?)?(?:(?:that|which|is|are|was|were|remain|remains"
-    r"|remained|still)\s+)*$",
-    re.IGNORECASE,
-)
-_FOUND_WANTING = re.compile(
-    r"\b(?:areas|aspects|issues|elements|matters)\s+"
-    r"(?:(?:that|which|were|was|are|is|found|identified|to|had|been|judged|deemed|still)\s+)+$",
-    re.IGNORECASE,
-)
-# "All of these areas require improvement": areas of judgement, each with its grade, not what needs work.
-_EVERY_AREA = re.compile(
-    r"\b(?:all|each|every(?: one)?|both|none)\s+"
-    r"(?:(?:of|the|these|those|its|their|two|three|four|five|six|judge?ment|key|other)\s+)*"
-    r"(?:areas?|aspects?|elements?|categor(?:y|ies)|judge?ments?)\b[^,;.]{0,60}$",
-    re.IGNORECASE,
-)
 # "July 2022: inadequate in all four areas": a line of a log.
 _LOGGED = re.compile(r"\W*(?:in\s+)?(?:\d{1,2}\s+)?(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\W*(?:[:–—]|\s-)\W*$")
 _COUNT = re.compile(
@@ -65,7 +36,6 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 _SHARE = re.compile(r"\d\s?(?:%|per\s?cent)\s+$", re.IGNORECASE)
-_COUNCIL_WHICH = re.compile(r"[A-Z][\w’'-]*(?: [Cc]ouncils?)?, (?:(?:both|all|each|neither) of )?(?:which|who|whom) $")
 # "Two improved: Halton, to good, and Hull, to ..."
 _EACH_TO = re.compile(
     r"\b(?:improv|mov|ris|ros|climb|drop|fell|fall|slip|upgrad|downgrad|promot|relegat)\w*\b.*,\s+to (?:an? )?$",
@@ -81,6 +51,24 @@ _HANDED = re.compile(
     r"\b(?:given|gave|giving|receiv\w+|got|handed|awarded|achieved|rated|judged|graded)(?:\s+(?:it|them))?\s+(?:an?\s+)?$",
     re.IGNORECASE,
 )
+# "From good to outstanding", "from good in 2016 the council fell to inadequate"
+_TO_ANOTHER = re.compile(
+    r"\s*(?:[\w’' ]{0,25})\bto\b"
+    r"|[^.;]{0,80}\bto\s+(?:an?\s+)?[“‘\"']?(?:outstanding|good|requires?\s+improvement|inadequate)\b",
+    re.IGNORECASE,
+)
+# "Put the council in the lowest category"
+_PLACED_IN = re.compile(r"\b(?:put|puts|placed|places)\b[^,;]{0,40}\bin\s+(?:(?:the|its)\s+)?$", re.IGNORECASE)
+_WITH = re.compile(r"\W*(?:overall\W+)?(?:with|and|but)\s+(?:an?\s+|its\s+)?[“‘\"']?", re.IGNORECASE)
+_AREA_NEXT = re.compile(
+    r"\s+(?:leadership|adoption|help\s+and\s+protection|(?:services|support|care)\s+for\s+(?:children|care\s+leavers|young\s+people))\b",
+    re.IGNORECASE,
+)
+_OUT_OF = re.compile(r"\bout\s+of\s+(?:an?\s+|its\s+|the\s+)?$", re.IGNORECASE)
+_RECEIVES = re.compile(r"\b(?:receiv\w+|gets?|got|given|enjoy\w*)\s+an?\s+$", re.IGNORECASE)
+_SERVICE = re.compile(
+    r"\s+(?:service|level\s+of\s+(?:care|support))\s*(?:$|[,;.)]|\b(?:and|but|too|as\s+well)\b)", re.IGNORECASE
+)
 _APPOSED = re.compile(
     r"[A-Z][\w’'-]+(?:\s+[Cc]ouncil)?\s*(?:,|\s[–—-]|[:(–—])\s*(?:also |still |now |once |long |already |first |an? )?$"
 )
@@ -88,35 +76,16 @@ _APPOSED = re.compile(
 
 def rule_of(candidate: Candidate, last: Candidate | None) -> str | None:
     """The name of the first rule that holds; `last` is the grade found before this one, wherever it stands."""
-    if not candidate.sure and _is_idiom(candidate):
+    if not candidate.sure and is_idiom(candidate):
         return None
     if _PRAISES_A_PART.match(candidate.after):
         return None
-    if STANDARD.match(candidate.after) and _rated_before(candidate):
+    if STANDARD.match(candidate.after) and rated_before(candidate):
         return "standard"
     for rule in RULES:
         if rule(candidate, last):
             return rule.__name__.strip("_")
     return None
-
-
-def _is_idiom(candidate: Candidate) -> bool:
-    """ "as good as", "for good", "areas that require improvement": the words in a fixed phrase."""
-    words, before = candidate.words.lower(), candidate.before.rstrip() + " "
-    if _LIKENED.search(before):
-        return True
-    if words == "good":
-        return bool(_GOOD_FOR.match(candidate.after)) or (bool(_FOR_GOOD.search(before)) and not candidate.marked)
-    if words == "outstanding":
-        return bool(_LEFT_UNDONE.search(before))
-    if not words.startswith(("requir", "need")):
-        return False
-    if _EVERY_AREA.search(before):
-        return False
-    if _FOUND_WANTING.search(before):
-        return True
-    wanting = re.search(rf"{cue('everyday_subject').pattern}\s*$", before, re.IGNORECASE)
-    return bool(wanting) and not _COUNCIL_WHICH.search(before) and not _rated_before(candidate)
 
 
 def _stands_alone(candidate: Candidate) -> bool:
@@ -127,11 +96,6 @@ def _stands_alone(candidate: Candidate) -> bool:
     return bool(re.match(rf"\s*{cue('follows').pattern}", after, re.IGNORECASE)) or bool(
         re.match(r"\s+[a-z]+ly\b", after)
     )
-
-
-def _rated_before(candidate: Candidate) -> bool:
-    clause = re.split(r"[;:]\s|[–—]|\s-\s", candidate.before)[-1][-110:]
-    return bool(cue("rating_verb").search(clause) or cue("change_verb").search(clause))
 
 
 def _band(candidate: Candidate, last: Candidate | None) -> bool:
@@ -184,7 +148,7 @@ def _marked(candidate: Candidate, last: Candidate | None) -> bool:
 
 def _rated(candidate: Candidate, last: Candidate | None) -> bool:
     """ "rated good", "found children's services to be inadequate"."""
-    return _rated_before(candidate) and (_stands_alone(candidate) or _describes_provider(candidate))
+    return rated_before(candidate) and (_stands_alone(candidate) or _describes_provider(candidate))
 
 
 def _kept(candidate: Candidate, last: Candidate | None) -> bool:
@@ -199,19 +163,26 @@ def _change(candidate: Candidate, last: Candidate | None) -> bool:
         and last.right == candidate.right
         and re.fullmatch(r"\W*(?:in \d{4} )?to (?:a |an )?\W*", candidate.text[last.end : candidate.start])
     )
-    if _EACH_TO.search(candidate.before.rstrip() + " ") or _leaves_it_behind(candidate):
+    spoken = candidate.before.rstrip() + " "
+    if _EACH_TO.search(spoken) or _PLACED_IN.search(spoken) or _leaves_it_behind(candidate):
         return True
     return before or bool(
-        re.search(r"\bfrom (?:a |an |being )?$", candidate.before.rstrip() + " ")
-        and re.match(r"\s*(?:[\w’' ]{0,25})\bto\b", candidate.after)
+        re.search(r"\bfrom (?:a |an |being )?$", candidate.before.rstrip() + " ") and _TO_ANOTHER.match(candidate.after)
     )
 
 
 def _leaves_it_behind(candidate: Candidate) -> bool:
-    """ "has left inadequate behind"."""
+    """ "has left inadequate behind", "lifted its services out of inadequate"."""
+    if _OUT_OF.search(candidate.before.rstrip() + " ") and _stands_alone(candidate):
+        return True
     return bool(
         re.match(r"\s+behind\b", candidate.after) and re.search(r"\blea?(?:ves?|ving|ft)\W*$", candidate.before)
     )
+
+
+def _received(candidate: Candidate, last: Candidate | None) -> bool:
+    """ "Care leavers receive a good service": a grade where those who receive it are a judgement area."""
+    return bool(_RECEIVES.search(candidate.before.rstrip() + " ")) and bool(_SERVICE.match(candidate.after))
 
 
 def _attribute(candidate: Candidate, last: Candidate | None) -> bool:
@@ -280,6 +251,17 @@ def _series(candidate: Candidate, last: Candidate | None) -> bool:
     return bool(last and last.left == candidate.left and _stands_alone(candidate) and candidate.start - last.end < 160)
 
 
+def _beside_its_area(candidate: Candidate, last: Candidate | None) -> bool:
+    """ "Rated good with outstanding leadership": a second grade of the rating, right before its area."""
+    return bool(
+        last
+        and last.left == candidate.left
+        and _WITH.fullmatch(candidate.text, last.end, candidate.start)
+        and rated_before(last)
+        and _AREA_NEXT.match(candidate.after)
+    )
+
+
 RULES: tuple[Callable[[Candidate, Candidate | None], bool], ...] = (
     _band,
     _cell,
@@ -289,10 +271,12 @@ RULES: tuple[Callable[[Candidate, Candidate | None], bool], ...] = (
     _rated,
     _change,
     _kept,
+    _received,
     _attribute,
     _capitalised,
     _stated,
     _counted,
     _apposed,
     _series,
+    _beside_its_area,
 )

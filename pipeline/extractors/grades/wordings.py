@@ -107,3 +107,9 @@ def _read(analysed: AnalysedDocument, block: Block, start: int, end: int) -> Ite
         cell = next((cell for cell in block.cells if cell.start <= start < cell.end), None)
         sentence = cell or analysed.sentence_at(start)
         yield Candidate(text, start, end, row.grades, row.sure, sentence.start, sentence.end, block, cell is not None)
+
+
+def rated_before(candidate: Candidate) -> bool:
+    """Whether a verb of rating or of changing the grade stands before the words in their clause."""
+    clause = re.split(r"[;:]\s|[–—]|\s-\s", candidate.before)[-1][-110:]
+    return bool(cue("rating_verb").search(clause) or cue("change_verb").search(clause))

@@ -6,15 +6,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.link.judgements.subjects import Ground
+from pipeline.link.judgements import between as between_them
+from pipeline.link.judgements.ground import Ground
 from pipeline.mentions import AreaMention, CouncilMention
 
 OVERALL = "overall_effectiveness"
+PEOPLE = "people"  # the rule of those who stand for an area: "its senior managers"
 
 # "rated good for", "a good rating across", "inadequate overall"
 _FOR = re.compile(
     r"[\s“”‘’\"')]*(?:(?:too|also|again|as well|once more),?\s+)?(?:(?:ofsted|inspection)\s+)?(?:ratings?|grades?"
-    r"|judge?ments?|verdicts?|marks?)?\s*(?:overall\s*,?\s*)?(?:by\s+(?:ofsted|inspectors|the\s+inspectorate)\s*)?(?:,\s+(?=for\b))?"
+    r"|judge?ments?|verdicts?|marks?)?\s*(?:,?\s*(?:(?:went|goes|was\s+given|were\s+given)\s+)?to\s+(?:the\s+)?(?-i:(?:[A-Z][\w’'-]*\s+){1,4})"
+    r"(?:council\s+)?)?(?:overall\s*,?\s*)?(?:(?:by|from)\s+(?:ofsted|inspectors|the\s+inspectorate)\s*)?(?:,\s+(?=for\b))?"
     r"(?:(?:for|in|on|across|regarding|over|concerning|under|at)\b|in\s+(?:terms\s+of|relation\s+to|respect\s+of)"
     r"|when\s+it\s+c[ao]mes?\s+to|with\s+regard\s+to)(?:(?!,?\s+and\s+(?:its|the)\b|,\s+(?:and|but|with"
     r"|while)\b)[^.;]){0,70}?",
@@ -22,20 +25,28 @@ _FOR = re.compile(
 )
 # "Leadership was good, as were the experiences of care leavers", "leadership as good, along with adoption"
 _ALSO = re.compile(
-    r"[\s“”‘’\"')]*,?\s*(?:as\s+(?:were|was|is|are|did)|along\s+with|together\s+with|as\s+well\s+as"
-    r"|and\s+so\s+(?:was|were|is|are))\b[^.;,]{0,60}?",
+    r"[\s“”‘’\"')]*(?:\s*(?:too|overall))?,?\s*(?:as,?\s+(?:too,?\s+)?(?:were|was|is|are|did|does|do|has|have)|along\s+with"
+    r"|together\s+with|as\s+well\s+as|and\s+so,?\s+(?:too,?\s+)?(?:was|were|is|are|did|does|do))\b[^.;,]{0,60}?",
     re.IGNORECASE,
 )
+# "Gave the same grade to adoption", "and the same rating went to its leadership", "So, too, was leadership"
+_GIVEN_TO = re.compile(
+    r"[\s“”‘’\"')]*(?:(?:ratings?|grades?|judge?ments?|verdicts?|marks?)\s+)?(?:(?:was|were|is|has|also|been|then)\s+)*"
+    r"(?:(?:given|went|goes|awarded|handed|applied|applies|extended)\s+)?(?:to|for)\b[^.;,]{0,60}?",
+    re.IGNORECASE,
+)
+_SO_IS = re.compile(r"[,\s]*(?:was|were|is|are|did|does|do)\b[^.;,]{0,60}?", re.IGNORECASE)
+_BESIDE = re.compile(r"[\s“”‘’\"')]*(?:(?:services|support|care)\s+for\s+(?:the\s+)?)?", re.IGNORECASE)
 _OVERALL_NEXT = re.compile(r"[\s“”‘’\"'),]*", re.IGNORECASE)
 _BREAK = re.compile(
-    r"\b(?:but|while|whilst|whereas|although|though|which|who|after|before|because|failing|fails?|following|when)\b"
-    r"|,\s+(?:and\s+)?with\b|:\s",
+    r"\b(?:but|while|whilst|whereas|although|though|which|who|after|before|because|failing|fails?|following|when"
+    r"|except|apart\s+from|aside\s+from|other\s+than|excluding|bar)\b|,\s+(?:and\s+)?with\b|:\s",
     re.IGNORECASE,
 )
 _HAS_GRADE = re.compile(
     r"(?:['’]s?)?[\s“‘\"'(]*(?:services?\b[\s“‘\"'(]*)?(?:(?:both|all|as|at|was|were|is|are|being|be|to|rated"
     r"|judged|graded|found|deemed|assessed|considered|described|also|still|now|remaining|remains?"
-    r"|remained)\b[\s“‘\"'(]*)+",
+    r"|remained)\b[\s“‘\"'(]*)*",
     re.IGNORECASE,
 )
 _PARTED = re.compile(r",\s+(?:and|with|while)\b|;", re.IGNORECASE)
@@ -43,7 +54,7 @@ _JOIN_WORD = (
     r"(?:\w+['’]s|and|as|well|plus|along|with|&|or|of|including|also|both|for|in|on|its|their|the|how|work|working"
     r"|performance|experiences?|progress|quality"
     r"|impact|effectiveness|services?|support|to|those|areas?|category|categories|who|need|children|young|people"
-    r"|that|provision|key|social|outcomes|care|across|namely|each|new|judge?ments?)"
+    r"|that|provision|practice|frontline|key|social|outcomes|care|across|namely|each|new|judge?ments?)"
 )
 _JOIN = re.compile(rf"[\s,;:–()•“”‘’\"'-]*(?:{_JOIN_WORD}[\s,;:–()•“”‘’\"'-]+)*", re.IGNORECASE)
 # "The services, and the safeguarding children board with them", "the board and children's services"
@@ -65,9 +76,12 @@ _COUNTED = re.compile(r"(?:\d[\d,]*|number of|many|more|some|all(?: of)? the|ris
 # What parts an area from a grade that is not its own: "a new leadership has made efforts to improve the ‘inadequate’
 # ..."
 _OTHER_VERB = re.compile(
-    r";|\b(?:but|while|which|who|said|says|that|because|made|makes|making|improved?|helped)\b|\bto\s+(?!be\b|have\b)\w",
+    r";|\b(?:but|while|which|who|said(?!\s+to\b)|says|that|because|made|makes|making|improved?|helped|lifted|brought|pulled|dragged|hauled|guided|steered|took|transformed|turned)\b"
+    r"|\bto\s+(?!be\b|have\b)\w",
     re.IGNORECASE,
 )
+# "Services for children in care, as well as those for care leavers, are": commas set off a part of the list.
+_LISTED_LAST = re.compile(r",\s+(?:as\s+well\s+as|along\s+with|together\s+with|plus)\b", re.IGNORECASE)
 _RELATIVE_END = re.compile(r"\s*,\s+(?!and\b|as well)(?:(?:was|were|is|are|has|have|had|received|remains?)\b)")
 
 
@@ -80,13 +94,20 @@ class Judged:
     mentions: tuple[AreaMention, ...] = ()
 
 
-# "All of these areas": those that the text listed before.
+# "All of these areas": those that the text listed before; "that part of the service": the one it named last.
 THESE_AREAS = Judged((), "these_areas")
+THIS_AREA = Judged((), "this_area")
 
 
-def listed(text: str, areas: Sequence[AreaMention]) -> Judged | None:
+def listed(areas: Sequence[AreaMention]) -> Judged | None:
     """The areas that a sentence lists, two at least; None where it lists none."""
     return _together(areas) if len(areas) > 1 else None
+
+
+def the_only(areas: Sequence[AreaMention]) -> Judged | None:
+    """The one area that is named, however often; None where none or several are."""
+    named = [area for area in areas if area.rule not in (PEOPLE, THIS_AREA.rule)]
+    return _together(named[:1]) if len({area.areas for area in named}) == 1 and named[0].areas else None
 
 
 def judged(
@@ -95,11 +116,13 @@ def judged(
     """What the grade is for; None where no area is named. `areas` are the sentence's; `taken` ones belong to another
     grade."""
     free = [area for area in areas if area not in taken]
+    free = [area for index, area in enumerate(free) if area.rule != PEOPLE or _is_rated(ground, free[index:])]
     handed = _handed_over(ground, free)
     led = _leading(ground, free, councils)
     chosen = handed or led
-    if handed and led and _ALSO.match(ground.text, ground.grade.end):
-        return _together([*led, *handed])
+    if handed and _ALSO.match(ground.text, ground.grade.end):
+        first = ground.left == ground.bounds[0] and not any(area.end <= ground.grade.start for area in areas)
+        return _with_overall(_together(handed)) if first else _together([*led, *handed])
     if handed and led and all(area.areas == (OVERALL,) for area in led):
         chosen = handed
     if not chosen:
@@ -111,8 +134,7 @@ def judged(
     if _SERVICES_BEFORE.search(ground.text[ground.left : chosen[0].start]) or _SERVICES_AFTER.match(
         ground.text, chosen[-1].end, ground.grade.start
     ):
-        together = _together(chosen)
-        return Judged((OVERALL, *together.areas), together.rule, together.mentions)
+        return _with_overall(_together(chosen))
     return _together(chosen)
 
 
@@ -134,13 +156,27 @@ def shared_by_changes(grounds: Sequence[Ground], whats: Sequence[Judged | None])
     return shared
 
 
+def _with_overall(what: Judged) -> Judged:
+    """The whole service and the areas: "Leeds is good, as is its leadership"."""
+    return Judged((OVERALL, *what.areas), what.rule, what.mentions)
+
+
 def _together(chosen: Sequence[AreaMention]) -> Judged:
     rules = {area.rule for area in chosen}
-    if rules == {THESE_AREAS.rule}:
-        return THESE_AREAS
+    for taken_up in (THESE_AREAS, THIS_AREA):
+        if rules == {taken_up.rule}:
+            return taken_up
     named = tuple(dict.fromkeys(code for area in chosen for code in area.areas))
     rule = next((rule for rule in ("all_areas", "all_five_areas", "older_heading") if rule in rules), "area")
     return Judged(named, rule, tuple(chosen))
+
+
+def _is_rated(ground: Ground, areas: Sequence[AreaMention]) -> bool:
+    """Whether the people that come first of these areas are given the grade, by themselves or with the next area."""
+    people = areas[0]
+    if len(areas) > 1 and _JOIN.fullmatch(ground.text, people.end, areas[1].start):
+        return True
+    return between_them.are_rated(ground.text, people.start, people.end, ground.grade.start)
 
 
 def _handed_over(ground: Ground, free: Sequence[AreaMention]) -> list[AreaMention]:
@@ -152,8 +188,15 @@ def _handed_over(ground: Ground, free: Sequence[AreaMention]) -> list[AreaMentio
     between = ground.text[ground.grade.end : first.start]
     if _BREAK.search(between):
         return []
-    direct = first.areas == (OVERALL,) and _OVERALL_NEXT.fullmatch(between)
-    if not direct and not _FOR.fullmatch(between) and not _ALSO.fullmatch(between):
+    whole = first.areas == (OVERALL,) or ground.text.startswith("across", first.start)
+    hands = [_FOR, _ALSO]
+    if ground.grade.rule in ("same_grade", "rating_noun"):
+        hands.append(_GIVEN_TO)
+    if ground.grade.rule == "same_grade":
+        hands.append(_SO_IS)
+    if ground.grade.rule == "beside_its_area":
+        hands.append(_BESIDE)
+    if not (whole and _OVERALL_NEXT.fullmatch(between)) and not any(hand.fullmatch(between) for hand in hands):
         return []
     return _before_the_next_grades(ground, _chain(ground.text, following))
 
@@ -187,11 +230,16 @@ def _leading(ground: Ground, free: Sequence[AreaMention], councils: Sequence[Cou
     if not preceding:
         return []
     last = preceding[-1]
-    between = ground.text[last.end : ground.grade.start]
-    if _OTHER_VERB.search(between) or len(between) > 130:
+    between = between_them.without_own_clause(ground.text[last.end : ground.grade.start])
+    if len(between) > 130:
+        return []
+    if _OTHER_VERB.search(between) and not between_them.is_excepted(
+        ground.text, ground.bounds[0], last.start, last.end, ground.grade.start
+    ):
         return []
     council_first = any(ground.left <= council.start < last.start for council in councils)
-    if council_first and _RELATIVE_END.match(between):
+    listed_last = len(preceding) > 1 and _LISTED_LAST.match(ground.text, preceding[-2].end, last.start)
+    if council_first and not listed_last and _RELATIVE_END.match(between):
         return []
     chain = [last]
     for area in reversed(preceding[:-1]):

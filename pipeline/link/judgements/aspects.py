@@ -6,21 +6,28 @@ import re
 from collections.abc import Sequence
 
 from pipeline.link.judgements.areas import Judged
+from pipeline.link.judgements.ground import Ground
 from pipeline.link.judgements.scope import within
-from pipeline.link.judgements.subjects import STRONG, Ground
+from pipeline.link.judgements.subjects import STRONG
 from pipeline.mentions import CouncilMention
 from pipeline.records import OTHER_AREA
 
 # What is praised or faulted in reports without being a judgement area.
 _ASPECT = re.compile(
-    r"\b(?:practice|support|early help|partnerships?|workforce|recording|records|assessments?|plans?|planning"
+    r"\b(?:practice|support|help|partnerships?|workforce|recording|records|assessments?|plans?|planning"
     r"|supervision|oversight|arrangements|responses?"
     r"|commissioning|thresholds|relationships|outcomes|decision-making|front door|education|health|provision"
     r"|placements?|foster carers|caseloads|training|plan|work"
-    r"|capacity|progress|quality of \w+|standards?|data|systems?|information|communication|advice|checks)\b",
+    r"|capacity|progress|quality of \w+|standards?|data|systems?|information|communication|advice"
+    r"|checks|relations|morale|engagement|attendance|retention|recruitment)\b",
     re.IGNORECASE,
 )
 _WHERE = re.compile(r"\b(?:in|at|for|across|within|around)\s+(?:the\s+)?$", re.IGNORECASE)
+# "Its work in Leeds" is all that it does for the council.
+_ITS_WORK = re.compile(
+    r"\b(?:its|their|whose|['’]s)\s+(?:\w+\s+)?(?:work|practice|support|provision|performance)\s+(?:in|at|for|across|with)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 _CLOSED = r"[\s“”‘’\"')]*(?:(?:ofsted|inspection)\s+)?(?:ratings?|grades?|judge?ments?|verdicts?|marks?)?\s*"
 # "good for its contact centre", "inadequate at keeping records", "poor in the area of play"
 _FOR = re.compile(
@@ -41,16 +48,24 @@ _WHOLE = re.compile(
 
 # "Inadequate on three of four measures": some of the areas, not told which.
 _SOME_AREAS = re.compile(
-    r"[\s“”‘’\"')]*(?:in|on|for|across|under)\s+(?:(?:at\s+least|only|just|its|the|all\s+but|some|most|many|several|half|both|of|out"
+    r"[\s“”‘’\"')]*(?:in|on|for|across|under)\s+(?:(?:at\s+least|only|just|its|the|all|every|each|all\s+but|some|most|many|several|half|both|of|out"
     r"|one|two|three|four|five|six|[1-6]|other|key|main|inspected|judged|different|judge?ment)\s+){1,6}"
     r"(?:areas?|measures?|categories|category|counts|judge?ments?|aspects?|respects|criteria|headings)\b",
     re.IGNORECASE,
 )
 
 
+# "Everything else requires improvement": the other areas, not told which.
+_THE_REST = re.compile(
+    r"\b(?:everything\s+else|the\s+(?:rest|others|remainder|remaining\s+\w+)|(?:all|every|its|the)\s+other\s+(?:areas?|judge?ments?|categor(?:y|ies)"
+    r"|aspects?))\b[^,;.]{0,40}$",
+    re.IGNORECASE,
+)
+
+
 def is_judged(ground: Ground, councils: Sequence[CouncilMention]) -> bool:
     """Whether an aspect is judged that is no judgement area: "Support for carers was good", "in two areas"."""
-    if _SOME_AREAS.match(ground.after):
+    if _SOME_AREAS.match(ground.after) or _THE_REST.search(ground.before):
         return True
     if ground.grade.rule in ("cell", "rating_noun", "change", "same_grade"):
         return False
@@ -58,6 +73,7 @@ def is_judged(ground: Ground, councils: Sequence[CouncilMention]) -> bool:
         mention.end - ground.left
         for mention in within(councils, ground.left, ground.grade.start)
         if not _WHERE.search(ground.text[max(ground.left, mention.start - 20) : mention.start])
+        or _ITS_WORK.search(ground.text[max(ground.left, mention.start - 40) : mention.start])
     ]
     spoken = [match.end() for match in STRONG.finditer(ground.before)]
     clause = re.split(r"[,;:]\s", ground.before[max([0, *named, *spoken]) :])[-1]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pipeline.link.judgements.ground import Ground
 from pipeline.link.judgements.scope import Group
-from pipeline.link.judgements.subjects import Ground
 from pipeline.mentions import GradeMention
 
 _RANKS = {"first": 0, "former": 0, "second": 1, "third": 2, "fourth": 3, "last": -1, "latter": -1}

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from pipeline.language import AnalysedDocument, Sentence
 from pipeline.link.judgements.areas import Judged
 from pipeline.link.judgements.scope import within
-from pipeline.mentions import CouncilMention, GradeMention
+from pipeline.mentions import AreaMention, CouncilMention, GradeMention, Mention
+from pipeline.records import Status
 
 _ECHO = re.compile(
     r"\b(?:(?:this|that|it)\s+(?:was|is)\s+also\s+the\s+(?:grade|rating|judge?ment)|the\s+same\s+(?:overall\s+"
@@ -17,6 +18,16 @@ _ECHO = re.compile(
     r"|(?:of|given)\s+that\s+(?:grade|rating)|the\s+(?:positive|negative|damning)\s+(?:grade|rating|judge?ment)s?)",
     re.IGNORECASE,
 )
+# "Has held on to that rating": the grade that was given before stands.
+_KEPT = re.compile(
+    r"\b(?:h[eo]ld(?:s|ing)?\s+on\s*to|kept|keeps|keeping|retain(?:s|ed|ing)|maintain(?:s|ed|ing))\s+"
+    r"(?P<echo>(?:that|this|the\s+same)\s+(?:grade|rating|judge?ment|verdict|mark))\b",
+    re.IGNORECASE,
+)
+# "So, too, was adoption", "So is Leeds": right behind stands what is given the last grade too.
+_SO = re.compile(r"\W*(?:and\s+)?(?P<echo>so,?(?:\s+too,?)?)\s+(?:was|were|is|are)\s+", re.IGNORECASE)
+_LEAD = re.compile(r"(?:(?!(?:that|when|how|not)\b)[\w’'-]+\s+){0,6}")
+_HAD = re.compile(r"\b(?:having|had)\s+(?:(?:had|been|received|given|got)\s+)*$", re.IGNORECASE)
 # "Those councils were ...", "They include ...", "Among them are ...", "The other four were ...": what the sentence
 # before counted is named.
 _NAMED_NEXT = re.compile(
@@ -39,22 +50,42 @@ class Echoes:
     unnamed: tuple[int, GradeMention, Judged | None] | None = None
 
     def grades(
-        self, sentence: Sentence, grades: Sequence[GradeMention], councils: Sequence[CouncilMention]
+        self,
+        sentence: Sentence,
+        grades: Sequence[GradeMention],
+        councils: Sequence[CouncilMention],
+        areas: Sequence[AreaMention],
     ) -> list[GradeMention]:
         """The sentence's grades and those that it takes up, in text order."""
         found = list(grades)
         text = self.analysed.text
-        for echo in _ECHO.finditer(text, sentence.start, sentence.end):
-            before = [grade for grade in found if grade.end <= echo.start()]
-            as_council = within(councils, echo.end(), min(echo.end() + 60, sentence.end))
+        for start, end, told in self._taken_up(sentence, [*councils, *areas]):
+            before = [grade for grade in found if grade.end <= start]
+            as_council = within(councils, end, min(end + 60, sentence.end))
             model = before[-1] if before else self.last
-            if as_council and re.fullmatch(r"\s+as\s+(?:the\s+)?", text[echo.end() : as_council[0].start]):
+            if as_council and re.fullmatch(r"\s+as\s+(?:the\s+)?", text[end : as_council[0].start]):
                 model = self.given.get(as_council[0].code, (None, None))[0]
             if model and len(model.grades) == 1:
-                found.append(replace(model, start=echo.start(), end=echo.end(), rule="same_grade", asserted=True))
+                found.append(
+                    replace(model, start=start, end=end, rule="same_grade", asserted=True, status=told or model.status)
+                )
         if not found and (named := self._named_next(sentence, councils)):
             found.append(named)
         return sorted(found, key=lambda grade: grade.start)
+
+    def _taken_up(self, sentence: Sentence, named: Sequence[Mention]) -> Iterator[tuple[int, int, Status | None]]:
+        """Where the sentence takes a grade up, and the status that the words before tell; `named` may be given it."""
+        text = self.analysed.text
+        for echo in _ECHO.finditer(text, sentence.start, sentence.end):
+            had = _HAD.search(text, max(sentence.start, echo.start() - 30), echo.start())
+            if not _KEPT.search(text, max(sentence.start, echo.start() - 20), echo.end()):
+                yield echo.start(), echo.end(), Status.PREVIOUS if had else None
+        for echo in _KEPT.finditer(text, sentence.start, sentence.end):
+            yield *echo.span("echo"), Status.CURRENT
+        if (so := _SO.match(text, sentence.start, sentence.end)) and any(
+            _LEAD.fullmatch(text, so.end(), mention.start) for mention in named
+        ):
+            yield *so.span("echo"), None
 
     def year(self, grade: GradeMention, council: str) -> int | None:
         """The year of the grade that "the same grade" takes up, where it is the same council's."""

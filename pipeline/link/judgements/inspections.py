@@ -1,35 +1,54 @@
-"""When the inspections of a document took place, when their reports came out, and under which framework they fell."""
+"""When the inspections of a document took place and when their reports came out."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from pipeline.extractors import Mentions
 from pipeline.language import AnalysedDocument, Sentence
-from pipeline.link.judgements.scope import main_council, within
+from pipeline.link.judgements.scope import Sections, main_council, within
 from pipeline.link.judgements.statement import Statement
-from pipeline.link.judgements.tense import YEAR
-from pipeline.normalise.dates import DateMention, RangeMention, date_ranges, dates, days_before
-from pipeline.records import Framework, Grade, Status
+from pipeline.normalise.dates import MONTHS, DateMention, RangeMention, date_ranges, dates, days_before
+from pipeline.records import Status
 
-_SIF = re.compile(r"\bsingle[ -]inspection[ -]framework\b|\bSIF\b|\bsingle framework\b", re.IGNORECASE)
-_ILACS = re.compile(r"\bILACS\b|\binspections? of local authority children['’]s services\b", re.IGNORECASE)
-_INSPECTING = re.compile(r"inspect|visit|ofsted|\bon site\b|fieldwork", re.IGNORECASE)
+_INSPECTING = re.compile(r"inspect|visit|ofsted|watchdog|\bon site\b|fieldwork", re.IGNORECASE)
 _PUBLISHED = re.compile(
     r"\bpublish(?:ed|es|ing)?\b|\breport\s+(?:of|dated|released)\b|\breport\s+(?:is\s+|was\s+)?out\s+(?:today"
-    r"|yesterday)",
+    r"|yesterday)|\breport\s+(?:came|comes)\s+out\b|\b(?:has|have|was|were)\s+(?:been\s+)?today\s+(?:\([^()]{1,30}\)\s+)?(?:been\s+)?(?:rated|judged|graded|found)\b",
     re.IGNORECASE,
 )
 _OTHER_REPORT = re.compile(
-    r"\bannual report\b|\bconsultation\b|\bframework\b|\bstatistics\b|\bfigures\b|\bguidance\b|\bstrategy\b",
+    r"\bannual report\b|\bconsultation\b|\bframework\b|\bstatistics\b|\bfigures\b|\bguidance\b|\bstrategy\b"
+    r"|\b(?:action|improvement) plans?\b|\b(?:will|to be|due to be) (?:\w+ )?publish",
     re.IGNORECASE,
 )
-_OLDER_SCALE = (Grade.ADEQUATE, Grade.SATISFACTORY, Grade.POOR)
+# Visits that give no grades: what they take stands right before their days.
+_OTHER_VISIT = re.compile(
+    r"\b(?:focused|monitoring|follow-up|assurance|peer)\s+(?:visit|review|challenge|inspection)s?\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
 D = TypeVar("D", DateMention, RangeMention)
+
+
+@dataclass
+class _Places(Generic[D]):
+    """Days in text order, all of them and those told of each council."""
+
+    found: list[D]
+    by_council: dict[str, list[D]] = field(default_factory=dict)
+
+
+def _start(place: DateMention | RangeMention) -> int:
+    return place.start
+
+
+def _within(places: list[D], start: int, end: int) -> list[D]:
+    return places[bisect_left(places, start, key=_start) : bisect_left(places, end, key=_start)]
 
 
 class Inspections:
@@ -44,23 +63,20 @@ class Inspections:
             self.published = inspection.published or self.published
             self.reported = inspection.inspected_to or self.published
         self.main = main_council(analysed, mentions) or _leading(found)
-        named = {Framework.SIF: _SIF.search(analysed.text), Framework.ILACS: _ILACS.search(analysed.text)}
-        self.named = [framework for framework, place in named.items() if place]
-        self.ranges: list[RangeMention] = []
-        self.publications: list[DateMention] = []
+        visits: list[RangeMention] = []
+        publications: list[DateMention] = []
         for sentence in analysed.sentences:
             said = analysed.text[sentence.start : sentence.end]
-            ranges = list(date_ranges(analysed.text, sentence.start, sentence.end, self.published))
-            if _INSPECTING.search(said):
-                self.ranges.extend(ranges)
+            ranges: list[RangeMention] = []
+            if analysed.occurrences_in(MONTHS, sentence.start, sentence.end):
+                ranges.extend(date_ranges(analysed.text, sentence.start, sentence.end, self.published))
+            if ranges and _INSPECTING.search(said):
+                visits.extend(
+                    found for found in ranges if not _OTHER_VISIT.search(analysed.text, sentence.start, found.start)
+                )
             if _PUBLISHED.search(said) and not _OTHER_REPORT.search(said):
-                self.publications.extend(self._days(sentence, ranges))
-
-    @cached_property
-    def is_older(self) -> bool:
-        """Whether a document without a date speaks of no year since the single inspection framework began."""
-        years = () if self.published else YEAR.findall(self.analysed.text)
-        return bool(years) and int(max(years)) < 2013
+                publications.extend(self._days(sentence, ranges))
+        self.visits, self.publications = self._placed(visits), self._placed(publications)
 
     @property
     def year(self) -> int | None:
@@ -74,17 +90,6 @@ class Inspections:
             days = list(days_before(self.published, *bounds))
         yield from (day for day in days if not any(span.start <= day.start < span.end for span in ranges))
 
-    def framework(self, statement: Statement, status: Status, dated: str | None) -> Framework | None:
-        """By the report's own days, else by the year given, else for a standing grade by the document's date; where the
-        date settles nothing, the one framework that the document names."""
-        if statement.grade in _OLDER_SCALE and (statement.year or 0) <= 2013:
-            return Framework.PRE_2013
-        if dated is None and statement.year:
-            dated = f"{statement.year}-07-01"
-        if dated is None and status == Status.PREVIOUS:
-            return None
-        return by_date(dated or self.published) or (self.named[0] if len(self.named) == 1 else None)
-
     def report_published(self, statement: Statement, status: Status) -> str | None:
         """The day the statement's report was published, as its row, its sentence or its paragraph states it."""
         if status == Status.PREVIOUS or self._of_another_year(statement):
@@ -96,46 +101,59 @@ class Inspections:
         """The first and last day of the inspection, as the statement's sentence or its paragraph states them."""
         if status == Status.PREVIOUS or self._of_another_year(statement):
             return (None, None)
-        days = {(found.first, found.last) for found in self._near(self.ranges, statement)}
+        days = {(found.first, found.last) for found in self._near(self.visits, statement)}
         return days.pop() if len(days) == 1 else (None, None)
 
     def _of_another_year(self, statement: Statement) -> bool:
         return bool(statement.year and self.year and statement.year < self.year - 1)
 
-    def _near(self, places: Sequence[D], statement: Statement) -> list[D]:
-        """Those in the statement's sentence; else, for the council that the document is about, those in its paragraph,
-        else all."""
+    def _near(self, places: _Places[D], statement: Statement) -> list[D]:
+        """Those in the statement's sentence; else those told of its council in its paragraph, else all told of it."""
         sentence = self.analysed.sentence_at(statement.start)
         block = self.analysed.document.block_at(statement.start)
-        near = [place for place in places if sentence.start <= place.start < sentence.end]
-        if near or statement.council != self.main:
+        if near := _within(places.found, sentence.start, sentence.end):
             return near
-        places = [place for place in places if not self._of_another_council(place, statement.council)]
-        return [place for place in places if block.start <= place.start < block.end] or places
+        told = places.by_council.get(statement.council, [])
+        return _within(told, block.start, block.end) or told
 
-    def _of_another_council(self, place: DateMention | RangeMention, council: str) -> bool:
-        sentence = self.analysed.sentence_at(place.start)
-        named = {mention.code for mention in within(self.mentions.councils, sentence.start, sentence.end)}
-        return bool(named) and council not in named
+    def _placed(self, found: list[D]) -> _Places[D]:
+        places = _Places(sorted(found, key=_start))
+        for place in places.found:
+            if council := self._council_of(place):
+                places.by_council.setdefault(council, []).append(place)
+        return places
+
+    def _council_of(self, place: DateMention | RangeMention) -> str | None:
+        """The council that a day is told of: the one its sentence names, else the one its paragraph has named, else the
+        one of its heading; the document's own where several or none are named."""
+        sentence, block = self.analysed.sentence_at(place.start), self.analysed.document.block_at(place.start)
+        heading = self._sections.headings[self.analysed.document.block_index_at(place.start)]
+        named = self._codes(sentence.start, sentence.end)
+        if len(named) > 1:
+            return self.main if self.main in named else None
+        named = named or self._codes(block.start, sentence.start)
+        if not named and heading:
+            named = self._codes(heading.start, heading.end)
+        if not named:
+            return self.main
+        return named.pop() if len(named) == 1 else None
+
+    def _codes(self, start: int, end: int) -> set[str]:
+        return {mention.code for mention in within(self.mentions.councils, start, end)}
+
+    @cached_property
+    def _sections(self) -> Sections:
+        return Sections(self.analysed, self.mentions)
 
 
 def _leading(found: Sequence[Statement]) -> str | None:
     """The council that the first statement is about, where no other has more areas judged, and it has three at
     least."""
-    areas: Counter[str] = Counter()
+    areas: dict[str, set[str]] = {}
     for statement in found:
-        areas[statement.council] += len(statement.areas)
+        areas.setdefault(statement.council, set()).update(statement.areas)
     if not found:
         return None
     first = found[0].council
-    return first if areas[first] >= 3 and areas[first] == max(areas.values()) else None
-
-
-def by_date(day: str | None) -> Framework | None:
-    """The framework of an ISO day: 2014 to 2017 and January 2018 single inspection framework, later ILACS; 2013 settles
-    nothing."""
-    if day is None or day.startswith("2013"):
-        return None
-    if day < "2013":
-        return Framework.PRE_2013
-    return Framework.SIF if day < "2018-02" else Framework.ILACS
+    most = max(map(len, areas.values()))
+    return first if len(areas[first]) >= 3 and len(areas[first]) == most else None

@@ -9,10 +9,20 @@ from pipeline.document import BlockKind
 from pipeline.extractors import Mentions
 from pipeline.language import AnalysedDocument, Sentence
 from pipeline.link.judgements import aspects
-from pipeline.link.judgements.areas import OVERALL, THESE_AREAS, Judged, judged, listed, shared_by_changes
+from pipeline.link.judgements.areas import (
+    OVERALL,
+    THESE_AREAS,
+    THIS_AREA,
+    Judged,
+    judged,
+    listed,
+    shared_by_changes,
+    the_only,
+)
 from pipeline.link.judgements.dealing import dealt_out
 from pipeline.link.judgements.earlier import EarlierInspection
 from pipeline.link.judgements.echoes import Echoes
+from pipeline.link.judgements.ground import Ground, Subject
 from pipeline.link.judgements.scope import (
     Group,
     Sections,
@@ -24,7 +34,7 @@ from pipeline.link.judgements.scope import (
     within,
 )
 from pipeline.link.judgements.statement import Statement
-from pipeline.link.judgements.subjects import Ground, Subject, choose, hands_over, opens_on, shares_the_grade
+from pipeline.link.judgements.subjects import EXPLETIVE, choose, hands_over, opens_on, shares_the_grade
 from pipeline.link.judgements.tense import hints_at_earlier, is_mentioned_aside, overtaken, shares_time, year_of
 from pipeline.mentions import AreaMention, CouncilMention, GradeMention
 from pipeline.records import Status
@@ -37,7 +47,9 @@ _TAKES_UP = re.compile(
     re.IGNORECASE,
 )
 _BOTH = re.compile(
-    r"\b(?:both|the two|the pair)\s+(?:were|are|have|had|received|councils|boroughs|authorities)\b", re.IGNORECASE
+    r"\b(?:both|the two|the pair)\s+(?:were|are|have|had|received|councils|boroughs|authorities)\b"
+    r"|\b(?:in|at|of|for)\s+(?:both|the\s+two)\s+(?:areas|cities|counties|places|towns)\b",
+    re.IGNORECASE,
 )
 
 
@@ -59,20 +71,22 @@ class _Reader:
         self.main = main_council(analysed, mentions)
         self.focus: list[Group] = []
         self.paragraph: Group | None = None
+        self.pair: Group | None = None  # the two councils that the last sentence with councils ends on
         self.block = -1
         self.companion: Statement | None = None
         self.inspection = EarlierInspection(analysed)
         self.echoes = Echoes(analysed)
         self.listed: Judged | None = None  # the areas that the last list of areas without a grade named
+        self.spoken_of: Judged | None = None  # the one area that the last sentence named, where it gave no grade
 
     def read(self, sentence: Sentence) -> Iterator[Statement]:
         if sentence.block != self.block:
             self.block, self.paragraph = sentence.block, None
         councils = within(self.mentions.councils, sentence.start, sentence.end)
         grades = within(self.mentions.grades, sentence.start, sentence.end)
-        grades = self.echoes.grades(sentence, grades, councils)
-        named = groups(self.text, councils, grades)
         areas = within(self.mentions.areas, sentence.start, sentence.end)
+        grades = self.echoes.grades(sentence, grades, councils, areas)
+        named = groups(self.text, councils, grades)
         linked: Group | None = None
         taken: set[AreaMention] = set()
         used: set[Group] = set()
@@ -96,7 +110,7 @@ class _Reader:
             if not grade.asserted or len(grade.grades) != 1:
                 linked = None if not grade.asserted else linked
                 continue
-            if what == THESE_AREAS or (not what and aspects.is_judged(ground, councils)):
+            if what == THESE_AREAS or (not what and (grade.rule == "received" or aspects.is_judged(ground, councils))):
                 continue
             near = around(named, ground.left, ground.right)
             candidates = self._candidates(ground, sentence, [group for group in near if group not in used], linked)
@@ -117,7 +131,10 @@ class _Reader:
         yield from overtaken(stated)
         self.inspection.remember(sentence, grades, areas)
         self.echoes.remember(sentence, grades, unnamed)
-        self.listed = listed(self.text, areas) if areas and not grades else self.listed
+        self.listed = listed(areas) if areas and not grades else self.listed
+        self.spoken_of = the_only(areas) if not grades else None
+        if named:
+            self.pair = named[-1] if len(named[-1].codes) == 2 else None
         subjects = [group for group in named if not is_aside(self.text, group, sentence.start)]
         if linked or subjects:
             self.paragraph = linked or subjects[0]
@@ -135,8 +152,12 @@ class _Reader:
         if ground.grade.rule == "named_next" and self.echoes.unnamed:
             return self.echoes.unnamed[2]
         what = judged(ground, areas, taken, councils)
+        if what == THESE_AREAS and not self.listed and self.pair and _BOTH.search(ground.before):
+            return None  # "in both areas": places
         if what == THESE_AREAS:
             return self.listed or what
+        if what == THIS_AREA:
+            what = the_only([area for area in areas if area.end <= ground.grade.start]) or self.spoken_of
         return what or aspects.own_heading(ground, councils) or self.inspection.areas(sentence)
 
     def _ground(
@@ -145,7 +166,7 @@ class _Reader:
         before = self.text[left : grade.start]
         block = self.analysed.block(sentence)
         takes_up = bool(
-            _TAKES_UP.search(before)
+            _TAKES_UP.search(EXPLETIVE.sub("", before))
             or grade.rule in ("cell", "logged", "rating_noun", "same_grade")
             or block.kind in (BlockKind.LIST_ITEM, BlockKind.HEADING)
             or any(left <= area.start < grade.start for area in areas)
@@ -169,15 +190,18 @@ class _Reader:
             found.append(Subject(before[-1], "clause"))
         if pair := _BOTH.search(ground.before):
             pairs = [group for group in named if len(group.codes) == 2 and group.end <= ground.left + pair.start()]
+            pairs = pairs or ([self.pair] if self.pair and not named else [])
             found = [Subject(pairs[-1], "clause")] if pairs else found
         after = [g for g in named if grade.end <= g.start and g.end <= ground.right]
-        if after and hands_over(self.text, grade.end, after[0].start):
-            found.append(Subject(after[0], "object"))
-        if after and not before and opens_on(self.text, ground, after[0]):
-            found.append(Subject(after[0], "opened"))
         earlier = [
             group for group in named if group.end <= ground.left and not is_aside(self.text, group, sentence.start)
         ]
+        if after and hands_over(self.text, grade.end, after[0].start):
+            shared = bool(linked or before or earlier) and shares_the_grade(ground, after[0])
+            if not shared:
+                found.append(Subject(after[0], "object"))
+        if after and not before and opens_on(self.text, ground, after[0]):
+            found.append(Subject(after[0], "opened"))
         if linked or earlier:
             found.append(Subject(linked or earlier[-1], "sentence"))
         found.extend(Subject(group, "focus") for group in self.focus)

@@ -56,9 +56,15 @@ _COMPARED = re.compile(
     r"\s*(?:London\s+Borough\s+of\s+)?$",
     re.IGNORECASE,
 )
-# "Than Hull, which was rated inadequate": the comparison's council has a clause of its own.
+# "Than Hull, which was rated inadequate", "the river from Hull – still inadequate –": a clause of its own.
 _OWN_CLAUSE = re.compile(
     r"(?:['’]s?)?(?:\s+council)?,?\s+(?:(?:both|all|each|neither)\s+of\s+)?(?:which|whose|where|itself)\b",
+    re.IGNORECASE,
+)
+_OWN_ASIDE = re.compile(
+    r"(?:['’]s?)?(?:\s+council)?(?:,|\s+[–—-]|\s*\()\s*(?:which\s+(?:is|was|has\s+been|remains)|itself|still|now|once|already|also)\s+"
+    r"(?:(?:still|now|itself|also|rated|judged|graded|found|to|be|as)\s+)*[“‘\"'(]*"
+    r"(?:outstanding|good|inadequate|requir\w+\s+improvement)\b",
     re.IGNORECASE,
 )
 
@@ -123,7 +129,9 @@ def is_compared(text: str, start: int, left: int) -> bool:
 
 
 def has_own_clause(text: str, group: Group, left: int) -> bool:
-    """Whether a relative clause tells of a council that another is compared with ("ahead of Leeds, which was")."""
+    """Whether a clause tells of a council that is another's companion or measure ("ahead of Leeds, which was")."""
+    if _OWN_ASIDE.match(text, group.end):
+        return is_aside(text, group, left)
     return is_compared(text, group.start, left) and bool(_OWN_CLAUSE.match(text, group.end))
 
 
@@ -153,10 +161,11 @@ def main_council(analysed: AnalysedDocument, mentions: Mentions) -> str | None:
     }
     if len(named) == 1:
         return named.pop()
-    if codes and not named:
-        code, times = codes.most_common(1)[0]
-        return code if times >= 3 and times >= 0.6 * codes.total() else None
-    return None
+    if not codes or named:
+        return None
+    code, times = codes.most_common(1)[0]
+    opens = subjects[0].code == code and all(times > other for key, other in codes.items() if key != code)
+    return code if times >= (2 if opens else 3) and times >= 0.6 * codes.total() else None
 
 
 def _is_bare_name(block: Block, mentions: Mentions) -> bool:

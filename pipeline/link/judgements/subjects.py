@@ -8,50 +8,12 @@ theirs.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from pipeline.link.judgements.ground import Ground, Subject
+from pipeline.link.judgements.others import no_other_provider_between, no_plural_between
 from pipeline.link.judgements.scope import Group
 from pipeline.link.preference import Choice, Preference
-from pipeline.mentions import GradeMention
 
-_NUMBER = (
-    r"(?:(?!(?:19|20)\d\d\b)\d[\d,.]*(?:\s*(?:%|per\s?cent|pc))?|one|two|three|four|five|six|seven|eight|nine|ten"
-    r"|eleven|twelve|thirteen|fourteen|fifteen"
-    r"|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|none|half|a third|a quarter|many|most|some"
-    r"|few|several|others|majority|rest)"
-)
-_PLURAL = re.compile(
-    r"\b(?:(?:local\s+)?authorities|councils|departments|boroughs|LAs|homes|schools|providers|agencies|boards"
-    r"|inspections"
-    r"|nurseries|trusts|reports|counties|cities|local areas|LSCBs|services nationally|services departments)\b"
-    r"|\b(?:number|proportion|share|percentage|tally|total)\s+of\b(?!\s+(?:\w+\s+){0,2}(?:judge?ments|areas"
-    r"|categories|ratings))"
-    rf"|\b{_NUMBER}\s+others?\b|\banother\s+(?:council|authority|borough|county|department)\b"
-    rf"|\b{_NUMBER}\s+of\s+(?:these|those|them|the|all)\b(?!\s+(?:\w+\s+)?(?:judge?ments|areas|categories))"
-    rf"|\b{_NUMBER}\s+(?:(?:were|was|are|is|have|had|has|been|being|rated|judged|found|graded|to|be|received|got"
-    rf"|further|more|now|still|currently|already|of|them|these|others)\s+)*[“‘'\"(]*$",
-    re.IGNORECASE,
-)
-# "one of 12 councils rated inadequate", "the only authority ... among those": the plural is what the subject belongs
-# to.
-_MEMBER = re.compile(
-    r"\b(?:one of|among|amongst|the (?:only|first|second|third|fourth|fifth|latest|last|sixth|\d+(?:st|nd|rd|th))"
-    r"|joins?|joined|joining|both|all (?:of )?(?:the )?(?:two|three|four)"
-    r"|the (?:two|three|four)|these (?:two|three|four)?|the councils|the boroughs|the authorities)\b",
-    re.IGNORECASE,
-)
-_OTHER_PROVIDER = re.compile(
-    r"\b(?:children['’]?s homes?|care homes?|schools?|nurser(?:y|ies)|academ(?:y|ies)|colleges?|sixth[ -]forms?"
-    r"|(?:independent )?fostering agenc(?:y|ies)|fostering services?|adoption agenc(?:y|ies)"
-    r"|hospitals?|CQC|Care Quality Commission|adult(?:s['’]?)? (?:social care|services|care)|secure (?:unit"
-    r"|training centre)s?|childminders?|pre-?schools?|prisons?"
-    r"|police|constabulary|youth offending|probation|Estyn|headteachers?|pupils|hospices?|GP surger(?:y|ies)"
-    r"|food hygiene|universit(?:y|ies)|residential homes?)\b",
-    re.IGNORECASE,
-)
-_AFTER_PROVIDER = re.compile(
-    r"[\W]*(?:(?:rated|Ofsted|local|primary|secondary|special|by|the|rating|in|its|from)\s+){0,4}$", re.IGNORECASE
-)
 STRONG = re.compile(
     r"\b(?:the|this|that|(?:his|her|their|our|my|its)\s+own|his|her|our|my)\s+(?:(?:local|city|county|borough"
     r"|unitary|london|royal|north|south|east|west|northern|southern|seaside|children's)[\s-]+)*"
@@ -74,7 +36,7 @@ _TO = re.compile(
 )
 _OTHER_CLAUSE = re.compile(
     r"[.;]|\b(?:but|while|whilst|which|who|whose|after|before|because|although|though|whereas|when|said|says)\b"
-    r"|,\s+and\s+(?:the|it|a|its|he|she)\b",
+    r"|,\s+and\s+(?:the|it|a|its|he|she)\b|,\s+and\s+(?:\w+\s+){1,3}?(?:is|are|was|were|has|have|had|will)\b",
     re.I,
 )
 
@@ -87,40 +49,12 @@ _CHANGE_OPENS = re.compile(
 )
 _OPENING = re.compile(
     r"\W*(?:(?:for example|for instance|but|and|however|meanwhile|now),?\s+)?(?:(?:more|less|just|only"
-    r"|\w+)\s+(?:than\s+)?(?:\w+\s+)?(?:years?|months|weeks|days)\s+)?(?:after|since|despite|following|having|once"
+    r"|\w+)\s+(?:than\s+)?(?:\w+\s+)?(?:years?|months|weeks|days)\s+)?(?:after|since|from|despite|following|having|once"
     r"|previously|formerly|first|originally|until"
     r"|although|though|while|when|as|with|already|rated|judged|graded|found|deemed|branded|labelled"
     r"|in\s+\d{4},?\s+(?:rated|judged))\b",
     re.IGNORECASE,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """A grade with the words around it: its stretch from the grade before it to the grade after it, in its sentence."""
-
-    text: str
-    grade: GradeMention
-    left: int
-    right: int
-    bounds: tuple[int, int]
-    gives_subject: bool  # words that could take up an earlier subject: "the council", "services", an area
-
-    @property
-    def before(self) -> str:
-        return self.text[self.left : self.grade.start]
-
-    @property
-    def after(self) -> str:
-        return self.text[self.grade.end : self.right]
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """Councils a grade could be about, and how they come to be a candidate."""
-
-    group: Group
-    source: str  # "clause", "object", "opened", "sentence", "focus", "lead_in", "heading", "paragraph", "document"
 
 
 def _stands_before_it(ground: Ground, subject: Subject) -> bool:
@@ -141,6 +75,12 @@ def _is_what_the_sentence_opens_on(ground: Ground, subject: Subject) -> bool:
 def _carries_on_in_the_sentence(ground: Ground, subject: Subject) -> bool:
     """ "Leeds was rated good but inadequate for adoption": the grade before it in the sentence was theirs."""
     return subject.source == "sentence"
+
+
+# "It is an achievement that", "It was found that": an "it" that stands for what follows.
+EXPLETIVE = re.compile(
+    r"\bit(?:['’]s|\s+(?:is|was|has\s+been|seems|remains))\s+(?:[\w’'-]+\s+){1,6}?that\b", re.IGNORECASE
+)
 
 
 def _taken_up_behind(ground: Ground) -> bool:
@@ -175,38 +115,7 @@ def _takes_up(ground: Ground, group: Group) -> bool:
         return True
     if len(group.codes) > 1:
         return bool(_PLURAL_ANAPHOR.search(ground.before))
-    return bool(STRONG.search(ground.before)) or _taken_up_behind(ground)
-
-
-def _no_plural_between(ground: Ground, subject: Subject) -> bool:
-    if subject.source == "object":
-        return True
-    inside = subject.source == "clause"
-    between = ground.text[subject.group.end : ground.grade.start] if inside else ground.before
-    plural = _PLURAL.search(between)
-    if (
-        plural
-        and ground.grade.rule == "rating_noun"
-        and plural.end() == len(between)
-        and not plural.group().lower().endswith("s")
-    ):
-        return True  # "two inadequate ratings" counts ratings, not councils
-    return not plural or bool(_MEMBER.search(between[: plural.end()]))
-
-
-def _no_other_provider_between(ground: Ground, subject: Subject) -> bool:
-    start = subject.group.end if subject.source == "clause" else ground.left
-    if re.search(r"\bit\b", ground.text[start : ground.grade.start]):
-        start = ground.bounds[0]  # "homes were good; we left one, in Leeds, when it was found inadequate"
-    if subject.source == "clause":
-        opening = ground.text[ground.left : subject.group.start]
-        placed = [provider.end() for provider in _OTHER_PROVIDER.finditer(opening)]
-        if placed and re.fullmatch(r"\s+(?:in|near|at|of|from|run by|based in)\s+(?:the\s+)?", opening[placed[-1] :]):
-            return False  # "a nursery in Leeds"
-    if _OTHER_PROVIDER.search(ground.text, min(start, ground.grade.start), ground.grade.start):
-        return False
-    follows = _OTHER_PROVIDER.search(ground.after[:70])
-    return not (follows and _AFTER_PROVIDER.fullmatch(ground.after[: follows.start()]))
+    return bool(STRONG.search(EXPLETIVE.sub("", ground.before))) or _taken_up_behind(ground)
 
 
 def _is_no_mere_label(ground: Ground, subject: Subject) -> bool:
@@ -215,7 +124,7 @@ def _is_no_mere_label(ground: Ground, subject: Subject) -> bool:
 
 
 PREFERENCE: Preference[Ground, Subject] = Preference(
-    required=(_no_plural_between, _no_other_provider_between, _is_no_mere_label),
+    required=(no_plural_between, no_other_provider_between, _is_no_mere_label),
     order=(
         _stands_before_it,
         _is_given_the_grade,

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.extractors.grades.wordings import cue
+from pipeline.link.judgements.ground import Ground
 from pipeline.link.judgements.statement import Statement
-from pipeline.link.judgements.subjects import Ground
 from pipeline.records import Status
 
 YEAR = re.compile(r"(?<![\d/.£,-])((?:19|20)\d\d)(?![\d%]|,\d|/\d)")
@@ -17,13 +17,32 @@ _OPENING_YEAR = re.compile(
     r"(?:^\W*(?:In|At|By|During|Back in)\b[^,;]{0,60}?|,\s+in\s+(?:\w+\s+)?)\b((?:19|20)\d\d)\b[^,;]{0,20},"
 )
 _YEAR_WHEN = re.compile(r"\b(?:in|since|from|of)\s+(?:\w+\s+)?((?:19|20)\d\d),?\s+(?:when|after which)\b")
-_AGO = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6}
+_NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_AGO = {word: number for number, name in enumerate(_NUMBERS, 2) for word in (name, str(number))}
+# "Good, four years after it was found to be inadequate": counted back from the grade that stands.
+_YEARS_AFTER = re.compile(
+    r"\b(a|two|three|four|five|six|seven|eight|nine|ten|[2-9]|10)\s+years?\s+(?:after|since)\s+(?:being|having|it|they"
+    r"|its|their|the|services|children['’]s|inspectors|ofsted|an?)\b[^,;]{0,80}$",
+    re.IGNORECASE,
+)
+# "Back then adoption was good": the time of the grade before.
+_BACK_THEN = re.compile(
+    r"\W*(?:back\s+then|at\s+th(?:at|e)\s+time|on\s+that\s+occasion|in\s+that\s+(?:inspection|report)|then)\b",
+    re.IGNORECASE,
+)
+# "Kept the good rating it was given in 2013": the year of the grade that is kept, not of its keeping.
+_KEPT_SINCE = re.compile(
+    r"[\s“”‘’\"')]*(?:(?:ratings?|grades?|judge?ments?)\s+)?(?:(?:that|which)\s+)?(?:it|they)\s+(?:(?:was|were|had|been"
+    r"|has|have|first|also)\s+)*(?:awarded|given|handed|received|got|earned|achieved|won|gained|secured)\b",
+    re.IGNORECASE,
+)
 _YEARS_AGO = re.compile(
     r"\b(a|two|three|four|five|six|[2-6])\s+years?\s+(?:ago|earlier|before)\b|\blast\s+year\b", re.IGNORECASE
 )
 # The year right behind a grade is that grade's, not the next one's.
 _YEAR_OF_THE_LAST = re.compile(
-    r"^[\s“”‘’\"')]*(?:(?:ratings?|grades?|judge?ments?)\s+)?(?:(?:awarded|given|overall)\s+)?(?:in|from|of|since"
+    r"^[\s“”‘’\"')]*(?:(?:ratings?|grades?|judge?ments?)\s+)?(?:(?:awarded|given|overall)\s+)?"
+    r"(?:(?:at|in|by|after|from)\s+(?:its|their|the|an?)\s+(?:\w+\s+){0,3}(?:inspection|visit|report),?\s+)?(?:in|from|of|since"
     r"|by)\s+(?:\w+\s+)?(?:19|20)\d\d"
     r"(?:,?\s+and\s+(?:again\s+)?(?:in\s+)?(?:\w+\s+)?(?:19|20)\d\d)?",
     re.IGNORECASE,
@@ -41,12 +60,18 @@ _PRESENT = re.compile(
 )
 # "Calderdale, once under intervention, has reached good"
 _ASIDE = re.compile(r",\s(?!and\b|but\b)[^,;]{1,80},(?=\s+(?:has|have|is|are|was|were)\b)")
+# "It had been transformed by new leaders, who were rated good": a clause with a time of its own.
+_WHICH_WAS = re.compile(r",\s+wh(?:ich|o)\s+(?=(?:is|are|was|were|has|have)\b)", re.IGNORECASE)
 _MENTIONED_ASIDE = re.compile(
     r"[,(–]\s*(?:up|down"
     r"|previously|formerly|originally|having\s+been|compared\s+(?:with|to)"
     r"|an?\s+(?:improvement|rise|drop"
     r"|step))\b"
     r"[^,;]{0,30}$",
+    re.IGNORECASE,
+)
+_AT_THE_LAST = re.compile(
+    r"[\s“”‘’\"')]*(?:(?:ratings?|grades?|judge?ments?|overall)\s+)*,?\s*(?:at|in|from|after)\s+(?:its|the|their)\s+last\b",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\W*(?:overall\W+)?\b(?:and|but|although|though|while|with)\b", re.IGNORECASE)
@@ -58,8 +83,11 @@ def is_mentioned_aside(ground: Ground) -> bool:
 
 
 def hints_at_earlier(ground: Ground) -> bool:
-    """Whether the clause speaks of an earlier grade if a later one is named too ("had been", "after being")."""
-    return bool(cue("earlier").search(_ASIDE.sub(",", ground.before[-120:]))) and ground.grade.status != Status.CURRENT
+    """Whether the clause speaks of an earlier grade if a later one is named too ("had been", "after being", "good at
+    its last inspection")."""
+    clause = _WHICH_WAS.split(_ASIDE.sub(",", ground.before[-120:]))[-1]
+    said = cue("earlier").search(clause) or _AT_THE_LAST.match(ground.after)
+    return bool(said) and ground.grade.status != Status.CURRENT
 
 
 def shares_time(ground: Ground, companion: Statement | None) -> bool:
@@ -87,6 +115,8 @@ def overtaken(stated: Sequence[Statement]) -> Iterator[Statement]:
 def year_of(ground: Ground, published: str | None, companion: Statement | None) -> int | None:
     """The year of the grade: close behind it, else in its clause before it, else counted back from the document's date
     or from the year of the grade before it ("two years before that")."""
+    if ground.grade.status == Status.CURRENT and _KEPT_SINCE.match(ground.after):
+        return None
     close = re.split(r"\b(?:but|and|while|before|with)\b|[;]", ground.after[:70])[0]
     if after := YEAR.search(close):
         return int(after.group(1))
@@ -96,9 +126,19 @@ def year_of(ground: Ground, published: str | None, companion: Statement | None) 
     if years := YEAR.findall(own) or ([opening.group(1)] if opening else []):
         return int(years[-1])
     ago = _YEARS_AGO.search(_AGO_OF_THE_LAST.sub("", before)) or _YEARS_AGO.search(close)
+    if not ago and companion and _BACK_THEN.match(ground.text, ground.bounds[0], ground.grade.start):
+        return companion.year
+    ago = ago or _YEARS_AFTER.search(before)
     if not ago:
-        return None
+        return _only_year(ground) if ground.grade.status == Status.PREVIOUS else None
     back = _AGO.get((ago.group(1) or "a").lower(), 1)
     if re.match(r"\s*(?:that|this)\b", ago.string[ago.end() :]):
         return companion.year - back if companion and companion.year else None
     return int(published[:4]) - back if published else None
+
+
+def _only_year(ground: Ground) -> int | None:
+    """The year that the sentence gives before its first grade, where it is the only one: "The earlier report, published
+    in May 2019, had rated it good"."""
+    years = YEAR.findall(ground.before) if ground.left == ground.bounds[0] else []
+    return int(years[0]) if len(years) == 1 else None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pipeline.extractors import Mentions
 from pipeline.language import AnalysedDocument
 from pipeline.link.judgements.areas import OVERALL
+from pipeline.link.judgements.frameworks import Frameworks
 from pipeline.link.judgements.inspections import Inspections
 from pipeline.link.judgements.statement import Statement
 from pipeline.normalise.councils import by_code
@@ -36,6 +37,7 @@ _BELOW = ("adoption", "care_leavers")
 def records(analysed: AnalysedDocument, mentions: Mentions, found: Sequence[Statement]) -> tuple[JudgementRecord, ...]:
     """The statements as records: one per council, area, grade and status, at the first place that states it."""
     inspections = Inspections(analysed, mentions, found)
+    frameworks = Frameworks(analysed, inspections.published)
     kept: dict[tuple[str, str, str, str], JudgementRecord] = {}
     statuses: dict[Statement, Status] = {}
     distinct = _distinct(found)
@@ -52,8 +54,8 @@ def records(analysed: AnalysedDocument, mentions: Mentions, found: Sequence[Stat
         statuses[statement] = status
         inspected_from, inspected_to = inspections.inspected(statement, status)
         published = inspections.report_published(statement, status)
-        framework = inspections.framework(statement, status, published or inspected_to)
-        named_for = Framework.PRE_2013 if framework is None and inspections.is_older else framework
+        framework = frameworks.of(statement, status, published or inspected_to)
+        named_for = Framework.PRE_2013 if framework is None and frameworks.is_older else framework
         for area in _areas(statement, named_for, statement.year or inspections.year):
             record = JudgementRecord(
                 council=statement.council,
