@@ -82,7 +82,7 @@ def _documents(address: str) -> Iterator[tuple[str, str, str]]:
         raise SourceError(f"{address}: no documents there; check the address")
     for path in paths:
         name = PurePosixPath(path).name if path == root else path[len(root) :].lstrip("/")
-        if is_document(PurePosixPath(name)):
+        if is_document(name):
             yield name, files.unstrip_protocol(path), str(files.ukey(path))
 
 

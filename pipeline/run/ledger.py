@@ -27,6 +27,7 @@ class Ledger:
     def __init__(self, out: Path) -> None:
         self.out = out
         self.entries: dict[str, dict[str, Any]] = {}
+        self._folded = not (out / JOURNAL).exists()  # whether the ledger on disk holds all entries
         for name in (LEDGER, JOURNAL):
             for entry in _read(out / name):
                 self.entries[entry["source"]] = entry
@@ -49,6 +50,7 @@ class Ledger:
         """Notes a finished document at once."""
         entry = done.to_ledger(fingerprint)
         self.entries[done.source] = entry
+        self._folded = False
         self._journal.write(_line(entry))
         self._journal.flush()
 
@@ -59,16 +61,15 @@ class Ledger:
             for path in paths_of(self.out, source):
                 path.unlink(missing_ok=True)
             del self.entries[source]
+            self._folded = False
         return gone
 
     def close(self) -> None:
         """Folds the journal into the ledger."""
         self._journal.close()
-        lines = "".join(_line(self.entries[source]) for source in sorted(self.entries))
-        ledger, journal = self.out / LEDGER, self.out / JOURNAL
-        if not ledger.exists() or ledger.read_text("utf-8") != lines:
-            replace(ledger, lines)
-        journal.unlink(missing_ok=True)
+        if not self._folded or not (self.out / LEDGER).exists():
+            replace(self.out / LEDGER, "".join(_line(self.entries[source]) for source in sorted(self.entries)))
+        (self.out / JOURNAL).unlink(missing_ok=True)
 
 
 def _line(entry: dict[str, Any]) -> str:

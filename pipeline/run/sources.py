@@ -41,7 +41,7 @@ def sources(paths: list[Path]) -> list[Source]:
 
 def _below(path: Path) -> Iterator[Source]:
     if path.is_dir():
-        files = [(name, file) for name, file in _files(path) if is_document(PurePath(name))]
+        files = [(name, file) for name, file in _files(path) if is_document(name)]
         if not files:
             raise SourceError(f"{path}: no documents in this folder; put .txt, .html or .pdf files there")
         yield from (Source(name, Path(file)) for name, file in files)
@@ -59,6 +59,8 @@ def _files(folder: Path) -> Iterator[tuple[str, str]]:
             yield name if below == "." else f"{below}/{name}", f"{place}{os.sep}{name}"
 
 
-def is_document(relative: PurePath) -> bool:
-    """Whether a file below a folder is one of its documents: hidden files and the manifest are not."""
-    return not any(part.startswith(".") for part in relative.parts) and not relative.name.startswith(MANIFEST)
+def is_document(name: str) -> bool:
+    """Whether a file below a folder, named by its path from there with "/", is one of its documents: hidden files and
+    the manifest are not."""
+    parts = name.split("/")
+    return not any(part.startswith(".") for part in parts) and not parts[-1].startswith(MANIFEST)
