@@ -7,33 +7,44 @@ One pattern of all wordings would be tried at every character of a report; the w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from pipeline.document import Block
 from pipeline.language import LETTERS, AnalysedDocument
 
+_END = ""
 _FIRST = re.compile(f"[{LETTERS}]+(?:['’][{LETTERS}]+)?")
 
 
-class Wordings:
-    """Wordings, each with the pattern it is spelled by; the first that fits at a place is found, so the longer of two
-    that begin alike stands first. They begin and end with whole words, hyphens being part of a word; case is ignored.
+_Tree = dict[str, "_Tree"]
 
-    Raises ValueError for a wording that does not begin with a word.
+
+class Wordings:
+    """Wordings as patterns of their words, in order; the longest that fits at a place is found. They begin and end with
+    whole words, hyphens being part of a word; case is ignored. `gap` is the pattern of what parts two words, `after`
+    of what must not be parted from the last one.
+
+    Each is given with its words as they are written, of which the first tells where to look. Raises ValueError where a
+    wording does not begin with a word.
     """
 
-    def __init__(self, spelled: Iterable[tuple[str, str]], after: str = r"(?![\w-])") -> None:
-        by_first: dict[str, list[str]] = {}
-        for wording, pattern in spelled:
+    def __init__(
+        self, spelled: Iterable[tuple[str, Sequence[str]]], gap: str = r"\s+", after: str = r"(?![\w-])"
+    ) -> None:
+        trees: dict[str, _Tree] = {}  # by first word: what is spelled alike up to a word is looked at once
+        for wording, words in spelled:
             firsts = first_words(wording)
             if not firsts:
                 raise ValueError(f"{wording!r} does not begin with a word")
             for first in firsts:
-                by_first.setdefault(first, []).append(pattern)
-        self._firsts = frozenset(by_first)
+                branch = trees.setdefault(first, {})
+                for word in words:
+                    branch = branch.setdefault(word, {})
+                branch[_END] = {}
+        self._firsts = frozenset(trees)
         self._patterns = {
-            first: re.compile(rf"(?<![\w-])(?:{'|'.join(patterns)}){after}", re.IGNORECASE)
-            for first, patterns in by_first.items()
+            first: re.compile(rf"(?<![\w-]){_pattern(tree, '', gap, after)}", re.IGNORECASE)
+            for first, tree in trees.items()
         }
 
     def find(self, analysed: AnalysedDocument) -> Iterator[tuple[Block, re.Match[str]]]:
@@ -46,6 +57,13 @@ class Wordings:
                 if match := self._patterns[first].match(text, at, block.end):
                     past = match.end()
                     yield block, match
+
+
+def _pattern(tree: _Tree, before: str, gap: str, after: str) -> str:
+    """What may go on behind a word: `before` and one of the tree's words each, or the end, which is tried last."""
+    branches = [word + _pattern(branch, gap, gap, after) for word, branch in tree.items() if word != _END]
+    goes_on = [f"{before}(?:{'|'.join(branches)})"] if branches else []
+    return f"(?:{'|'.join([*goes_on, *([after] if _END in tree else [])])})"
 
 
 def first_words(wording: str) -> tuple[str, ...]:

@@ -43,10 +43,7 @@ def _fold(words: str) -> str:
 
 @lru_cache(maxsize=1)
 def _spelled() -> Wordings:
-    return Wordings(
-        (wording, _GAP.join(_word(word) for word in wording.split()))
-        for wording in sorted(_wordings(), key=lambda wording: (-len(wording), wording))
-    )
+    return Wordings(((wording, [_word(word) for word in wording.split()]) for wording in _wordings()), gap=_GAP)
 
 
 _PRINTED = {"childrens": "children['’]?s", "cant": "can['’]?t", "countys": "county['’]?s", "citys": "city['’]?s"} | {

@@ -53,10 +53,7 @@ def _wordings() -> dict[str, Provider | None]:
 
 @lru_cache(maxsize=1)
 def _spelled() -> Wordings:
-    return Wordings(
-        (words, re.escape(words).replace("'", "['’]?").replace(r"\ ", r"\s+"))
-        for words in sorted(_wordings(), key=len, reverse=True)
-    )
+    return Wordings((words, [re.escape(word).replace("'", "['’]?") for word in words.split()]) for words in _wordings())
 
 
 def find(analysed: AnalysedDocument) -> tuple[ProviderMention, ...]:

@@ -26,12 +26,13 @@ _RANGE = re.compile(r"\b(?:rang|var|scale|spread|differ|spectrum|any|every)\w*\b
 
 @lru_cache(maxsize=1)
 def _spelled() -> Wordings:
-    """All wordings of grades.csv, the longest first; "RI" only in capitals."""
+    """All wordings of grades.csv; "RI" only in capitals."""
     return Wordings(
         (
-            (row.wording, "(?-i:RI)" if row.wording == "ri" else _GAP.join(map(re.escape, row.wording.split())))
+            (row.wording, ["(?-i:RI)"] if row.wording == "ri" else [re.escape(word) for word in row.wording.split()])
             for row in wordings()
         ),
+        gap=_GAP,
         after=r"(?!\w|-(?!rated\b|graded\b))",
     )
 
