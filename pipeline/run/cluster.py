@@ -26,7 +26,7 @@ from pipeline.run.pool import Options
 from pipeline.run.sources import SourceError, is_document
 from pipeline.store.export import Format, export
 
-PARTITION = 100  # documents: a worker's death costs at most these, and starting a batch is small against them
+PARTITION = 250  # documents: a worker's death costs at most these, and starting a batch is small against them
 MARKS = "_partitions"
 
 
