@@ -24,6 +24,7 @@ class PdfLocator:
         self._sheets = sheets
         self._places = places
         self._starts = [start for start, _ in places]
+        self._runs_of: dict[int, list[Run]] = {}  # by place: a block that holds one evidence often holds more
 
     def boxes(self, start: int, end: int) -> tuple[Box, ...]:
         """The rectangles, one a line, of text[start:end] on its page; what runs on to the next page is left out."""
@@ -47,7 +48,9 @@ class PdfLocator:
             base, laid = self._places[index]
             if base >= end:
                 return
-            for run in laid.runs():
+            if index not in self._runs_of:
+                self._runs_of[index] = list(laid.runs())
+            for run in self._runs_of[index]:
                 first, last = max(start, base + run.start), min(end, base + run.end)
                 if first < last:
                     yield Run(first, last, run.page, run.raw + first - base - run.start)
