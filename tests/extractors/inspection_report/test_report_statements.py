@@ -66,6 +66,7 @@ HEADINGS = [
     (SIF, "The Local Safeguarding Children Board (LSCB) requires improvement", "lscb", RI, "the board"),
     (SIF, "The effectiveness of the LSCB is inadequate", "lscb", "inadequate", "the board's short name"),
     (SIF, "Kent Safeguarding Children Board is good", "lscb", "good", "the board under its own name"),
+    (ILACS, "The experiences of care-experienced young people: good", "care_leavers", "good", "care leavers renamed"),
     (SIF, "Kent Safeguarding Children Board (KSCB) is good", "lscb", "good", "the board's own initials"),
     (SIF, "Kent LSCB is inadequate", "lscb", "inadequate", "the short name behind the council's"),
     (ILACS, "The experiences & progress of care-leavers: good", "care_leavers", "good", "an ampersand and a hyphen"),
