@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from pipeline.document import Document, Page
-from pipeline.extractors.inspection_report.labels import PrintedGrade, PrintedLabel, grades, labels, misprinted
+from pipeline.extractors.inspection_report.labels import PrintedGrade, PrintedLabel, labels, misprinted, unspaced_grades
 from pipeline.extractors.inspection_report.statements import GradeReading
 from pipeline.records import Box, Framework
 
@@ -28,7 +28,7 @@ _FIRST_WORD = re.compile(
 )
 _GRADE_WORDS = re.compile(
     r"(?:requir(?:es?|ed|ing)|improvements?|to|be|good|outstanding|inadequate|adequate|satisfactory|poor|not|judged"
-    r"|inspected|applicable|[\s.,\d‘’“”'\"])+",
+    r"|inspected|applicable|[.,\d‘’“”'\"])+",
     re.IGNORECASE,
 )
 _LONGEST_ROW = 250  # characters: a longer block is a paragraph, and no row or cell of the table
@@ -83,7 +83,9 @@ def _read(
     printed_labels = [_Placed(*found) for found in _printed(list(_lines(beside)), lambda text: labels(text, framework))]
     printed_labels += _misprinted(beside, printed_labels, framework)
     begins = {line[0].start for line in graded}
-    printed_grades = [_Placed(*found) for found in _printed(graded, grades) if found[1][0].start in begins]
+    printed_grades = [
+        _Placed(*found) for found in _printed(graded, unspaced_grades, space="") if found[1][0].start in begins
+    ]
     return list(_pair(printed_grades, printed_labels))
 
 
@@ -102,7 +104,7 @@ def _runs_into(one: _Word, other: _Word) -> bool:
 
 
 def _is_grade(line: list[_Word], edge: float) -> bool:
-    text = " ".join(word.text for word in line)
+    text = "".join(word.text for word in line)
     return line[0].box.left <= edge + 1 + _ALIGNED and bool(_GRADE_WORDS.fullmatch(text))
 
 
@@ -139,13 +141,15 @@ def _same_line(one: _Word, other: _Word) -> bool:
     return overlap > 0.5 * min(one.box.top - one.box.bottom, other.box.top - other.box.bottom)
 
 
-def _printed(lines: list[list[_Word]], read: Callable[[str], Iterable[P]]) -> Iterator[tuple[P, list[_Word]]]:
+def _printed(
+    lines: list[list[_Word]], read: Callable[[str], Iterable[P]], space: str = " "
+) -> Iterator[tuple[P, list[_Word]]]:
     """What `read` finds in a column's words, taken from top to bottom as one text, each with its words."""
     words = [word for line in lines for word in line]
     text, starts = "", []
     for word in words:
         starts.append(len(text))
-        text += word.text + " "
+        text += word.text + space
     for printed in read(text):
         first, last = bisect_right(starts, printed.start) - 1, bisect_right(starts, printed.end - 1)
         yield printed, words[first:last]

@@ -23,6 +23,7 @@ GRADE = (
     r"|(?P<not_judged>not\s+(?:yet\s+)?(?:judged|inspected|applicable)))(?![A-Za-z])"
 )
 _GRADE = re.compile(GRADE, re.IGNORECASE)
+_UNSPACED = re.compile(re.sub(r"\(\?<?!\[A-Za-z\]\)", "", GRADE).replace(r"\s+", ""), re.IGNORECASE)
 INITIALS = r"\([A-Za-z]{2,8}\)"  # "(LSCB)", a board's own "(KSCB)"
 _GAP = r"[\s-]"
 _OPTIONAL = re.compile(r"((?: \[\S+\]){2,})")
@@ -57,6 +58,12 @@ def grade_of(match: re.Match[str]) -> Grade | None:
 
 def grades(text: str, start: int = 0, end: int | None = None) -> Iterator[PrintedGrade]:
     for match in _GRADE.finditer(text, start, len(text) if end is None else end):
+        yield PrintedGrade(match.start(), match.end(), grade_of(match))
+
+
+def unspaced_grades(text: str) -> Iterator[PrintedGrade]:
+    """The grades of a text that holds nothing else, its spaces taken out: a page's layout may part a word's letters."""
+    for match in _UNSPACED.finditer(text):
         yield PrintedGrade(match.start(), match.end(), grade_of(match))
 
 

@@ -122,11 +122,28 @@ def test_a_label_s_low_words_stay_in_their_line() -> None:
     assert found == {"children_in_care_and_care_leavers": "requires_improvement", "overall_effectiveness": "good"}
 
 
-def test_the_end_of_a_grade_is_no_grade() -> None:
-    """ "Requires imp rovement / to be good" cannot be read, and its "good" alone would be a wrong grade."""
+def test_a_grade_whose_letters_are_parted() -> None:
+    """ "Requires imp rovement / to be good": its "good" alone would be a wrong grade."""
     document = placed(
         (60, 200, LEAVERS),
         (330, 200, "Requires imp rovement\nto be good"),
+        (60, 240, OVERALL),
+        (330, 240, "Good"),
+        (60, 280, CARE),
+        (330, 280, "In adequ ate"),
+    )
+    found = {r.area: r.grade for r in read_table(document, Framework.ILACS, 0, len(document.text))}
+    assert found == {
+        "care_leavers": "requires_improvement",
+        "overall_effectiveness": "good",
+        "children_in_care": "inadequate",
+    }
+
+
+def test_the_end_of_a_misprinted_grade_is_no_grade() -> None:
+    document = placed(
+        (60, 200, LEAVERS),
+        (330, 200, "Requires improvmnt\nto be good"),
         (60, 240, OVERALL),
         (330, 240, "Good"),
         (60, 280, CARE),
