@@ -21,7 +21,7 @@ _VALUE = re.compile(
     re.IGNORECASE,
 )
 _TITLES = (
-    r"(?<![A-Za-z])(?:(?:senior\s+)?(?:her|his)\s+majesty\s?[’'`]?\s?s?\s+inspectors?|(?:senior\s+)?HMIs?|SHMI|ofsted"
+    r"(?<![A-Za-z])(?:(?:senior\s+)?(?:her|his)\s+majesty(?:\s?[’'`]?\s?s?)?(?:\s+inspectors?)?|(?:senior\s+)?HMIs?|SHMI|ofsted"
     r"|social\s+care|[CMO]BE)(?![A-Za-z])"
 )
 _TITLE = re.compile(rf"[,(\s]*{_TITLES}[,.)\s]*", re.IGNORECASE)

@@ -65,6 +65,7 @@ NAMED = [
     ("Managing inspector: Mary Example HMI", ("Mary Example",), "the label of 2009"),
     ("The team was eight strong. The lead inspector was Mary Example HMI.", ("Mary Example",), "a sentence"),
     ("Lead inspector: Mary da Example OBE", ("Mary da Example",), "a particle and an honour"),
+    ("Lead inspector: Mary Example, His Majesty’s\nJudgement", ("Mary Example",), "a title whose end is elsewhere"),
     ("Lead inspector: Mr Bo Example HMI", ("Bo Example",), "a courtesy title"),
     ("Lead inspector: Łucja Example", ("Łucja Example",), "a letter of another alphabet"),
     ("The lead inspector was there.\nLead inspector: Mary Example", ("Mary Example",), "prose before names nobody"),
