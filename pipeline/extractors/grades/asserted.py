@@ -85,6 +85,7 @@ _YEARS_AFTER = re.compile(
 # A "to" that is no step to a grade: "judged to be good", "from 3 to 14 June".
 _NO_STEP = re.compile(
     r"\b(?:found|judged|deemed|considered|assessed|said|rated|known|believed|thought|continues?d?)\s+to(?:\s+be)?\W*$"
+    r"|\b(?:found|judged|deemed|considered|assessed)\s[^,;]{1,80}\sto\s+be\W*$"
     r"|\d\s+(?:[A-Z]\w+\s+)?to\s+(?=\d)",
     re.IGNORECASE,
 )
@@ -92,6 +93,12 @@ _NO_STEP = re.compile(
 _LOST_SINCE = re.compile(
     r"[^.;]{0,60}\b(?:only\s+to|before)\s+(?:be\s+|being\s+)?(?:marked\s+down|downgrad\w+|slip\w*|fall\w*|drop\w*"
     r"|los(?:e|ing)\s+it|relegated|sink\w*|slid\w*)\b",
+    re.IGNORECASE,
+)
+# "I worked there when it was inadequate": a state that is over, and no inspection's word.
+_WHEN_IT_WAS = re.compile(
+    r"\b(?:when|while|that)\s+(?:it|they|(?:the|its|their)\s+[\w’'-]+|(?-i:[A-Z][\w-]+)|(?:children['’]s\s+)?services)\s+(?:was|were)"
+    r"(?:\s+(?:still|itself|also|officially))?\W*$",
     re.IGNORECASE,
 )
 # "Compared with Leeds, rated good": another council, not another time.
@@ -175,7 +182,7 @@ def told_status(candidate: Candidate) -> Status | None:
         r"\bfrom\s+(?:an?\s+|the\s+|being\s+)?(?:previous\s+)?(?:(?:rated|judged)\s+)?$", clause + " ", re.IGNORECASE
     ):
         return Status.PREVIOUS
-    if _LEFT_BEHIND.search(clause + " "):
+    if _LEFT_BEHIND.search(clause + " ") or (_WHEN_IT_WAS.search(clause) and "inspect" not in candidate.before.lower()):
         return Status.PREVIOUS
     earlier = [match.end() for match in cue("previous").finditer(_ANOTHER.sub("", clause))]
     if _LOST_SINCE.match(candidate.after):

@@ -12,6 +12,12 @@ _GOOD_FOR = re.compile(
     r"|news\b|will\b|luck|for (?:you|us|them|him|her)\b|faith|deal\b|idea|time|thing)",
     re.IGNORECASE,
 )
+# "Found the council good at protecting children": what is judged, where something is rated.
+_GOOD_AT = re.compile(
+    r"\s+at\s+(?:helping|protecting|safeguarding|keeping\s+(?:children|young|them)|looking\s+after\s+(?:children|those)"
+    r"|supporting\s+(?:care|those|young)|caring\s+for\s+(?:children|those))\b",
+    re.IGNORECASE,
+)
 _FOR_GOOD = re.compile(
     r"\b(?:for|common|public|greater|do|does|doing|so|how|very|really|pretty|too|feel|look|looks|feels) $",
     re.IGNORECASE,
@@ -49,6 +55,8 @@ def is_idiom(candidate: Candidate) -> bool:
     if _LIKENED.search(before):
         return True
     if words == "good":
+        if _GOOD_AT.match(candidate.after) and rated_before(candidate):
+            return False
         return bool(_GOOD_FOR.match(candidate.after)) or (bool(_FOR_GOOD.search(before)) and not candidate.marked)
     if words == "outstanding":
         return bool(_LEFT_UNDONE.search(before)) and not _RATED.search(before)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from pipeline.link.judgements.ground import Ground, Subject
-from pipeline.link.judgements.others import no_other_provider_between, no_plural_between
+from pipeline.link.judgements.others import no_other_provider_between, no_plural_between, no_unnamed_council_between
 from pipeline.link.judgements.scope import Group
 from pipeline.link.preference import Choice, Preference
 
@@ -124,7 +124,7 @@ def _is_no_mere_label(ground: Ground, subject: Subject) -> bool:
 
 
 PREFERENCE: Preference[Ground, Subject] = Preference(
-    required=(no_plural_between, no_other_provider_between, _is_no_mere_label),
+    required=(no_plural_between, no_unnamed_council_between, no_other_provider_between, _is_no_mere_label),
     order=(
         _stands_before_it,
         _is_given_the_grade,

@@ -77,6 +77,14 @@ _AT_THE_LAST = re.compile(
 _AND = re.compile(r"\W*(?:overall\W+)?\b(?:and|but|although|though|while|with)\b", re.IGNORECASE)
 
 
+# "The first time that it has been good", "had a clear view, and rated": nothing that was before.
+_NO_HINT = re.compile(
+    r"\bfirst\b(?=\s+(?:time|ever|council|authority)\b|\s+[“‘\"']?(?:good|outstanding|inadequate|requires)\b|\W*$)"
+    r"|\bhad\s+(?!been\b|\w+ed\b|given\b|got\b|found\b|seen\b)[^;]{1,110}\band\s+(?=(?:also\s+)?(?:rated|judged|graded|found|gave)\b)",
+    re.IGNORECASE,
+)
+
+
 def is_mentioned_aside(ground: Ground) -> bool:
     """ "Good overall, up from inadequate, and outstanding ...": what follows goes on from before the aside."""
     return bool(_MENTIONED_ASIDE.search(ground.before[-60:])) and ground.after.lstrip("”’\"' ")[:1] in (",", ")", "–")
@@ -86,7 +94,7 @@ def hints_at_earlier(ground: Ground) -> bool:
     """Whether the clause speaks of an earlier grade if a later one is named too ("had been", "after being", "good at
     its last inspection")."""
     clause = _WHICH_WAS.split(_ASIDE.sub(",", ground.before[-120:]))[-1]
-    said = cue("earlier").search(clause) or _AT_THE_LAST.match(ground.after)
+    said = cue("earlier").search(_NO_HINT.sub("", clause)) or _AT_THE_LAST.match(ground.after)
     return bool(said) and ground.grade.status != Status.CURRENT
 
 

@@ -30,6 +30,8 @@ _LATER_AREAS = {
     "other:capacity for improvement": "leadership",
 }
 _NO_YEAR = 9999  # a text without a date is written after all that it tells
+_IN_CARE = frozenset(("children_in_care", "children_looked_after", "children_in_care_and_care_leavers"))
+_NO_HEADLINE = "2026-04"  # since then an inspection gives no grade for overall effectiveness
 # Judgements of the single inspection framework that stand below its three key areas.
 _BELOW = ("adoption", "care_leavers")
 
@@ -56,7 +58,8 @@ def records(analysed: AnalysedDocument, mentions: Mentions, found: Sequence[Stat
         published = inspections.report_published(statement, status)
         framework = frameworks.of(statement, status, published or inspected_to)
         named_for = Framework.PRE_2013 if framework is None and frameworks.is_older else framework
-        for area in _areas(statement, named_for, statement.year or inspections.year):
+        day = str(statement.year or "") or inspected_to or published or inspections.published or ""
+        for area in _areas(statement, named_for, day):
             record = JudgementRecord(
                 council=statement.council,
                 area=area,
@@ -139,19 +142,24 @@ def _is_later(other: Statement, statement: Statement) -> bool:
     return other.year is None or statement.year is None or other.year > statement.year
 
 
-def _areas(statement: Statement, framework: Framework | None, year: int | None) -> tuple[str, ...]:
-    """The areas by the framework's own names."""
+def _areas(statement: Statement, framework: Framework | None, day: str) -> tuple[str, ...]:
+    """The areas by the framework's own names, as it was on the ISO day (or in the year) of the inspection or report."""
     areas = statement.areas
+    year = int(day[:4]) if day else None
     if framework == Framework.PRE_2013 or (framework is None and statement.year == 2013):
         return tuple(_OLDER_HEADINGS.get(area, area) for area in areas)
     if statement.rule_of_area == "all_five_areas" and framework == Framework.SIF:
         areas = (*areas, *_BELOW)
     elif (
-        statement.rule_of_area in ("all_areas", "all_five_areas")
+        statement.rule_of_area in ("all_areas", "all_five_areas", "other_areas")
         and framework == Framework.ILACS
         and (year or 0) >= 2023
     ):
         areas = (*areas, "care_leavers")
+        if day >= _NO_HEADLINE:
+            areas = tuple(area for area in areas if area != OVERALL)
+    if framework == Framework.ILACS and year and year <= 2022 and _IN_CARE.intersection(areas):
+        areas = tuple(area for area in areas if area != "care_leavers")  # one judgement for both
     areas = tuple(_LATER_AREAS.get(area, area) for area in areas)
     areas = tuple(area for area in areas if not area.startswith(OTHER_AREA))
     return tuple(dict.fromkeys(_in_framework(area, framework, year) for area in areas))
