@@ -28,6 +28,10 @@ _NAMES = re.compile(r"(?:[A-Z][\w’'-]*(?:\s*,|\s+(?:and|&|upon|on|with|of|the)
 _NOT_ONLY = re.compile(r"\bnot (?:only|just|merely|simply)\b", re.IGNORECASE)
 _FOUND_WANTING = re.compile(r"\bfound wanting\b", re.IGNORECASE)
 # "Had Leeds been rated inadequate, ministers would have stepped in"
+# "Steady, if uneven, progress": concedes, and sets no condition.
+_CONCEDES = re.compile(
+    r",?\s+if\s+(?!it\b|they\b|he\b|she\b|we\b|so\b)(?:[\w’'-]+ly\s+)?[\w-]+(?=[,”’\"'])", re.IGNORECASE
+)
 _HAD_IT_BEEN = re.compile(r"\W*(?:had|were|should)\s+[^,;]{1,60}\s(?:been|to\s+be|be)\b", re.IGNORECASE)
 # Whom an area is for: "children who cannot live at home".
 _WHO_CANNOT = re.compile(
@@ -97,7 +101,7 @@ _LOST_SINCE = re.compile(
 )
 # "I worked there when it was inadequate": a state that is over, and no inspection's word.
 _WHEN_IT_WAS = re.compile(
-    r"\b(?:when|while|that)\s+(?:it|they|(?:the|its|their)\s+[\w’'-]+|(?-i:[A-Z][\w-]+)|(?:children['’]s\s+)?services)\s+(?:was|were)"
+    r"\b(?:when|while)\s+(?:it|they|(?:the|its|their)\s+[\w’'-]+|(?-i:[A-Z][\w-]+)|(?:children['’]s\s+)?services)\s+(?:was|were)"
     r"(?:\s+(?:still|itself|also|officially))?\W*$",
     re.IGNORECASE,
 )
@@ -128,7 +132,9 @@ def is_asserted(candidate: Candidate, last: Candidate | None) -> bool:
         return False
     if cue("scale").search(candidate.before) or cue("scale").search(candidate.after[:60]):
         return False
-    clause = _WHO_CANNOT.sub("", own_words(candidate, last) + candidate.words)[: -len(candidate.words)]
+    clause = _WHO_CANNOT.sub("", _CONCEDES.sub("", own_words(candidate, last)) + candidate.words)[
+        : -len(candidate.words)
+    ]
     near = " ".join(clause.split()[-7:])
     if cue("negation").search(_NOT_ONLY.sub(" ", near)):
         return False

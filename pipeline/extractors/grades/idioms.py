@@ -47,6 +47,17 @@ _EVERY_AREA = re.compile(
 _COUNCIL_WHICH = re.compile(
     r"[A-Z][\w’'-]*(?: [Cc]ouncils?)?(?:,| [–—-]) (?:(?:both|all|each|neither) of )?(?:which|who|whom) $"
 )
+# "More critical of the support for care leavers, which requires improvement": a judgement area, set off by a comma.
+_AREA_WHICH = re.compile(
+    r"\b(?:care\s+leavers|in\s+care|leaving\s+care|looked[-\s]after(?:\s+children)?|leadership|adoption|protection"
+    r"|permanence)(?:\s+services?)?[”’\"']?,\s+which\s+(?:still\s+|also\s+)?$",
+    re.IGNORECASE,
+)
+
+_TOOL_FOR = re.compile(
+    r"\b(?:systems?|plans?|policy|policies|strategy|software|database|forms?|records?|data|buildings?)\s+(?:for|of|on)\b[^,]*,\s+which\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
 
 
 def is_idiom(candidate: Candidate) -> bool:
@@ -67,4 +78,6 @@ def is_idiom(candidate: Candidate) -> bool:
     if _FOUND_WANTING.search(before):
         return True
     wanting = re.search(rf"{cue('everyday_subject').pattern}\s*$", before, re.IGNORECASE)
-    return bool(wanting) and not _COUNCIL_WHICH.search(before) and not rated_before(candidate)
+    if _COUNCIL_WHICH.search(before) or (_AREA_WHICH.search(before) and not _TOOL_FOR.search(before)):
+        return False
+    return bool(wanting) and not rated_before(candidate)

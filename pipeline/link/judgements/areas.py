@@ -44,14 +44,20 @@ _BREAK = re.compile(
     re.IGNORECASE,
 )
 # "Good in three areas: leadership, ...", "two areas were good: leadership and ..."
-_AREAS = r"(?:sub[- ]?|key\s+|judge?ment\s+|inspection\s+)*(?:areas?|judge?ments?|categor(?:y|ies)|aspects?|strands?|measures?|headings?)"
+_AREAS = (
+    r"(?:sub[- ]?|key\s+|judge?ment\s+|inspection\s+)*"
+    r"(?:areas?|judge?ments?|categor(?:y|ies)|aspects?|strands?|measures?|headings?)"
+)
 _ENUMERATES = re.compile(
-    r"[\s”’\"')]*(?:(?:ratings?|grades?|overall|too|as\s+well)\s*)*"
+    r"[\s”’\"')]*(?P<noun>(?:(?:ratings?|grades?|judge?ments?|overall|too|as\s+well)\s*)*)"
     rf"(?P<areas>(?:in|for|on|across)\s+(?:(?!and\b)[\w’'-]+\s+){{0,4}}?{_AREAS})?\s*(?:[:–—]|\s-|,\s+namely)\s*"
     r"(?:(?:for|in|the|its|their|experiences?|progress|and|impact|of|namely|services|support|those|who|need)\s+)*",
     re.IGNORECASE,
 )
-_AREAS_WERE = re.compile(rf"\b{_AREAS}\b(?:\s+[\w’'-]+){{0,6}}[\s“‘\"'(]*$", re.IGNORECASE)
+_AREAS_WERE = re.compile(
+    rf"\b{_AREAS}\b(?:\s+[\w’'-]+){{0,6}}[\s“‘\"'(]*$|\b(?:one|two|three|four|only|single|sole)\W+(?:judge?ments?|grades?|ratings?)\W*$",
+    re.IGNORECASE,
+)
 _LIST_ENDS = re.compile(r"\s*(?:$|[,;.)–—\n”’]|-\s|and\b|where\b|which\b|with\b|but\b)")
 _HAS_GRADE = re.compile(
     r"(?:['’]s?)?[\s“‘\"'(]*(?:services?\b[\s“‘\"'(]*)?(?:(?:both|all|as|at|was|were|is|are|being|be|to|rated"
@@ -197,7 +203,7 @@ def _handed_over(ground: Ground, free: Sequence[AreaMention]) -> list[AreaMentio
         return []
     first = following[0]
     between = ground.text[ground.grade.end : first.start]
-    if (said := _ENUMERATES.fullmatch(between)) and (said["areas"] or _AREAS_WERE.search(ground.before)):
+    if (said := _ENUMERATES.fullmatch(between)) and (said["areas"] or _AREAS_WERE.search(ground.before + said["noun"])):
         chain = _chain(ground.text, following)
         return chain if _LIST_ENDS.match(ground.text, chain[-1].end) else []
     if _BREAK.search(between):

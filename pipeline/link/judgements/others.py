@@ -64,12 +64,17 @@ _OTHER_PROVIDER = re.compile(
     r"|children['’]?s centres?|family hubs?|SEND|special educational needs|adult learning|youth justice"
     r"|fire (?:and rescue )?service"
     r"|police|constabulary|youth offending|probation|Estyn|headteachers?|pupils|hospices?|GP surger(?:y|ies)"
-    r"|food hygiene|universit(?:y|ies)|residential homes?)\b",
+    r"|food hygiene|universit(?:y|ies)|residential homes?"
+    r"|(?-i:[A-Z][\w’'-]+ (?:House|Lodge|Cottage|Farm|Manor|Grange|Nursery)))\b",
     re.IGNORECASE,
 )
 _PLACED = re.compile(
     r"(?:(?!\b(?:is|are|was|were|has|have|had|said|says|rated|judged|graded|found|and|but|ofsted|inspectors?|services?)\b)"
     r"[^.;:]){0,60}?[\s,(](?:in|near|at|of|from|by)\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+_THE_COUNCIL = re.compile(
+    r"\b(?:the|its)\s+(?:council|authority|borough|city|county)\b|\bchildren['’]s\s+(?:services|social\s+care)\b",
     re.IGNORECASE,
 )
 _AFTER_PROVIDER = re.compile(
@@ -115,7 +120,8 @@ def no_other_provider_between(ground: Ground, subject: Subject) -> bool:
     if subject.source == "clause":
         opening = ground.text[ground.left : subject.group.start]
         placed = [provider.end() for provider in _OTHER_PROVIDER.finditer(opening)]
-        if placed and _PLACED.fullmatch(opening, placed[-1]):
+        said = ground.text[subject.group.end : ground.grade.start]
+        if placed and _PLACED.fullmatch(opening, placed[-1]) and not _THE_COUNCIL.search(said):
             return False  # "a nursery in Leeds", "the only secure unit still open, Hill House in Leeds"
     if _OTHER_PROVIDER.search(ground.text, min(start, ground.grade.start), ground.grade.start):
         return False

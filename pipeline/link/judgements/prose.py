@@ -117,7 +117,9 @@ class _Reader:
             if not grade.asserted or len(grade.grades) != 1:
                 linked = None if not grade.asserted else linked
                 continue
-            if what in (THESE_AREAS, OTHER_AREAS) or (not what and (grade.rule == "received" or aspects.is_judged(ground, councils))):
+            if what in (THESE_AREAS, OTHER_AREAS) or (
+                not what and (grade.rule == "received" or aspects.is_judged(ground, councils))
+            ):
                 continue
             near = around(named, ground.left, ground.right)
             candidates = self._candidates(ground, sentence, [group for group in near if group not in used], linked)

@@ -23,7 +23,9 @@ def the_rest(ground: Ground, what: Judged, named: Sequence[AreaMention], graded:
     if any(_PLACES.match(ground.text, mention.end) for mention in what.mentions):
         return None
     beside = {code for area in named if area not in what.mentions for code in area.areas}
-    known = {("children_in_care" if code in _IN_CARE else code) for code in beside - {OVERALL} or set(graded) - {OVERALL}}
+    known = {
+        ("children_in_care" if code in _IN_CARE else code) for code in beside - {OVERALL} or set(graded) - {OVERALL}
+    }
     left = tuple(area for area in _JUDGED if area not in known)
     if not known or not left:
         return None

@@ -27,7 +27,8 @@ _GLOSS = re.compile(r"(?:\s+council)?\s*(?:\([^()\n]*\)|[:–—][^.;\n]*[^.;:,\
 M = TypeVar("M", bound=Mention)
 _JOINED = re.compile(
     r"(?:['’]s?)?(?:\s+(?:(?:city|county|borough)\s+)?councils?)?(?:\s+in\s+(?:the\s+)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?"
-    r"(?:\s*\([^()]{0,60}\))?\s*(?:[,;/•]|[–—](?=\s*and\b))?\s*(?:and|&|or|along with|as well as|together with|plus|followed by|then"
+    r"(?:\s*\([^()]{0,60}\))?\s*(?:[,;/•]|[–—](?=\s*and\b))?\s*(?:and|&|or|along with|as well as|together with|plus"
+    r"|followed by|then"
     r"|(?:and\s+)?again,?\s+(?:plus|and|with))?"
     r"(?:\s*(?:also|both|then|nearby|neighbouring|in|(?:its|their)\s+neighbours?,?|(?:its|their)\s+neighbouring))?"
     r"(?:(?<=\band),\s+(?:(?!(?:is|are|was|were|has|have|had|said|says|which|who)\b)[\w’'-]+\s+){1,6}"
@@ -41,7 +42,7 @@ _ASIDE = re.compile(
     r"(?:\bunlike|\bbesides|\bapart\s+from|\bin\s+addition\s+to|(?<!would )(?<!['’]d )\blike"
     r"|\bthan|compared\s+(?:with|to)|\bby|\bfrom|\balongside"
     r"|partner(?:ship|ed|ing)?\s+with|work(?:s|ed|ing)?\s+with"
-    r"|support\s+of|merged?\s+with|shared?\s+with|\bnear|\bjoined|\bjoins|\bjoining|\bto\s+(?:help|support|advise)"
+    r"|(?:support|backing|help|aid|assistance|guidance)\s+of|merged?\s+with|shared?\s+with|\bnear|\bjoined|\bjoins|\bjoining|\bto\s+(?:help|support|advise)"
     r"|\bhelping|\bsupporting)"
     r"(?:\s+(?:the|its|neighbouring|nearby|neighbours?|in|at))*\s*(?:London\s+Borough\s+of\s+)?$",
     re.IGNORECASE,
@@ -72,9 +73,7 @@ _TELLS_OF_ANOTHER = re.compile(
     r"|[,)–—]\s+(?:was|were|is|are|has|have|had|remains?|received|got|will|and|but)\b",
     re.IGNORECASE,
 )
-_BRACKET = re.compile(
-    r"\s*[,(–]\s*(?:which|who|whose|where|now|currently|led|run|supported|helped|formerly|part)\b"
-)
+_BRACKET = re.compile(r"\s*[,(–]\s*(?:which|who|whose|where|now|currently|led|run|supported|helped|formerly|part)\b")
 _OWN_ASIDE = re.compile(
     r"(?:['’]s?)?(?:\s+council)?(?:,|\s+[–—-]|\s*\()\s*(?:which\s+(?:is|was|has\s+been|remains)|itself|still|now|once|already|also)\s+"
     r"(?:(?:still|now|itself|also|rated|judged|graded|found|to|be|as)\s+)*[“‘\"'(]*"

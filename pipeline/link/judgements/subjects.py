@@ -26,6 +26,11 @@ _PLURAL_ANAPHOR = re.compile(
     r"|three|four)(?: (?:councils|boroughs|authorities))?)\b",
     re.IGNORECASE,
 )
+# "They said": those who inspected.
+_INSPECTORS_SAID = re.compile(
+    r"\bthey\s+(?:also\s+|then\s+)?(?:said|say|found|judged|rated|graded|concluded|wrote|noted|added|reported|praised|gave)\b",
+    re.IGNORECASE,
+)
 _TO = re.compile(
     r".*(?:\b(?:puts?|places?|lifts?|takes?|moves?|makes?|leaves?|sees|to|for|in|at|of|on|against|by|like"
     r"|including|include|includes|such as|were|was|are|is|being|namely|than|as"
@@ -114,7 +119,7 @@ def _takes_up(ground: Ground, group: Group) -> bool:
     if ground.grade.rule == "same_grade":
         return True
     if len(group.codes) > 1:
-        return bool(_PLURAL_ANAPHOR.search(ground.before))
+        return bool(_PLURAL_ANAPHOR.search(_INSPECTORS_SAID.sub("", ground.before)))
     return bool(STRONG.search(EXPLETIVE.sub("", ground.before))) or _taken_up_behind(ground)
 
 
