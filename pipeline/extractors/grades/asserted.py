@@ -43,7 +43,8 @@ _WHO_CANNOT = re.compile(
 _GIVEN = re.compile(
     r"\b(?:was|were|has been|have been|had been|is|are|been)\s+(?:\w+ly\s+|again\s+|now\s+|also\s+)?(?:rated"
     r"|judged|graded|found|deemed)\b"
-    r"|\b(?:Ofsted|inspectors?|inspectorate)\b[^,;]{0,40}\b(?:rated|judged|graded|found|gave|awarded)\b",
+    r"|\b(?:Ofsted|inspectors?|inspectorate)\b[^,;]{0,40}\b(?:rated|judged|graded|found|gave|awarded)\b"
+    r"|(?<!be )(?<!to )\b(?:dropped|fell|slipped|slid|rose|climbed|jumped|tumbled|plunged|plummeted)\b",
     re.IGNORECASE,
 )
 _INFINITIVE = re.compile(
@@ -80,7 +81,9 @@ _PREVENTED = re.compile(
     re.IGNORECASE,
 )
 # "Leeds, which had been inadequate last time, was also rated good": the main clause goes on behind the comma.
-_GOES_ON = re.compile(r"(?<!previously)(?<!formerly)(?<!originally),\s+(?=(?:was|were|is|are|has|have|remains?)\b)")
+_GOES_ON = re.compile(
+    r"(?<!previously)(?<!formerly)(?<!originally),\s+(?=(?:was|were|is|are|has|have|having|remains?)\b)"
+)
 # "Has been rated good, four years after it was found to be inadequate": the years part two times.
 _YEARS_AFTER = re.compile(
     r"[,–—(-]?\s(?=(?:[\w’'-]+\s+){0,5}(?:years?|months?|decades?|weeks)\s+(?:after|since)\b)|\s(?=after\s+(?:it|they|its|their)\b)",
@@ -103,6 +106,10 @@ _LOST_SINCE = re.compile(
 _WHEN_IT_WAS = re.compile(
     r"\b(?:when|while)\s+(?:it|they|(?:the|its|their)\s+[\w’'-]+|(?-i:[A-Z][\w-]+)|(?:children['’]s\s+)?services)\s+(?:was|were)"
     r"(?:\s+(?:still|itself|also|officially))?\W*$",
+    re.IGNORECASE,
+)
+_WAS_LOST = re.compile(
+    r"\s*(?:ratings?|grades?|judge?ments?)\s+(?:was|were|had\s+been)\s+(?:then\s+|later\s+)?(?:lost|taken\s+away|stripped|removed|withdrawn|overturned)\b",
     re.IGNORECASE,
 )
 # "Compared with Leeds, rated good": another council, not another time.
@@ -191,7 +198,7 @@ def told_status(candidate: Candidate) -> Status | None:
     if _LEFT_BEHIND.search(clause + " ") or (_WHEN_IT_WAS.search(clause) and "inspect" not in candidate.before.lower()):
         return Status.PREVIOUS
     earlier = [match.end() for match in cue("previous").finditer(_ANOTHER.sub("", clause))]
-    if _LOST_SINCE.match(candidate.after):
+    if _LOST_SINCE.match(candidate.after) or _WAS_LOST.match(candidate.after):
         return Status.PREVIOUS
     later = [match.end() for match in cue("current").finditer(_NO_STEP.sub(" ", clause))]
     if earlier and (not later or earlier[-1] >= later[-1]):

@@ -38,7 +38,14 @@ from pipeline.link.judgements.scope import (
 )
 from pipeline.link.judgements.statement import Statement
 from pipeline.link.judgements.subjects import EXPLETIVE, choose, hands_over, opens_on, shares_the_grade
-from pipeline.link.judgements.tense import hints_at_earlier, is_mentioned_aside, overtaken, shares_time, year_of
+from pipeline.link.judgements.tense import (
+    hints_at_earlier,
+    is_mentioned_aside,
+    overtaken,
+    overtakes,
+    shares_time,
+    year_of,
+)
 from pipeline.mentions import AreaMention, CouncilMention, GradeMention
 from pipeline.records import Status
 
@@ -284,4 +291,5 @@ class _Reader:
                 end=end,
                 rule=rule,
                 companion=companion,
+                overtakes=overtakes(ground),
             )

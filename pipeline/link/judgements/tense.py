@@ -74,6 +74,16 @@ _AT_THE_LAST = re.compile(
     r"[\s“”‘’\"')]*(?:(?:ratings?|grades?|judge?ments?|overall)\s+)*,?\s*(?:at|in|from|after)\s+(?:its|the|their)\s+last\b",
     re.IGNORECASE,
 )
+_WHEN_LAST = re.compile(
+    r"[\s“”‘’\"')]*(?:(?:ratings?|grades?|judge?ments?|overall)\s+)*(?:when\s+(?:it|they|services|inspectors|ofsted)\s+(?:(?:was|were)\s+)?last"
+    r"|the\s+last\s+time)\b",
+    re.IGNORECASE,
+)
+_HAVING = re.compile(
+    r"\bhaving\s+(?:[\w-]+\s+){0,5}?(?:found|judged|rated|graded|deemed|declared|given|received)\b", re.IGNORECASE
+)
+# "This time it was judged good": what was told before, without a time of its own, is over.
+_NOW = re.compile(r"\b(?:now|this\s+time|today|these\s+days)\b[^;]{0,80}$", re.IGNORECASE)
 _AND = re.compile(r"\W*(?:overall\W+)?\b(?:and|but|although|though|while|with)\b", re.IGNORECASE)
 
 
@@ -94,8 +104,18 @@ def hints_at_earlier(ground: Ground) -> bool:
     """Whether the clause speaks of an earlier grade if a later one is named too ("had been", "after being", "good at
     its last inspection")."""
     clause = _WHICH_WAS.split(_ASIDE.sub(",", ground.before[-120:]))[-1]
-    said = cue("earlier").search(_NO_HINT.sub("", clause)) or _AT_THE_LAST.match(ground.after)
+    said = (
+        cue("earlier").search(_NO_HINT.sub("", clause))
+        or _HAVING.search(clause)
+        or _AT_THE_LAST.match(ground.after)
+        or _WHEN_LAST.match(ground.after)
+    )
     return bool(said) and ground.grade.status != Status.CURRENT
+
+
+def overtakes(ground: Ground) -> bool:
+    """Whether the words say that the grade replaces what was told before: "now", "this time"."""
+    return ground.grade.status != Status.PREVIOUS and bool(_NOW.search(ground.before))
 
 
 def shares_time(ground: Ground, companion: Statement | None) -> bool:
