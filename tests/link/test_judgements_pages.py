@@ -38,7 +38,8 @@ ROWS = [
         'Cllr Bob Ray asked: "How did we go from good to requires improvement in three years?"\n\n'
         "Director Sue Hill said that most authorities in the region were in the same position, with "
         "Durham and Sunderland both rated lower.",
-        "Northumberland all R; Northumberland all <G; Northumberland lead R; Northumberland help R; Northumberland adopt G",
+        "Northumberland all R; Northumberland all <G; Northumberland lead R; Northumberland help R; "
+        "Northumberland adopt G",
         "2019-10-20",
         "told as newspapers and councils tell it",
     ),
@@ -134,7 +135,8 @@ ROWS = [
         'with the exception of care leavers, which was "outstanding".\n\n'
         "St Helens' director of children's services, Jim Leivers, said the result was \"deeply "
         'disappointing".',
-        "Trafford all G; Bury all R; Trafford all <I; Bury all <I; Cheshire East all R; St Helens all <R; St Helens all I; Trafford help G; Trafford care G; Trafford lead G; Trafford leave O",
+        "Trafford all G; Bury all R; Trafford all <I; Bury all <I; Cheshire East all R; St Helens all <R; "
+        "St Helens all I; Trafford help G; Trafford care G; Trafford lead G; Trafford leave O",
         "2023-11-20",
         "all judgements with an exception",
     ),
