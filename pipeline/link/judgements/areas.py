@@ -58,6 +58,7 @@ _AREAS_WERE = re.compile(
     rf"\b{_AREAS}\b(?:\s+[\w’'-]+){{0,6}}[\s“‘\"'(]*$|\b(?:one|two|three|four|only|single|sole)\W+(?:judge?ments?|grades?|ratings?)\W*$",
     re.IGNORECASE,
 )
+_RATING_FOR = re.compile(r"\b(?:ratings?|grades?|judge?ments?)\s+(?:for|of|given\s+to)\s+[^,;.]{0,40}$", re.IGNORECASE)
 _LIST_ENDS = re.compile(r"\s*(?:$|[,;.)–—\n”’]|-\s|and\b|where\b|which\b|with\b|but\b)")
 _HAS_GRADE = re.compile(
     r"(?:['’]s?)?[\s“‘\"'(]*(?:services?\b[\s“‘\"'(]*)?(?:(?:both|all|as|at|was|were|is|are|being|be|to|rated"
@@ -191,6 +192,8 @@ def _together(chosen: Sequence[AreaMention]) -> Judged:
 def _is_rated(ground: Ground, areas: Sequence[AreaMention]) -> bool:
     """Whether the people that come first of these areas are given the grade, by themselves or with the next area."""
     people = areas[0]
+    if _RATING_FOR.search(ground.text[ground.left : people.start]):
+        return True
     if len(areas) > 1 and _JOIN.fullmatch(ground.text, people.end, areas[1].start):
         return True
     return between_them.are_rated(ground.text, people.start, people.end, ground.grade.start)

@@ -22,7 +22,7 @@ _AGO = {word: number for number, name in enumerate(_NUMBERS, 2) for word in (nam
 # "Good, four years after it was found to be inadequate": counted back from the grade that stands.
 _YEARS_AFTER = re.compile(
     r"\b(a|two|three|four|five|six|seven|eight|nine|ten|[2-9]|10)\s+years?\s+(?:after|since)\s+(?:being|having|it|they"
-    r"|its|their|the|services|children['’]s|inspectors|ofsted|an?)\b[^,;]{0,80}$",
+    r"|its|their|the|services|children['’]s|inspectors|ofsted|an?|(?-i:[A-Z][\w’'-]+))\b[^,;]{0,80}$",
     re.IGNORECASE,
 )
 # "Back then adoption was good": the time of the grade before.
