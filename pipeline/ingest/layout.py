@@ -1,4 +1,4 @@
-"""Plain text as pieces: paragraphs, list items, tables drawn with tabs or bars, told by the shape of the lines."""
+"""Plain text as pieces: paragraphs, list items, tables drawn with tabs, bars or spaces, by the shape of the lines."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from pipeline.document import BlockKind
+from pipeline.ingest.columns import aligned
 from pipeline.ingest.grid import rows_of
 from pipeline.ingest.pieces import Piece, fold, is_labelled
 
@@ -40,6 +41,10 @@ def lay_out(text: str) -> list[Printed]:
         if end:
             pieces.extend(Printed(row, "") for row in rows_of(*_grid(lines[index:end], table)))
             index, table = end, table + 1
+            continue
+        if rows := aligned(lines, index):
+            pieces.extend(Printed(row, "") for row in rows_of(rows, table))
+            index, table = index + len(rows), table + 1
             continue
         end = index + 1
         while wrapped and end < len(lines) and _continues(lines[end - 1], lines[end], wrapped):

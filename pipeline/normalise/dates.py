@@ -60,6 +60,13 @@ _DAY_AND_MONTH = re.compile(
     rf"(?<![\w/.-])(?P<day>{_DAY})\s+(?:of\s+)?(?P<month>{_MONTHS})(?![\w/]|,?\s+(?:19|20)\d\d)", re.IGNORECASE
 )
 
+# "Published on September 14": only behind such words, for elsewhere the number may count ("in March 12 councils").
+_MONTH_AND_DAY = re.compile(
+    rf"(?:(?<=\bon )|(?<=published ))(?-i:(?=[A-Z]))(?P<month>{_MONTHS})\.?\s+(?P<day>{_DAY})"
+    r"(?![\w/]|,?\s+(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+
 # "6 to 17 December 2021", "between 29 November and 10 December 2021", "30 November – 11 December", "4 December 2017 to
 # 1 ..."
 _RANGE = re.compile(
@@ -68,16 +75,19 @@ _RANGE = re.compile(
     rf"(?:,?\s+(?P<to_year>(?:19|20)\d\d))?(?![\w/])",
     re.IGNORECASE,
 )
-# "January 21 to February 1", "October 7-18, 2024"
+# "January 21 to February 1", "October 7-18, 2024", "between June 3 and 14"
 _RANGE_MONTH_FIRST = re.compile(
-    rf"(?<![\w/.-]){_WEEKDAY}(?P<from_month>{_MONTHS})\s+(?P<from_day>{_DAY})(?:,?\s+(?P<from_year>(?:19|20)\d\d))?"
-    rf"\s*(?:(?:to|until|through|[-–—])|and(?=\s+{_WEEKDAY}{_MONTHS}))\s*{_WEEKDAY}(?:(?P<to_month>{_MONTHS})\s+)?(?P<to_day>{_DAY})"
+    rf"(?<![\w/.-])(?P<between>between\s+)?{_WEEKDAY}(?P<from_month>{_MONTHS})\s+(?P<from_day>{_DAY})(?:,?\s+(?P<from_year>(?:19|20)\d\d))?"
+    rf"\s*(?:(?:to|until|through|[-–—])|and(?=\s+{_WEEKDAY}{_MONTHS})|(?(between)and|(?!)))\s*{_WEEKDAY}(?:(?P<to_month>{_MONTHS})\s+)?(?P<to_day>{_DAY})"
     rf"(?:,?\s+(?P<to_year>(?:19|20)\d\d))?(?![\w/])",
     re.IGNORECASE,
 )
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_RELATIVE_DAY = re.compile(rf"\b(today|yesterday|(?<=on )(?:{'|'.join(_WEEKDAYS)}))\b", re.IGNORECASE)
+_RELATIVE_DAY = re.compile(
+    rf"\b(today|this morning|yesterday|(?:(?<=on )|(?<=last )|(?<=published ))(?:{'|'.join(_WEEKDAYS)}))\b",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=1)
@@ -131,16 +141,20 @@ def days_before(published: str, text: str, start: int = 0, end: int | None = Non
     that does not pass the ISO date `published`."""
     on = date.fromisoformat(published)
     bounds = (start, len(text) if end is None else end)
-    for match in _DAY_AND_MONTH.finditer(text, *bounds):
+    for match in sorted(
+        [*_DAY_AND_MONTH.finditer(text, *bounds), *_MONTH_AND_DAY.finditer(text, *bounds)],
+        key=lambda match: match.start(),
+    ):
         number, month = int(re.sub(r"\D", "", match["day"])), month_number(match["month"])
         found = next((day for year in (on.year, on.year - 1) if (day := _day(year, month, number)) and day <= on), None)
         if found:
             yield DateMention(match.start(), match.end(), found.isoformat())
     for match in _RELATIVE_DAY.finditer(text, *bounds):
         word = match.group(1).lower()
-        back = {"today": 0, "yesterday": 1}.get(word)
+        back = {"today": 0, "this morning": 0, "yesterday": 1}.get(word)
         if back is None:
             back = (on.weekday() - _WEEKDAYS.index(word)) % 7
+            back = 7 if not back and text.endswith("last ", 0, match.start()) else back
         yield DateMention(match.start(), match.end(), (on - timedelta(days=back)).isoformat())
 
 

@@ -75,3 +75,43 @@ def test_cells_and_headings_of_a_drawn_table() -> None:
         [("London", 0, True), ("26", 1, False), ("33", 2, False)],
         [("Devon", 0, True), ("1", 2, False)],
     ]
+
+
+ALIGNED = [
+    (
+        "    Area                 2015                  2020\n    Leadership           Requires improvement  Good\n"
+        "    Help and protection  Inadequate            Outstanding",
+        [
+            "Area\t2015\t2020",
+            "Leadership\tRequires improvement\tGood",
+            "Help and protection\tInadequate\tOutstanding",
+        ],
+        "columns begin together",
+    ),
+    (
+        "Council      Grade        Children\nKent         Good            1,902\nEast Sussex  Outstanding       655",
+        ["Council\tGrade\tChildren", "Kent\tGood\t1,902", "East Sussex\tOutstanding\t655"],
+        "figures end together",
+    ),
+    (
+        "Overall effectiveness   Good\nLeadership              Good\nAdoption                Outstanding",
+        ["Overall effectiveness\tGood", "Leadership\tGood", "Adoption\tOutstanding"],
+        "two columns, three lines",
+    ),
+]
+UNALIGNED = [
+    ("Report to:    Scrutiny committee\nDate:         5 March 2020\nReport of:    Director", "a header block"),
+    ("It was late.  Nobody spoke to them.\nThe rain had stopped.  They went in.\nSo it was.  And so on.", "sentences"),
+    ("News   Sport   Weather", "one line"),
+    ("1.  Overview    3\n2.  Findings    7\n3.  Annex       9", "items of a list"),
+]
+
+
+@pytest.mark.parametrize(("text", "rows", "why"), ALIGNED)
+def test_columns_that_spaces_align_are_a_table(text: str, rows: list[str], why: str) -> None:
+    assert [(found.piece.kind, found.piece.text) for found in lay_out(text)] == [(R, row) for row in rows], why
+
+
+@pytest.mark.parametrize(("text", "why"), UNALIGNED)
+def test_lines_with_wide_spaces_are_no_table(text: str, why: str) -> None:
+    assert R not in [found.piece.kind for found in lay_out(text)], why

@@ -115,8 +115,8 @@ PARAPHRASED = [
     ),
     (
         ("Ofsted has praised Camden. It scored top marks for leadership and was good in all other areas."),
-        "Camden lead O",
-        "all other areas are not told",
+        "Camden lead O; Camden help G; Camden care G",
+        "all other areas are those that are not named",
     ),
     (
         (
@@ -138,8 +138,8 @@ PARAPHRASED = [
     ),
     (
         "Wigan's services for children in care, as well as those for care leavers, are good.",
-        "Wigan care G; Wigan leave G",
-        "a part of the list between commas",
+        "Wigan care G",
+        "a part of the list between commas, judged together until 2022",
     ),
     (
         "Wigan was rated inadequate for everything except adoption, which was good.",

@@ -50,6 +50,7 @@ RANGES = [
     ("from March 4 to March 15", "2022-02-10", ("2021-03-04", "2021-03-15"), "the month first"),
     ("March 4-15, 2019", None, ("2019-03-04", "2019-03-15"), "the month once"),
     ("between November 29 and December 10, 2021", None, ("2021-11-29", "2021-12-10"), "two months, first"),
+    ("between March 4 and 15", "2022-03-20", ("2022-03-04", "2022-03-15"), "the month once, before both days"),
     ("on May 20 and 24 people came", "2022-02-10", None, "a number that counts"),
     ("ages 6 to 17", "2022-02-10", None, "no month"),
 ]
@@ -67,6 +68,10 @@ NEAR = [
     ("published yesterday", "2017-06-14", ["2017-06-13"], "a day back"),
     ("published on Tuesday", "2026-07-09", ["2026-07-07"], "the last such weekday"),
     ("published in May 2016", "2026-07-09", [], "a month is no day"),
+    ("published on September 14", "2022-11-28", ["2022-09-14"], "the month first"),
+    ("In March 12 councils", "2022-11-28", [], "a number that may count"),
+    ("published last Tuesday", "2026-07-07", ["2026-06-30"], "a week back"),
+    ("published this morning", "2026-07-07", ["2026-07-07"], "the same day"),
 ]
 
 

@@ -28,6 +28,10 @@ _NAMES = re.compile(r"(?:[A-Z][\w’'-]*(?:\s*,|\s+(?:and|&|upon|on|with|of|the)
 _NOT_ONLY = re.compile(r"\bnot (?:only|just|merely|simply)\b", re.IGNORECASE)
 _FOUND_WANTING = re.compile(r"\bfound wanting\b", re.IGNORECASE)
 # "Had Leeds been rated inadequate, ministers would have stepped in"
+# "Steady, if uneven, progress": concedes, and sets no condition.
+_CONCEDES = re.compile(
+    r",?\s+if\s+(?!it\b|they\b|he\b|she\b|we\b|so\b)(?:[\w’'-]+ly\s+)?[\w-]+(?=[,”’\"'])", re.IGNORECASE
+)
 _HAD_IT_BEEN = re.compile(r"\W*(?:had|were|should)\s+[^,;]{1,60}\s(?:been|to\s+be|be)\b", re.IGNORECASE)
 # Whom an area is for: "children who cannot live at home".
 _WHO_CANNOT = re.compile(
@@ -39,7 +43,8 @@ _WHO_CANNOT = re.compile(
 _GIVEN = re.compile(
     r"\b(?:was|were|has been|have been|had been|is|are|been)\s+(?:\w+ly\s+|again\s+|now\s+|also\s+)?(?:rated"
     r"|judged|graded|found|deemed)\b"
-    r"|\b(?:Ofsted|inspectors?|inspectorate)\b[^,;]{0,40}\b(?:rated|judged|graded|found|gave|awarded)\b",
+    r"|\b(?:Ofsted|inspectors?|inspectorate)\b[^,;]{0,40}\b(?:rated|judged|graded|found|gave|awarded)\b"
+    r"|(?<!be )(?<!to )\b(?:dropped|fell|slipped|slid|rose|climbed|jumped|tumbled|plunged|plummeted)\b",
     re.IGNORECASE,
 )
 _INFINITIVE = re.compile(
@@ -76,7 +81,9 @@ _PREVENTED = re.compile(
     re.IGNORECASE,
 )
 # "Leeds, which had been inadequate last time, was also rated good": the main clause goes on behind the comma.
-_GOES_ON = re.compile(r"(?<!previously)(?<!formerly)(?<!originally),\s+(?=(?:was|were|is|are|has|have|remains?)\b)")
+_GOES_ON = re.compile(
+    r"(?<!previously)(?<!formerly)(?<!originally),\s+(?=(?:was|were|is|are|has|have|having|remains?)\b)"
+)
 # "Has been rated good, four years after it was found to be inadequate": the years part two times.
 _YEARS_AFTER = re.compile(
     r"[,–—(-]?\s(?=(?:[\w’'-]+\s+){0,5}(?:years?|months?|decades?|weeks)\s+(?:after|since)\b)|\s(?=after\s+(?:it|they|its|their)\b)",
@@ -85,6 +92,7 @@ _YEARS_AFTER = re.compile(
 # A "to" that is no step to a grade: "judged to be good", "from 3 to 14 June".
 _NO_STEP = re.compile(
     r"\b(?:found|judged|deemed|considered|assessed|said|rated|known|believed|thought|continues?d?)\s+to(?:\s+be)?\W*$"
+    r"|\b(?:found|judged|deemed|considered|assessed)\s[^,;]{1,80}\sto\s+be\W*$"
     r"|\d\s+(?:[A-Z]\w+\s+)?to\s+(?=\d)",
     re.IGNORECASE,
 )
@@ -92,6 +100,16 @@ _NO_STEP = re.compile(
 _LOST_SINCE = re.compile(
     r"[^.;]{0,60}\b(?:only\s+to|before)\s+(?:be\s+|being\s+)?(?:marked\s+down|downgrad\w+|slip\w*|fall\w*|drop\w*"
     r"|los(?:e|ing)\s+it|relegated|sink\w*|slid\w*)\b",
+    re.IGNORECASE,
+)
+# "I worked there when it was inadequate": a state that is over, and no inspection's word.
+_WHEN_IT_WAS = re.compile(
+    r"\b(?:when|while)\s+(?:it|they|(?:the|its|their)\s+[\w’'-]+|(?-i:[A-Z][\w-]+)|(?:children['’]s\s+)?services)\s+(?:was|were)"
+    r"(?:\s+(?:still|itself|also|officially))?\W*$",
+    re.IGNORECASE,
+)
+_WAS_LOST = re.compile(
+    r"\s*(?:ratings?|grades?|judge?ments?)\s+(?:was|were|had\s+been)\s+(?:then\s+|later\s+)?(?:lost|taken\s+away|stripped|removed|withdrawn|overturned)\b",
     re.IGNORECASE,
 )
 # "Compared with Leeds, rated good": another council, not another time.
@@ -121,7 +139,9 @@ def is_asserted(candidate: Candidate, last: Candidate | None) -> bool:
         return False
     if cue("scale").search(candidate.before) or cue("scale").search(candidate.after[:60]):
         return False
-    clause = _WHO_CANNOT.sub("", own_words(candidate, last) + candidate.words)[: -len(candidate.words)]
+    clause = _WHO_CANNOT.sub("", _CONCEDES.sub("", own_words(candidate, last)) + candidate.words)[
+        : -len(candidate.words)
+    ]
     near = " ".join(clause.split()[-7:])
     if cue("negation").search(_NOT_ONLY.sub(" ", near)):
         return False
@@ -175,10 +195,10 @@ def told_status(candidate: Candidate) -> Status | None:
         r"\bfrom\s+(?:an?\s+|the\s+|being\s+)?(?:previous\s+)?(?:(?:rated|judged)\s+)?$", clause + " ", re.IGNORECASE
     ):
         return Status.PREVIOUS
-    if _LEFT_BEHIND.search(clause + " "):
+    if _LEFT_BEHIND.search(clause + " ") or (_WHEN_IT_WAS.search(clause) and "inspect" not in candidate.before.lower()):
         return Status.PREVIOUS
     earlier = [match.end() for match in cue("previous").finditer(_ANOTHER.sub("", clause))]
-    if _LOST_SINCE.match(candidate.after):
+    if _LOST_SINCE.match(candidate.after) or _WAS_LOST.match(candidate.after):
         return Status.PREVIOUS
     later = [match.end() for match in cue("current").finditer(_NO_STEP.sub(" ", clause))]
     if earlier and (not later or earlier[-1] >= later[-1]):

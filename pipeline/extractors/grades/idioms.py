@@ -12,6 +12,12 @@ _GOOD_FOR = re.compile(
     r"|news\b|will\b|luck|for (?:you|us|them|him|her)\b|faith|deal\b|idea|time|thing)",
     re.IGNORECASE,
 )
+# "Found the council good at protecting children": what is judged, where something is rated.
+_GOOD_AT = re.compile(
+    r"\s+at\s+(?:helping|protecting|safeguarding|keeping\s+(?:children|young|them)|looking\s+after\s+(?:children|those)"
+    r"|supporting\s+(?:care|those|young)|caring\s+for\s+(?:children|those))\b",
+    re.IGNORECASE,
+)
 _FOR_GOOD = re.compile(
     r"\b(?:for|common|public|greater|do|does|doing|so|how|very|really|pretty|too|feel|look|looks|feels) $",
     re.IGNORECASE,
@@ -41,6 +47,17 @@ _EVERY_AREA = re.compile(
 _COUNCIL_WHICH = re.compile(
     r"[A-Z][\w’'-]*(?: [Cc]ouncils?)?(?:,| [–—-]) (?:(?:both|all|each|neither) of )?(?:which|who|whom) $"
 )
+# "More critical of the support for care leavers, which requires improvement": a judgement area, set off by a comma.
+_AREA_WHICH = re.compile(
+    r"\b(?:care\s+leavers|in\s+care|leaving\s+care|looked[-\s]after(?:\s+children)?|leadership|adoption|protection"
+    r"|permanence)(?:\s+services?)?[”’\"']?,\s+which\s+(?:still\s+|also\s+)?$",
+    re.IGNORECASE,
+)
+
+_TOOL_FOR = re.compile(
+    r"\b(?:systems?|plans?|policy|policies|strategy|software|database|forms?|records?|data|buildings?)\s+(?:for|of|on)\b[^,]*,\s+which\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
 
 
 def is_idiom(candidate: Candidate) -> bool:
@@ -49,6 +66,8 @@ def is_idiom(candidate: Candidate) -> bool:
     if _LIKENED.search(before):
         return True
     if words == "good":
+        if _GOOD_AT.match(candidate.after) and rated_before(candidate):
+            return False
         return bool(_GOOD_FOR.match(candidate.after)) or (bool(_FOR_GOOD.search(before)) and not candidate.marked)
     if words == "outstanding":
         return bool(_LEFT_UNDONE.search(before)) and not _RATED.search(before)
@@ -59,4 +78,6 @@ def is_idiom(candidate: Candidate) -> bool:
     if _FOUND_WANTING.search(before):
         return True
     wanting = re.search(rf"{cue('everyday_subject').pattern}\s*$", before, re.IGNORECASE)
-    return bool(wanting) and not _COUNCIL_WHICH.search(before) and not rated_before(candidate)
+    if _COUNCIL_WHICH.search(before) or (_AREA_WHICH.search(before) and not _TOOL_FOR.search(before)):
+        return False
+    return bool(wanting) and not rated_before(candidate)

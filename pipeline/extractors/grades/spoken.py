@@ -70,7 +70,8 @@ _SERVICE = re.compile(
     r"\s+(?:service|level\s+of\s+(?:care|support))\s*(?:$|[,;.)]|\b(?:and|but|too|as\s+well)\b)", re.IGNORECASE
 )
 _APPOSED = re.compile(
-    r"[A-Z][\w’'-]+(?:\s+[Cc]ouncil)?\s*(?:,|\s[–—-]|[:(–—])\s*(?:also |still |now |once |long |already |first |an? )?$"
+    r"[A-Z][\w’'-]+(?:\s+[Cc]ouncil)?\s*(?:,|\s[–—-]|[:(–—])\s*(?:also |still |now |once |long |already "
+    r"|first |both |all |each |an? )?$"
 )
 
 

@@ -3,9 +3,10 @@
 The way of a grade: `scope` cuts the text around it (its sentence, its list's lead-in, its section), `subjects` chooses
 among the councils it could be about by named predicates (`others` tells whose it is if it is none's), `areas` finds
 what was judged by the words `between`, `tense` when; `prose` reads sentences that way (`echoes` and `earlier` carry a
-grade or an inspection to the next sentence, `aspects` tells what is no judgement area, `dealing` who of several is
-meant), `lists` and `tables` read theirs; `times` makes records of it all, current or previous, `inspections` gives
-them their days and `frameworks` their framework. A report's own judgements come from its reading.
+grade or an inspection to the next sentence, `rest` tells which the other areas are, `aspects` tells what is no
+judgement area, `dealing` who of several is meant), `lists` and `tables` read theirs; `times` makes records of it all,
+current or previous, `inspections` gives them their days and `frameworks` their framework. A report's own judgements
+come from its reading.
 """
 
 from __future__ import annotations

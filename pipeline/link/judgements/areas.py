@@ -43,6 +43,23 @@ _BREAK = re.compile(
     r"|except|apart\s+from|aside\s+from|other\s+than|excluding|bar)\b|,\s+(?:and\s+)?with\b|:\s",
     re.IGNORECASE,
 )
+# "Good in three areas: leadership, ...", "two areas were good: leadership and ..."
+_AREAS = (
+    r"(?:sub[- ]?|key\s+|judge?ment\s+|inspection\s+)*"
+    r"(?:areas?|judge?ments?|categor(?:y|ies)|aspects?|strands?|measures?|headings?)"
+)
+_ENUMERATES = re.compile(
+    r"[\s”’\"')]*(?P<noun>(?:(?:ratings?|grades?|judge?ments?|overall|too|as\s+well)\s*)*)"
+    rf"(?P<areas>(?:in|for|on|across)\s+(?:(?!and\b)[\w’'-]+\s+){{0,4}}?{_AREAS})?\s*(?:[:–—]|\s-|,\s+namely)\s*"
+    r"(?:(?:for|in|the|its|their|experiences?|progress|and|impact|of|namely|services|support|those|who|need)\s+)*",
+    re.IGNORECASE,
+)
+_AREAS_WERE = re.compile(
+    rf"\b{_AREAS}\b(?:\s+[\w’'-]+){{0,6}}[\s“‘\"'(]*$|\b(?:one|two|three|four|only|single|sole)\W+(?:judge?ments?|grades?|ratings?)\W*$",
+    re.IGNORECASE,
+)
+_RATING_FOR = re.compile(r"\b(?:ratings?|grades?|judge?ments?)\s+(?:for|of|given\s+to)\s+[^,;.]{0,40}$", re.IGNORECASE)
+_LIST_ENDS = re.compile(r"\s*(?:$|[,;.)–—\n”’]|-\s|and\b|where\b|which\b|with\b|but\b)")
 _HAS_GRADE = re.compile(
     r"(?:['’]s?)?[\s“‘\"'(]*(?:services?\b[\s“‘\"'(]*)?(?:(?:both|all|as|at|was|were|is|are|being|be|to|rated"
     r"|judged|graded|found|deemed|assessed|considered|described|also|still|now|remaining|remains?"
@@ -52,7 +69,7 @@ _HAS_GRADE = re.compile(
 _PARTED = re.compile(r",\s+(?:and|with|while)\b|;", re.IGNORECASE)
 _JOIN_WORD = (
     r"(?:\w+['’]s|and|as|well|plus|along|with|&|or|of|including|also|both|for|in|on|its|their|the|how|work|working"
-    r"|performance|experiences?|progress|quality"
+    r"|performance|experiences?|progress|quality|at|supporting|looking|after|caring|helping"
     r"|impact|effectiveness|services?|support|to|those|areas?|category|categories|who|need|children|young|people"
     r"|that|provision|practice|frontline|key|social|outcomes|care|across|namely|each|new|judge?ments?)"
 )
@@ -97,6 +114,7 @@ class Judged:
 # "All of these areas": those that the text listed before; "that part of the service": the one it named last.
 THESE_AREAS = Judged((), "these_areas")
 THIS_AREA = Judged((), "this_area")
+OTHER_AREAS = Judged((), "other_areas")  # "all other areas": those that nothing is said of
 
 
 def listed(areas: Sequence[AreaMention]) -> Judged | None:
@@ -106,7 +124,7 @@ def listed(areas: Sequence[AreaMention]) -> Judged | None:
 
 def the_only(areas: Sequence[AreaMention]) -> Judged | None:
     """The one area that is named, however often; None where none or several are."""
-    named = [area for area in areas if area.rule not in (PEOPLE, THIS_AREA.rule)]
+    named = [area for area in areas if area.rule not in (PEOPLE, THIS_AREA.rule, OTHER_AREAS.rule)]
     return _together(named[:1]) if len({area.areas for area in named}) == 1 and named[0].areas else None
 
 
@@ -163,7 +181,7 @@ def _with_overall(what: Judged) -> Judged:
 
 def _together(chosen: Sequence[AreaMention]) -> Judged:
     rules = {area.rule for area in chosen}
-    for taken_up in (THESE_AREAS, THIS_AREA):
+    for taken_up in (THESE_AREAS, THIS_AREA, OTHER_AREAS):
         if rules == {taken_up.rule}:
             return taken_up
     named = tuple(dict.fromkeys(code for area in chosen for code in area.areas))
@@ -174,6 +192,8 @@ def _together(chosen: Sequence[AreaMention]) -> Judged:
 def _is_rated(ground: Ground, areas: Sequence[AreaMention]) -> bool:
     """Whether the people that come first of these areas are given the grade, by themselves or with the next area."""
     people = areas[0]
+    if _RATING_FOR.search(ground.text[ground.left : people.start]):
+        return True
     if len(areas) > 1 and _JOIN.fullmatch(ground.text, people.end, areas[1].start):
         return True
     return between_them.are_rated(ground.text, people.start, people.end, ground.grade.start)
@@ -186,6 +206,9 @@ def _handed_over(ground: Ground, free: Sequence[AreaMention]) -> list[AreaMentio
         return []
     first = following[0]
     between = ground.text[ground.grade.end : first.start]
+    if (said := _ENUMERATES.fullmatch(between)) and (said["areas"] or _AREAS_WERE.search(ground.before + said["noun"])):
+        chain = _chain(ground.text, following)
+        return chain if _LIST_ENDS.match(ground.text, chain[-1].end) else []
     if _BREAK.search(between):
         return []
     whole = first.areas == (OVERALL,) or ground.text.startswith("across", first.start)

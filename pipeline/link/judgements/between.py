@@ -15,7 +15,8 @@ _AUXILIARY = r"(?:was|were|is|are|has|have|had|been|being|itself|themselves|both
 # "Leadership, which was itself rated good", "young people leaving care, where it was found to require improvement"
 _OWN_CLAUSE = re.compile(
     rf"[^,;.]{{0,40}},\s+(?:which|who)\s+(?:{_AUXILIARY}\s+)*(?:itself|themselves)\s+(?:{_AUXILIARY}\s+)*{_RATED}\b"
-    rf"|,?\s+(?:which|who)\s+(?:{_AUXILIARY}\s+)+(?:{_RATED}\b|[“‘\"']*$)|,?\s+(?:which|whom)\s+(?:ofsted|inspectors|they|the\s+\w+)\s+(?:\w+\s+)?{_RATED}\b|,\s+where\s+(?=[^,;]{{0,60}}$)",
+    rf"|,?\s+(?:which|who)\s+(?:{_AUXILIARY}\s+)+(?:{_RATED}\b|[“‘\"']*$)|,?\s+(?:which|whom)\s+(?:ofsted|inspectors|they|the\s+\w+)\s+(?:\w+\s+)?{_RATED}\b|,\s+where\s+(?=[^,;]{{0,60}}$)"
+    r"|(?:\s+(?:in|at)\s+(?-i:(?:[A-Z][\w’'-]*\s?){1,4}))?,\s+which\s+(?:(?:still|also|now|both)\s+)?[“‘\"']*$",
     re.IGNORECASE,
 )
 # "The help and protection that families get was good", "the protection given to children in the city was good"

@@ -85,10 +85,10 @@ class Inspections:
     def _days(self, sentence: Sentence, ranges: Sequence[RangeMention]) -> Iterator[DateMention]:
         """The days named in a sentence, with or without their year, that are no end of a range."""
         bounds = (self.analysed.text, sentence.start, sentence.end)
-        days = list(dates(*bounds))
+        days = _outside(dates(*bounds), ranges)
         if not days and self.published:
-            days = list(days_before(self.published, *bounds))
-        yield from (day for day in days if not any(span.start <= day.start < span.end for span in ranges))
+            days = _outside(days_before(self.published, *bounds), ranges)
+        yield from days
 
     def report_published(self, statement: Statement, status: Status) -> str | None:
         """The day the statement's report was published, as its row, its sentence or its paragraph states it."""
@@ -144,6 +144,10 @@ class Inspections:
     @cached_property
     def _sections(self) -> Sections:
         return Sections(self.analysed, self.mentions)
+
+
+def _outside(days: Iterator[DateMention], ranges: Sequence[RangeMention]) -> list[DateMention]:
+    return [day for day in days if not any(span.start <= day.start < span.end for span in ranges)]
 
 
 def _leading(found: Sequence[Statement]) -> str | None:

@@ -10,6 +10,7 @@ from pipeline.extractors import Mentions
 from pipeline.language import AnalysedDocument, Sentence
 from pipeline.link.judgements import aspects
 from pipeline.link.judgements.areas import (
+    OTHER_AREAS,
     OVERALL,
     THESE_AREAS,
     THIS_AREA,
@@ -23,19 +24,28 @@ from pipeline.link.judgements.dealing import dealt_out
 from pipeline.link.judgements.earlier import EarlierInspection
 from pipeline.link.judgements.echoes import Echoes
 from pipeline.link.judgements.ground import Ground, Subject
+from pipeline.link.judgements.rest import the_rest
 from pipeline.link.judgements.scope import (
     Group,
     Sections,
     around,
     groups,
     has_own_clause,
+    in_brackets,
     is_aside,
     main_council,
     within,
 )
 from pipeline.link.judgements.statement import Statement
 from pipeline.link.judgements.subjects import EXPLETIVE, choose, hands_over, opens_on, shares_the_grade
-from pipeline.link.judgements.tense import hints_at_earlier, is_mentioned_aside, overtaken, shares_time, year_of
+from pipeline.link.judgements.tense import (
+    hints_at_earlier,
+    is_mentioned_aside,
+    overtaken,
+    overtakes,
+    shares_time,
+    year_of,
+)
 from pipeline.mentions import AreaMention, CouncilMention, GradeMention
 from pipeline.records import Status
 
@@ -43,7 +53,7 @@ from pipeline.records import Status
 _TAKES_UP = re.compile(
     r"\b(?:services?|council|authority|borough|department|inspectors?|inspection|ofsted|watchdog|inspectorate"
     r"|overall|rat(?:ed|ing)|judged|grad(?:ed|e)"
-    r"|it|its|we|our|they|their|report|found|judgement|judgment)\b",
+    r"|it|its|we|our|they|their|report|found|areas?|(?:sub-?)?judge?ments?|categor(?:y|ies))\b",
     re.IGNORECASE,
 )
 _BOTH = re.compile(
@@ -77,11 +87,15 @@ class _Reader:
         self.inspection = EarlierInspection(analysed)
         self.echoes = Echoes(analysed)
         self.listed: Judged | None = None  # the areas that the last list of areas without a grade named
+        self.graded: set[str] = set()  # the areas that the paragraph has given grades for
         self.spoken_of: Judged | None = None  # the one area that the last sentence named, where it gave no grade
 
     def read(self, sentence: Sentence) -> Iterator[Statement]:
         if sentence.block != self.block:
-            self.block, self.paragraph = sentence.block, None
+            if self.main and self._compares_councils(self.block):
+                several = [group for group in self.focus if len(group.codes) > 1]
+                self.focus = [Group((self.main,), sentence.start, sentence.start), *several]
+            self.block, self.paragraph, self.graded = sentence.block, None, set()
         councils = within(self.mentions.councils, sentence.start, sentence.end)
         grades = within(self.mentions.grades, sentence.start, sentence.end)
         areas = within(self.mentions.areas, sentence.start, sentence.end)
@@ -110,7 +124,9 @@ class _Reader:
             if not grade.asserted or len(grade.grades) != 1:
                 linked = None if not grade.asserted else linked
                 continue
-            if what == THESE_AREAS or (not what and (grade.rule == "received" or aspects.is_judged(ground, councils))):
+            if what in (THESE_AREAS, OTHER_AREAS) or (
+                not what and (grade.rule == "received" or aspects.is_judged(ground, councils))
+            ):
                 continue
             near = around(named, ground.left, ground.right)
             candidates = self._candidates(ground, sentence, [group for group in near if group not in used], linked)
@@ -129,6 +145,7 @@ class _Reader:
             stated.extend(made)
             self.companion = self.companion if is_mentioned_aside(ground) else companion
         yield from overtaken(stated)
+        self.graded.update(area for one in stated for area in one.areas)
         self.inspection.remember(sentence, grades, areas)
         self.echoes.remember(sentence, grades, unnamed)
         self.listed = listed(areas) if areas and not grades else self.listed
@@ -139,6 +156,13 @@ class _Reader:
         if linked or subjects:
             self.paragraph = linked or subjects[0]
             self.focus = [self.paragraph, *(group for group in reversed(subjects) if len(group.codes) == 1)]
+
+    def _compares_councils(self, block: int) -> bool:
+        """Whether a paragraph tells of several councils: "the council" of the next is the document's own."""
+        if block < 0:
+            return False
+        told = self.analysed.document.blocks[block]
+        return len({council.code for council in within(self.mentions.councils, told.start, told.end)}) > 1
 
     def _what(
         self,
@@ -156,6 +180,8 @@ class _Reader:
             return None  # "in both areas": places
         if what == THESE_AREAS:
             return self.listed or what
+        if what == OTHER_AREAS:
+            return the_rest(ground, what, areas, self.graded) or what
         if what == THIS_AREA:
             what = the_only([area for area in areas if area.end <= ground.grade.start]) or self.spoken_of
         return what or aspects.own_heading(ground, councils) or self.inspection.areas(sentence)
@@ -183,9 +209,9 @@ class _Reader:
             for g in named
             if ground.left <= g.start
             and g.end <= grade.start
-            and (not is_aside(self.text, g, ground.left) or has_own_clause(self.text, g, ground.left))
+            and (not is_aside(self.text, g, ground.left) or has_own_clause(self.text, g, ground.left, grade.start))
         ]
-        before = [group for group in before if not self._in_brackets(group, before[0], grade.start)]
+        before = [group for group in before if not in_brackets(self.text, group, before[0], grade.start)]
         if before:
             found.append(Subject(before[-1], "clause"))
         if pair := _BOTH.search(ground.before):
@@ -220,17 +246,6 @@ class _Reader:
                 above = groups(self.text, councils, ())
                 if len(above) == 1:
                     yield Subject(above[0], source)
-
-    def _in_brackets(self, group: Group, first: Group, until: int) -> bool:
-        """Whether the group stands in an aside between commas behind another ("Torbay, which Leeds supports, was")."""
-        if group == first:
-            return False
-        opening = self.text[first.end : group.start]
-        return bool(
-            re.match(
-                r"\s*[,(–]\s*(?:which|who|whose|where|now|currently|led|run|supported|helped|formerly|part)\b", opening
-            )
-        ) and bool(re.search(r"[,)–]", self.text[group.end : until]))
 
     def _stated(
         self,
@@ -276,4 +291,5 @@ class _Reader:
                 end=end,
                 rule=rule,
                 companion=companion,
+                overtakes=overtakes(ground),
             )

@@ -17,17 +17,22 @@ from pipeline.extractors import Mentions
 from pipeline.language import AnalysedDocument
 from pipeline.mentions import CouncilMention, Mention
 from pipeline.normalise.councils import lookup
+from pipeline.records import DocumentKind
 
 _IN_MIND = 8
+_LEAST_PROSE = 8  # words of a paragraph that tells something
 _DEEPEST = 6  # a heading's lowest rank
 _LONGEST_HEADING = 90
 _GLOSS = re.compile(r"(?:\s+council)?\s*(?:\([^()\n]*\)|[:–—][^.;\n]*[^.;:,\n])?", re.IGNORECASE)
 M = TypeVar("M", bound=Mention)
 _JOINED = re.compile(
     r"(?:['’]s?)?(?:\s+(?:(?:city|county|borough)\s+)?councils?)?(?:\s+in\s+(?:the\s+)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?"
-    r"(?:\s*\([^()]{0,60}\))?\s*[,;/•]?\s*(?:and|&|or|along with|as well as|together with|plus|followed by|then"
+    r"(?:\s*\([^()]{0,60}\))?\s*(?:[,;/•]|[–—](?=\s*and\b))?\s*(?:and|&|or|along with|as well as|together with|plus"
+    r"|followed by|then"
     r"|(?:and\s+)?again,?\s+(?:plus|and|with))?"
     r"(?:\s*(?:also|both|then|nearby|neighbouring|in|(?:its|their)\s+neighbours?,?|(?:its|their)\s+neighbouring))?"
+    r"(?:(?<=\band),\s+(?:(?!(?:is|are|was|were|has|have|had|said|says|which|who)\b)[\w’'-]+\s+){1,6}"
+    r"(?!(?:is|are|was|were|has|have|had)\b)[\w’'-]+,)?"
     r"\s*(?:the\s+)?(?:\s*(?:London|Royal)\s+[Bb]oroughs?\s+of\s+)?"
 )
 # "Hackney; Lambeth had to wait": behind a semicolon a name that has its own verb.
@@ -37,7 +42,7 @@ _ASIDE = re.compile(
     r"(?:\bunlike|\bbesides|\bapart\s+from|\bin\s+addition\s+to|(?<!would )(?<!['’]d )\blike"
     r"|\bthan|compared\s+(?:with|to)|\bby|\bfrom|\balongside"
     r"|partner(?:ship|ed|ing)?\s+with|work(?:s|ed|ing)?\s+with"
-    r"|support\s+of|merged?\s+with|shared?\s+with|\bnear|\bjoined|\bjoins|\bjoining|\bto\s+(?:help|support|advise)"
+    r"|(?:support|backing|help|aid|assistance|guidance)\s+of|merged?\s+with|shared?\s+with|\bnear|\bjoined|\bjoins|\bjoining|\bto\s+(?:help|support|advise)"
     r"|\bhelping|\bsupporting)"
     r"(?:\s+(?:the|its|neighbouring|nearby|neighbours?|in|at))*\s*(?:London\s+Borough\s+of\s+)?$",
     re.IGNORECASE,
@@ -61,6 +66,14 @@ _OWN_CLAUSE = re.compile(
     r"(?:['’]s?)?(?:\s+council)?,?\s+(?:(?:both|all|each|neither)\s+of\s+)?(?:which|whose|where|itself)\b",
     re.IGNORECASE,
 )
+# "With help from Leeds, which has supported it, was": the clause behind the companion tells of another, or has ended.
+_TELLS_OF_ANOTHER = re.compile(
+    r"\b(?:it|its|them|their|the\s+(?:council|authority|borough|county|city|service|department)"
+    r"|mean[st]*|help(?:s|ed)?|led|allow(?:s|ed)|enabl\w+|ensur\w+|support(?:s|ed|ing)?)\b"
+    r"|[,)–—]\s+(?:was|were|is|are|has|have|had|remains?|received|got|will|and|but)\b",
+    re.IGNORECASE,
+)
+_BRACKET = re.compile(r"\s*[,(–]\s*(?:which|who|whose|where|now|currently|led|run|supported|helped|formerly|part)\b")
 _OWN_ASIDE = re.compile(
     r"(?:['’]s?)?(?:\s+council)?(?:,|\s+[–—-]|\s*\()\s*(?:which\s+(?:is|was|has\s+been|remains)|itself|still|now|once|already|also)\s+"
     r"(?:(?:still|now|itself|also|rated|judged|graded|found|to|be|as)\s+)*[“‘\"'(]*"
@@ -128,16 +141,27 @@ def is_compared(text: str, start: int, left: int) -> bool:
     return bool(_COMPARED.search(text[max(left, start - 60) : start]))
 
 
-def has_own_clause(text: str, group: Group, left: int) -> bool:
-    """Whether a clause tells of a council that is another's companion or measure ("ahead of Leeds, which was")."""
+def has_own_clause(text: str, group: Group, left: int, grade: int) -> bool:
+    """Whether the clause that leads to a grade tells of a council that is another's companion or measure ("ahead of
+    Leeds, which was", "from Leeds, where services were")."""
     if _OWN_ASIDE.match(text, group.end):
         return is_aside(text, group, left)
-    return is_compared(text, group.start, left) and bool(_OWN_CLAUSE.match(text, group.end))
+    if not (clause := _OWN_CLAUSE.match(text, group.end)):
+        return False
+    if is_compared(text, group.start, left):
+        return True
+    return _is_companion(text, group, left) and not _TELLS_OF_ANOTHER.search(text, clause.end(), grade)
+
+
+def in_brackets(text: str, group: Group, first: Group, until: int) -> bool:
+    """Whether the group stands in an aside between commas behind another ("Torbay, which Leeds supports, was")."""
+    opened = group != first and _BRACKET.match(text, first.end, group.start)
+    return bool(opened) and bool(re.search(r"[,)–]", text[group.end : until]))
 
 
 def main_council(analysed: AnalysedDocument, mentions: Mentions) -> str | None:
     """The one council that the document is about: the one inspected, the only one named, else its publisher, else the
-    only one in its title, else the one that most of its mentions name."""
+    only one in its title, else the one that most of its mentions name, else the only one that its story opens on."""
     inspection = mentions.report.inspection if mentions.report else None
     if inspection and inspection.council:
         return inspection.council
@@ -165,7 +189,21 @@ def main_council(analysed: AnalysedDocument, mentions: Mentions) -> str | None:
         return None
     code, times = codes.most_common(1)[0]
     opens = subjects[0].code == code and all(times > other for key, other in codes.items() if key != code)
-    return code if times >= (2 if opens else 3) and times >= 0.6 * codes.total() else None
+    if times >= (2 if opens else 3) and times >= 0.6 * codes.total():
+        return code
+    code = subjects[0].code
+    return code if codes[code] == times and _opens_on_one(analysed, subjects) else None
+
+
+def _opens_on_one(analysed: AnalysedDocument, subjects: Sequence[CouncilMention]) -> bool:
+    """Whether a story's first paragraph of prose names one council and no more."""
+    document = analysed.document
+    if document.metadata.kind not in (DocumentKind.NEWS_ARTICLE, DocumentKind.PRESS_RELEASE):
+        return False
+    prose = (block for block in document.blocks if block.kind == BlockKind.PARAGRAPH)
+    lead = next((block for block in prose if analysed.text.count(" ", block.start, block.end) >= _LEAST_PROSE), None)
+    named = within(subjects, lead.start, lead.end) if lead else []
+    return len({mention.code for mention in named}) == 1 and named[0] == subjects[0]
 
 
 def _is_bare_name(block: Block, mentions: Mentions) -> bool:

@@ -13,7 +13,8 @@ class Statement:
 
     `told` is the status that the wording itself gives; `earlier` says that the wording speaks of an earlier grade if a
     later one is named; `year` is the year that the clause gives for the grade, `published` the ISO day that a table
-    gives for the report; `companion` is the statement before it in the sentence whose time it shares.
+    gives for the report; `companion` is the statement before it in the sentence whose time it shares; `overtakes` says
+    that the wording puts the grade in the place of those told before it.
     """
 
     council: str
@@ -28,3 +29,4 @@ class Statement:
     rule: str
     published: str | None = None
     companion: Statement | None = None
+    overtakes: bool = False

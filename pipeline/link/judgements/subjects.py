@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from pipeline.link.judgements.ground import Ground, Subject
-from pipeline.link.judgements.others import no_other_provider_between, no_plural_between
+from pipeline.link.judgements.others import no_other_provider_between, no_plural_between, no_unnamed_council_between
 from pipeline.link.judgements.scope import Group
 from pipeline.link.preference import Choice, Preference
 
@@ -24,6 +24,11 @@ STRONG = re.compile(
 _PLURAL_ANAPHOR = re.compile(
     r"\b(?:they|their|them|both|the (?:two |three |four )?(?:councils|boroughs|authorities)|(?:all|these) (?:two"
     r"|three|four)(?: (?:councils|boroughs|authorities))?)\b",
+    re.IGNORECASE,
+)
+# "They said": those who inspected.
+_INSPECTORS_SAID = re.compile(
+    r"\bthey\s+(?:also\s+|then\s+)?(?:said|say|found|judged|rated|graded|concluded|wrote|noted|added|reported|praised|gave)\b",
     re.IGNORECASE,
 )
 _TO = re.compile(
@@ -114,7 +119,7 @@ def _takes_up(ground: Ground, group: Group) -> bool:
     if ground.grade.rule == "same_grade":
         return True
     if len(group.codes) > 1:
-        return bool(_PLURAL_ANAPHOR.search(ground.before))
+        return bool(_PLURAL_ANAPHOR.search(_INSPECTORS_SAID.sub("", ground.before)))
     return bool(STRONG.search(EXPLETIVE.sub("", ground.before))) or _taken_up_behind(ground)
 
 
@@ -124,7 +129,7 @@ def _is_no_mere_label(ground: Ground, subject: Subject) -> bool:
 
 
 PREFERENCE: Preference[Ground, Subject] = Preference(
-    required=(no_plural_between, no_other_provider_between, _is_no_mere_label),
+    required=(no_plural_between, no_unnamed_council_between, no_other_provider_between, _is_no_mere_label),
     order=(
         _stands_before_it,
         _is_given_the_grade,

@@ -22,7 +22,7 @@ _AGO = {word: number for number, name in enumerate(_NUMBERS, 2) for word in (nam
 # "Good, four years after it was found to be inadequate": counted back from the grade that stands.
 _YEARS_AFTER = re.compile(
     r"\b(a|two|three|four|five|six|seven|eight|nine|ten|[2-9]|10)\s+years?\s+(?:after|since)\s+(?:being|having|it|they"
-    r"|its|their|the|services|children['’]s|inspectors|ofsted|an?)\b[^,;]{0,80}$",
+    r"|its|their|the|services|children['’]s|inspectors|ofsted|an?|(?-i:[A-Z][\w’'-]+))\b[^,;]{0,80}$",
     re.IGNORECASE,
 )
 # "Back then adoption was good": the time of the grade before.
@@ -74,7 +74,25 @@ _AT_THE_LAST = re.compile(
     r"[\s“”‘’\"')]*(?:(?:ratings?|grades?|judge?ments?|overall)\s+)*,?\s*(?:at|in|from|after)\s+(?:its|the|their)\s+last\b",
     re.IGNORECASE,
 )
+_WHEN_LAST = re.compile(
+    r"[\s“”‘’\"')]*(?:(?:ratings?|grades?|judge?ments?|overall)\s+)*(?:when\s+(?:it|they|services|inspectors|ofsted)\s+(?:(?:was|were)\s+)?last"
+    r"|the\s+last\s+time)\b",
+    re.IGNORECASE,
+)
+_HAVING = re.compile(
+    r"\bhaving\s+(?:[\w-]+\s+){0,5}?(?:found|judged|rated|graded|deemed|declared|given|received)\b", re.IGNORECASE
+)
+# "This time it was judged good": what was told before, without a time of its own, is over.
+_NOW = re.compile(r"\b(?:now|this\s+time|today|these\s+days)\b[^;]{0,80}$", re.IGNORECASE)
 _AND = re.compile(r"\W*(?:overall\W+)?\b(?:and|but|although|though|while|with)\b", re.IGNORECASE)
+
+
+# "The first time that it has been good", "had a clear view, and rated": nothing that was before.
+_NO_HINT = re.compile(
+    r"\bfirst\b(?=\s+(?:time|ever|council|authority)\b|\s+[“‘\"']?(?:good|outstanding|inadequate|requires)\b|\W*$)"
+    r"|\bhad\s+(?!been\b|\w+ed\b|given\b|got\b|found\b|seen\b)[^;]{1,110}\band\s+(?=(?:also\s+)?(?:rated|judged|graded|found|gave)\b)",
+    re.IGNORECASE,
+)
 
 
 def is_mentioned_aside(ground: Ground) -> bool:
@@ -86,8 +104,18 @@ def hints_at_earlier(ground: Ground) -> bool:
     """Whether the clause speaks of an earlier grade if a later one is named too ("had been", "after being", "good at
     its last inspection")."""
     clause = _WHICH_WAS.split(_ASIDE.sub(",", ground.before[-120:]))[-1]
-    said = cue("earlier").search(clause) or _AT_THE_LAST.match(ground.after)
+    said = (
+        cue("earlier").search(_NO_HINT.sub("", clause))
+        or _HAVING.search(clause)
+        or _AT_THE_LAST.match(ground.after)
+        or _WHEN_LAST.match(ground.after)
+    )
     return bool(said) and ground.grade.status != Status.CURRENT
+
+
+def overtakes(ground: Ground) -> bool:
+    """Whether the words say that the grade replaces what was told before: "now", "this time"."""
+    return ground.grade.status != Status.PREVIOUS and bool(_NOW.search(ground.before))
 
 
 def shares_time(ground: Ground, companion: Statement | None) -> bool:

@@ -30,6 +30,9 @@ _LATER_AREAS = {
     "other:capacity for improvement": "leadership",
 }
 _NO_YEAR = 9999  # a text without a date is written after all that it tells
+_IN_CARE = frozenset(("children_in_care", "children_looked_after", "children_in_care_and_care_leavers"))
+_ALL = ("all_areas", "all_five_areas", "other_areas")  # rules of wordings that name no area by itself
+_NO_HEADLINE = "2026-04"  # since then an inspection gives no grade for overall effectiveness
 # Judgements of the single inspection framework that stand below its three key areas.
 _BELOW = ("adoption", "care_leavers")
 
@@ -56,7 +59,10 @@ def records(analysed: AnalysedDocument, mentions: Mentions, found: Sequence[Stat
         published = inspections.report_published(statement, status)
         framework = frameworks.of(statement, status, published or inspected_to)
         named_for = Framework.PRE_2013 if framework is None and frameworks.is_older else framework
-        for area in _areas(statement, named_for, statement.year or inspections.year):
+        day = str(statement.year or "") or inspected_to or published or inspections.published or ""
+        for area in _areas(statement, named_for, day):
+            if status == Status.CURRENT and _is_excepted(statement, area, rivals):
+                continue
             record = JudgementRecord(
                 council=statement.council,
                 area=area,
@@ -88,6 +94,8 @@ def _status(statement: Statement, found: Sequence[Statement], published: str | N
     last_day = by_code(statement.council).last_day
     if statement.told == Status.PREVIOUS or (last_day and published and published > last_day):
         return Status.PREVIOUS
+    if any(_overtakes(other, statement) for other in found):
+        return Status.PREVIOUS
     rivals = [other for other in found if _is_fresh(other, statement)]
     same_area = [
         other
@@ -110,6 +118,37 @@ def _status(statement: Statement, found: Sequence[Statement], published: str | N
     if any(other.start < statement.start and other.year is None and now > statement.year for other in rivals):
         return Status.PREVIOUS
     return Status.CURRENT
+
+
+def _is_excepted(statement: Statement, area: str, found: Sequence[Statement]) -> bool:
+    """Whether a grade for "all areas" is not this area's, for which the text gives another: "good in all areas bar
+    one"."""
+    if statement.rule_of_area not in _ALL or area == OVERALL:
+        return False
+    names = _IN_CARE if area in _IN_CARE else (area,)
+    return any(
+        other.rule_of_area not in _ALL
+        and other.grade != statement.grade
+        and other.told != Status.PREVIOUS
+        and not other.earlier
+        and not _overtakes(statement, other)
+        and other.year == statement.year
+        and not set(other.areas).isdisjoint(names)
+        for other in found
+    )
+
+
+def _overtakes(other: Statement, statement: Statement) -> bool:
+    """Whether a later sentence puts another grade in the statement's place: "It was inadequate. ... It is now good"."""
+    return (
+        other.overtakes
+        and statement.told is None
+        and statement.year is None
+        and other.council == statement.council
+        and other.start > statement.end
+        and other.grade != statement.grade
+        and bool(set(other.areas) & set(statement.areas))
+    )
 
 
 def _is_fresh(other: Statement, statement: Statement) -> bool:
@@ -139,19 +178,20 @@ def _is_later(other: Statement, statement: Statement) -> bool:
     return other.year is None or statement.year is None or other.year > statement.year
 
 
-def _areas(statement: Statement, framework: Framework | None, year: int | None) -> tuple[str, ...]:
-    """The areas by the framework's own names."""
+def _areas(statement: Statement, framework: Framework | None, day: str) -> tuple[str, ...]:
+    """The areas by the framework's own names, as it was on the ISO day (or in the year) of the inspection or report."""
     areas = statement.areas
+    year = int(day[:4]) if day else None
     if framework == Framework.PRE_2013 or (framework is None and statement.year == 2013):
         return tuple(_OLDER_HEADINGS.get(area, area) for area in areas)
     if statement.rule_of_area == "all_five_areas" and framework == Framework.SIF:
         areas = (*areas, *_BELOW)
-    elif (
-        statement.rule_of_area in ("all_areas", "all_five_areas")
-        and framework == Framework.ILACS
-        and (year or 0) >= 2023
-    ):
+    elif statement.rule_of_area in _ALL and framework == Framework.ILACS and (year or 0) >= 2023:
         areas = (*areas, "care_leavers")
+        if day >= _NO_HEADLINE:
+            areas = tuple(area for area in areas if area != OVERALL)
+    if framework == Framework.ILACS and year and year <= 2022 and _IN_CARE.intersection(areas):
+        areas = tuple(area for area in areas if area != "care_leavers")  # one judgement for both
     areas = tuple(_LATER_AREAS.get(area, area) for area in areas)
     areas = tuple(area for area in areas if not area.startswith(OTHER_AREA))
     return tuple(dict.fromkeys(_in_framework(area, framework, year) for area in areas))
