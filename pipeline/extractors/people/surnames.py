@@ -45,19 +45,23 @@ def bodies() -> frozenset[str]:
 _SAYS = wordlist("phrase_words.txt", "verbs beside a surname alone")
 _NAME_BEFORE = re.compile(r"(?:^|[^\w\s.]\s?|\s)([A-Z][a-z]+(?:[-’'][A-Z][a-z]+)*)\s$")
 _NAME_AFTER = re.compile(r"\s([A-Z][a-z]+(?:[-’'][A-Z][a-z]+)*)(?=[.,\n]|\sof\b|$)")
+_TITLES = frozenset({"mr", "mrs", "ms", "miss"})
+_TITLED = re.compile(r"\.?\s([A-Z][a-z]+(?:[-’'][A-Z][a-z]+)*)(?![\w’'-]|\s[A-Z])")
 _CAPITAL_BEFORE = re.compile(r"[A-Z][\w’'.&-]*\s$")
 
 
 def surnames_beside_verbs(analysed: AnalysedDocument) -> frozenset[str]:
-    """Capitalised words alone beside a reporting verb ("Malone said"): where two such words run elsewhere ("Tyrese
-    Malone"), they name a person, however rare the given name."""
+    """Capitalised words alone beside a reporting verb or a title ("Malone said", "Ms Malone"): where two such words
+    run elsewhere ("Tyrese Malone"), they name a person, however rare the given name."""
     found, text = set[str](), analysed.text
+    titled = analysed.occurrences(_TITLES)
     for at, verb in analysed.occurrences(_SAYS):
         before = _NAME_BEFORE.search(text, max(at - 40, 0), at)
         if before and not _CAPITAL_BEFORE.search(text, max(before.start(1) - 30, 0), before.start(1)):
             found.add(before.group(1))
         if after := _NAME_AFTER.match(text, at + len(verb)):
             found.add(after.group(1))
+    found |= {after.group(1) for at, title in titled if (after := _TITLED.match(text, at + len(title)))}
     return frozenset(found - not_names() - opening_words() - _bodies_and_places())
 
 

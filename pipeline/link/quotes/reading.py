@@ -18,7 +18,8 @@ from pipeline.link.speakers.cast import Cast
 from pipeline.link.speakers.cues import Cue, Form, cues
 from pipeline.link.speakers.narration import Narration
 from pipeline.link.speakers.organisations import Organisations
-from pipeline.link.speakers.resolve import Resolver, Speaker
+from pipeline.link.speakers.resolve import Resolver
+from pipeline.link.speakers.speaker import Speaker
 from pipeline.mentions import Mention
 from pipeline.records import QuoteKind
 
@@ -63,7 +64,7 @@ def read(analysed: AnalysedDocument, mentions: Mentions) -> DocumentReading:
         return DocumentReading((), cast)
     narration = Narration(analysed, spans)
     clues = _clues(narration, mentions, organisations.inspectorate is not None)
-    resolver = Resolver(analysed.document, cast, organisations)
+    resolver = Resolver(analysed, cast, organisations)
     speakers = {id(clue): resolver.resolve(clue.cue.source, clue.cue.form in (Form.TOPIC, Form.MAIN)) for clue in clues}
     readings: list[Reading] = []
     for span in spans:
