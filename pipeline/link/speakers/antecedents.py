@@ -18,6 +18,7 @@ class Pronoun:
     block_before: int  # where the paragraph before begins
     last: Person | None
     said_at: int
+    newcomer: Person | None = None  # the one person it may mean whom the paragraph before names, where nobody spoke
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,15 @@ def _leads_since_the_last_speech(pronoun: Pronoun, antecedent: Antecedent) -> bo
     return antecedent.leads and antecedent.start >= max(pronoun.block_before, pronoun.said_at)
 
 
+def _only_one_named_since(pronoun: Pronoun, antecedent: Antecedent) -> bool:
+    """After "I ask Ann Lee what she would change", a paragraph on its own: "“The lifts,” she says"."""
+    return antecedent.person is pronoun.newcomer
+
+
+def _named_in_the_paragraph_before(pronoun: Pronoun, antecedent: Antecedent) -> bool:
+    return antecedent.start >= pronoun.block_before
+
+
 def _named_before(pronoun: Pronoun, antecedent: Antecedent) -> bool:
     return antecedent.start < pronoun.offset
 
@@ -62,7 +72,9 @@ ANTECEDENT: Preference[Pronoun, Antecedent] = Preference(
     order=(
         _leads_a_sentence_of_the_paragraph,
         _leads_since_the_last_speech,
+        _only_one_named_since,
         _said_the_last,
+        _named_in_the_paragraph_before,
         _gender_is_told,
         _named_before,
     ),

@@ -50,5 +50,6 @@ def _fits(phrase: str, noun: str, person: Person) -> bool:
     if person.role is not None:
         return False
     gender = gender_of_noun(noun)
-    layperson = noun in wordlist("sources.txt", "people without an office") and " " in phrase.strip()
+    plain = wordlist("sources.txt", "people without an office") | wordlist("sources.txt", "callings told later")
+    layperson = noun in plain and " " in phrase.strip()
     return (layperson or bool(_RESTATES.match(phrase))) and (gender is None or person.gender in (None, gender))

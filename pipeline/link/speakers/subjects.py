@@ -98,6 +98,8 @@ def subject(text: str, stretch: Stretch, found: Sequence[Candidate], verb: int) 
 def _in_closed_clause(text: str, stretch: Stretch, candidate: Candidate, gap: str) -> bool:
     """ "Jane Doe, who leads a team in Hull, said": the team is inside what the comma before the verb closes."""
     start = max(stretch.start, candidate.start - 160)
+    if text.endswith(" whose ", start, candidate.start):
+        return False  # "the union, whose president, Jane Doe, said"
     return "," in gap and bool(_IN_RELATIVE_CLAUSE.search(text, start, candidate.start))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,12 @@ from pipeline.records import QuoteSource
 
 _PEOPLE_BACK = 12  # how many mentions a pronoun looks back over
 _TURNS_BACK = 6  # and how many of those who spoke
+_STANDFIRST = 3  # blocks at the head among which one may be the standfirst
+# "Ann Lee meets the people who stayed": no stop at the end
+_PRESENTED = re.compile(
+    r"\s(?:meets|reports|spends|visits|talks|speaks|asks|investigates|explains|looks|hears|finds|travels|goes|joins|"
+    r"follows|examines|writes)\b.*[^.!?…]$"
+)
 _HEAD = 12  # blocks at the head or the foot of a text where its writer's name stands
 
 
@@ -61,7 +68,8 @@ class Turns:
         turns = self._spoke[-_TURNS_BACK:]
         said_at, last = next(((at, one) for at, one in reversed(turns) if agrees(one, gender)), (-1, self.last))
         antecedents = self._antecedents(offset, last)
-        choice = ANTECEDENT.choose(Pronoun(offset, gender, start, before, last, said_at), antecedents)
+        newcomer = self._newcomer(antecedents, said_at, (before, start, offset), gender)
+        choice = ANTECEDENT.choose(Pronoun(offset, gender, start, before, last, said_at, newcomer), antecedents)
         if choice is None:
             return Speaker(QuoteSource.PERSON)
         person = choice.candidate.person
@@ -75,11 +83,16 @@ class Turns:
         return of_person(self._writers[0]) if len(self._writers) == 1 else Speaker(QuoteSource.PERSON)
 
     def _bylines(self) -> Iterator[PersonMention]:
-        """Names that fill their line near either end of the text, crossheads aside."""
+        """Names that fill their line near either end of the text, crossheads aside, and whom a standfirst presents."""
         blocks = self.document.blocks
         lines = [block for block in (*blocks[:_HEAD], *blocks[-_HEAD:]) if block.kind is BlockKind.PARAGRAPH]
         ends = {block.start: block.end for block in lines}
-        return (mention for mention in self.cast.mentions if ends.get(mention.outer_start) == mention.outer_end)
+        for mention in self.cast.mentions:
+            if ends.get(mention.outer_start) == mention.outer_end or (
+                mention.start < blocks[min(_STANDFIRST, len(blocks)) - 1].end
+                and _PRESENTED.match(self.text, mention.outer_end, self.document.block_at(mention.start).end)
+            ):
+                yield mention
 
     def _unnamed_is_meant(self, unnamed: _Unnamed, start: int, offset: int, gender: str | None) -> bool:
         """Whether a pronoun means somebody without a name rather than somebody whom the text names nearer to it.
@@ -94,6 +107,21 @@ class Turns:
         own = self.document.blocks[index].start
         near = self.document.block_index_at(start) - index <= 1
         return near and self._last_named(own, offset, gender) == own and self.text[own] != "“"
+
+    def _newcomer(
+        self, antecedents: Sequence[Antecedent], said_at: int, at: tuple[int, int, int], gender: str | None
+    ) -> Person | None:
+        """The one person whom a pronoun may mean in the sentences before it of its paragraph, or else in the paragraph
+        before; None where somebody whom it may mean spoke there. `at` is where the two and the pronoun begin."""
+        before, start, offset = at
+        for begin, end in ((start, self.analysed.sentence_at(offset).start), (before, start)):
+            if said_at >= begin:
+                return None
+            named = {id(one.person): one.person for one in antecedents if begin <= one.start < end}
+            fresh = [person for person in named.values() if agrees(person, gender)]
+            if fresh:
+                return fresh[0] if len(fresh) == 1 else None
+        return None
 
     def _last_named(self, start: int, offset: int, gender: str | None) -> int:
         """Where somebody whom the pronoun may mean was named last since `start`; `start` where nobody was."""
