@@ -31,7 +31,7 @@ _NARRATOR = re.compile(
     r"inspectorate|department|"
     r"minister|measures|changes|new|annual|latest|trust|research|data|statistics|figures|study|plans?|programme|scheme|project)\b|"
     r"(?:Ofsted|(?:The )?DfE|[A-Z]\w+ (?:[A-Z]\w+ ){0,3}Council)(?:['’]s)? "
-    r"(?:has|have|had|also|will also|inspects|is|was|(?!need|must)[a-z]+ed|found|gave|made|set|ran|began|took)\b|"
+    r"(?:has|also|inspects|(?!need)[a-z]+ed|found|gave|made|set|took)\b|"
     r"Under (?:the|these|its)\b|(?:It|This|That|They) (?:follows?|comes?|is part of|forms part)\b|"
     r"Inspectors (?:found|also|said|will|visited)\b|"
     r"(?:Additional|Further|More) (?:information|details|quotes)|Notes? (?:to|for) editors?|Background|ENDS?\b|"

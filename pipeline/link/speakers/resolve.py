@@ -36,8 +36,9 @@ class Resolver:
         self.last_body: Speaker | None = None
         self.last: Speaker | None = None
 
-    def resolve(self, candidate: Candidate, silent: bool = False) -> Speaker:
-        """The speaker that a source stands for where it stands; `silent` where it is named but says nothing there."""
+    def resolve(self, candidate: Candidate, silent: bool = False, within: bool = False) -> Speaker:
+        """The speaker that a source stands for where it stands; `silent` where it is named but says nothing there,
+        `within` where it speaks only inside what another source tells."""
         speaker = self._resolve(candidate)
         if candidate.kind is Kind.ROLE and not speaker.person and self._is_one(candidate, silent):
             self.turns.spoke_without_name(speaker, candidate.start, gender_of_noun(candidate.noun))
@@ -46,7 +47,7 @@ class Resolver:
             return speaker
         if speaker.person:
             self.turns.spoke(speaker.person, candidate.start)
-        if speaker.speaks_as_body:
+        if speaker.speaks_as_body and not (within and self.last_body):
             self.last_body = speaker
         self.last = speaker
         return speaker
