@@ -118,6 +118,11 @@ def is_name(text: str) -> bool:
     return 2 <= len(words) <= 3 and is_given_name(words[0]) and all(_NAME.fullmatch(word) for word in words[1:])
 
 
+def is_signature(name: str, office: str) -> bool:
+    """Whether two lines sign a letter or a foreword: a name, and the office of whoever bears it."""
+    return is_name(name) and office[-1:] not in ".:" and is_wording("signature", office)
+
+
 def is_contact(text: str) -> bool:
     """Whether a short line gives a telephone number or an address for e-mail."""
     return len(text) <= _LONGEST_LINE and text.count(" ") < 16 and bool(_CONTACT.search(text))
