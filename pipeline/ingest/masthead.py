@@ -83,7 +83,8 @@ def _in_crumbs(head: Sequence[str]) -> str | None:
 
 
 def _at_the_top(head: Sequence[str], headline: str | None) -> str | None:
-    """A site's name in the first line that is no furniture: with what it says of itself, or over the line that invites readers to sign in."""
+    """A site's name in the first line that is no furniture: with what it says of itself, or over the line that invites
+    readers to sign in."""
     at = next((at for at, text in enumerate(head) if not is_wording("line", text)), None)
     if at is None or head[at] == headline:
         return None

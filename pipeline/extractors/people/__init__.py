@@ -13,7 +13,7 @@ from pipeline.extractors.people.labels import label_before
 from pipeline.extractors.people.names import GIVEN_ALONE, Name, names
 from pipeline.extractors.people.roles import Role, parse
 from pipeline.extractors.people.shapes import may_hold, may_name_somebody
-from pipeline.extractors.people.surnames import surnames_beside_verbs
+from pipeline.extractors.people.surnames import given_names_that_act, surnames_beside_verbs
 from pipeline.extractors.people.words import Word, words
 from pipeline.language import AnalysedDocument, Sentence
 from pipeline.mentions import Mention
@@ -50,7 +50,7 @@ class PersonMention(Mention):
 def find(analysed: AnalysedDocument) -> tuple[PersonMention, ...]:
     """The people named, in text order: full names first found by form and context, then their surnames alone."""
     text, found = analysed.text, list[PersonMention]()
-    speaking = surnames_beside_verbs(analysed)
+    speaking = surnames_beside_verbs(analysed) | given_names_that_act(analysed)
     for sentence in analysed.sentences:
         if may_name_somebody(analysed, sentence.start, sentence.end):
             scanned = words(text, sentence.start, sentence.end)

@@ -63,7 +63,8 @@ class Name:
 def names(found: list[Word], text: str, speaking: Set[str] = frozenset()) -> Iterator[Name]:
     """The names among the words of one sentence, in order; they never overlap.
 
-    `speaking` are the surnames that stand alone beside a reporting verb somewhere in the document.
+    `speaking` are the surnames that stand alone beside a reporting verb somewhere in the document, and the given names
+    that act alone in it.
     """
     index = 0
     while index < len(found):
@@ -155,7 +156,11 @@ def _by_context(found: list[Word], index: int, text: str, speaking: Set[str]) ->
     if _heads_a_given_name(found, index, end) or _describes_a_full_name(found, index, end):
         return None, index + 1  # "Chief Economist Jane Doe", "Selectman Frank Doe"
     count = end - index
-    if count == 1 and is_given_name(found[index].text) and _speaks(found, index, text):
+    if (
+        count == 1
+        and is_given_name(found[index].text)
+        and (found[index].text in speaking or _speaks(found, index, text))
+    ):
         return _name(found, index, index, end, GIVEN_ALONE), end
     if (
         not 2 <= count <= LONGEST

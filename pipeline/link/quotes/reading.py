@@ -69,7 +69,9 @@ def read(analysed: AnalysedDocument, mentions: Mentions) -> DocumentReading:
     speakers: dict[int, Speaker] = {}
     for clue, before in zip(clues, [None, *clues], strict=False):
         silent = clue.cue.form in (Form.TOPIC, Form.MAIN)
-        speakers[id(clue)] = resolver.resolve(clue.cue.source, silent, before is not None and _told_within(clue, before))
+        speakers[id(clue)] = resolver.resolve(
+            clue.cue.source, silent, before is not None and _told_within(clue, before)
+        )
     readings: list[Reading] = []
     for span in spans:
         readings.append(_attribute(narration, span, clues, speakers, readings))

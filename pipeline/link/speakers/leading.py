@@ -19,6 +19,7 @@ _FRONTED = re.compile(
     r"Because|Since|Until|On|In|At|By|During|For|From|Outside|Inside|Under|With|Without|Despite|Across|Over|Back|"
     r"Last|This|That|Earlier|Later|Yesterday|Today|Tonight|Eventually|Finally|Afterwards|Behind|Beside)\b[^,;:]*,\s"
 )
+_WHERE = re.compile(r"\s(?:of|for|on|in|at|from)\s")
 _LONGEST = 12  # words of a description in front of a name
 
 
@@ -46,7 +47,7 @@ def _describes(phrase: str) -> bool:
     if phrase.endswith(", "):
         if not _DETERMINED.match(phrase):
             return False
-        phrase = phrase[:-2]
+        phrase = _WHERE.sub(" ", phrase[:-2])  # "Her colleague on the board, "
     found = _WORD.findall(phrase)
     return not re.search(r"[,;:()]", phrase) and len(found) <= _LONGEST and not any(map(_of_a_clause, found))
 

@@ -196,7 +196,8 @@ class Resolver:
             body is None
             and owner
             and not re.match(
-                r"(?:The|This|That|A|An|One|Another|In|Its|His|Her|Their)$", (owner.group(1) or owner.group(2)).split()[0]
+                r"(?:The|This|That|A|An|One|Another|In|Its|His|Her|Their)$",
+                (owner.group(1) or owner.group(2)).split()[0],
             )
             and (owner.group(1) or owner.group(2)) not in wordlist("not_names.txt", "time")
         ):

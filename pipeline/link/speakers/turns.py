@@ -102,11 +102,12 @@ class Turns:
         if None not in (gender, unnamed.gender) and gender != unnamed.gender:
             return False
         if unnamed.offset >= start:
-            return unnamed.offset >= self._last_named(start, offset, gender)
+            named = self._last_named(start, offset, gender)
+            return named is None or unnamed.offset >= named
         index = self.document.block_index_at(unnamed.offset)
         own = self.document.blocks[index].start
         near = self.document.block_index_at(start) - index <= 1
-        return near and self._last_named(own, offset, gender) == own and self.text[own] != "“"
+        return near and self._last_named(own, offset, gender) is None and self.text[own] != "“"
 
     def _newcomer(
         self, antecedents: Sequence[Antecedent], said_at: int, at: tuple[int, int, int], gender: str | None
@@ -123,14 +124,14 @@ class Turns:
                 return fresh[0] if len(fresh) == 1 else None
         return None
 
-    def _last_named(self, start: int, offset: int, gender: str | None) -> int:
-        """Where somebody whom the pronoun may mean was named last since `start`; `start` where nobody was."""
+    def _last_named(self, start: int, offset: int, gender: str | None) -> int | None:
+        """Where somebody whom the pronoun may mean was named last since `start`; None where nobody was."""
         for mention in reversed(self.cast.before(offset, _PEOPLE_BACK)):
             if mention.start < start:
                 break
             if agrees(self.cast.of(mention), gender):
                 return mention.start
-        return start
+        return None
 
     def _antecedents(self, offset: int, last: Person | None) -> Sequence[Antecedent]:
         """People named before, the last first; who writes the text is nobody that it tells of."""
