@@ -18,7 +18,8 @@ from pipeline.normalise.people import is_given_name
 _LONGEST_LINE = 240  # characters; what is longer is no line of a menu, whatever it says
 _LONGEST_SENTENCE = 90  # words; a longer paragraph is never taken for furniture
 _LONGEST_NOTICE = 1_000  # characters, likewise
-_GAPS = re.compile(r"\S(?:\s{2,}|\s*[|›»>·•→]\s+)(?=\S)")
+_GAPS = re.compile(r"\S(?:\s{2,}|\s*[|›»>·•→]\s+|\s+/\s+)(?=\S)")
+_CRUMBS = re.compile(r"\s+[›»>→]\s+")  # "News and media > Latest news": where on its site a page stands
 _MENU_RUN = 3  # tiny lines running
 _TIME = re.compile(r"(?i)\b\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|UTC|UK))?\b|\b\d{1,2} ?[ap]m\b")
 _DATE_WORDS = re.compile(
@@ -117,6 +118,11 @@ def is_name(text: str) -> bool:
     return 2 <= len(words) <= 3 and is_given_name(words[0]) and all(_NAME.fullmatch(word) for word in words[1:])
 
 
+def is_signature(name: str, office: str) -> bool:
+    """Whether two lines sign a letter or a foreword: a name, and the office of whoever bears it."""
+    return is_name(name) and office[-1:] not in ".:" and is_wording("signature", office)
+
+
 def is_contact(text: str) -> bool:
     """Whether a short line gives a telephone number or an address for e-mail."""
     return len(text) <= _LONGEST_LINE and text.count(" ") < 16 and bool(_CONTACT.search(text))
@@ -200,8 +206,15 @@ def is_titled(text: str) -> bool:
 
 
 def _is_menu(printed: str) -> bool:
-    """Several short links side by side: wide gaps, bars or arrows between them."""
+    """Several short links side by side: wide gaps, bars or arrows between them; with arrows two are enough."""
     if len(printed) > _LONGEST_LINE:
         return False
-    links = _GAPS.split(printed.strip(" |›»>·•→\t"))
-    return len(links) >= 3 and all(link.count(" ") < 5 for link in links)
+    line = printed.strip(" |›»>·•→\t")
+    links = _GAPS.split(line)
+    return (len(links) >= 3 or _CRUMBS.search(line) is not None) and all(link.count(" ") < 5 for link in links)
+
+
+def crumbs(text: str) -> list[str]:
+    """The parts of a line that tells where on its site a page stands; none where it is no such line."""
+    parts = _CRUMBS.split(text.strip()) if len(text) <= _LONGEST_LINE else []
+    return parts if len(parts) > 1 else []

@@ -20,6 +20,7 @@ from pipeline.ingest.furniture import (
     is_bare_date,
     is_contact,
     is_name,
+    is_signature,
     is_teaser,
     is_titled,
     is_wording,
@@ -182,7 +183,7 @@ def _without_tail(lines: list[Line]) -> list[Line]:
     while end > first:
         line = lines[end - 1]
         text = line.piece.text
-        if line.role is Role.SHORT and _is_named(lines, end):
+        if line.role is Role.SHORT and (_is_named(lines, end) or is_signature(lines[end - 2].piece.text, text)):
             break
         if line.role in _LISTED:
             start = _list_start(lines, end)

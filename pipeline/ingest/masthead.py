@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.ingest.furniture import is_masthead, is_wording
+from pipeline.ingest.furniture import crumbs, is_masthead, is_titled, is_wording
 from pipeline.ingest.headline import is_titling, without_site
 from pipeline.ingest.pieces import fold
 
@@ -27,6 +27,13 @@ _NOT_A_NAME = re.compile(
     r"(?i)^(?:all rights|crown|images?|photo|getty|pa\b|the author|content|by\b|notice|policy)|\brights reserved\b"
 )
 _RIGHTS = re.compile(r"(?i)\s*[-–—,.|]*\s*\b(?:all rights|limited|ltd|registered)\b.*$")
+
+# "HOUSED | the tenants’ union": a name and what it says of itself
+_STRAPLINE = re.compile(r"(?P<name>[A-Z][^|–—-]{1,40}?)\s[|–—-]\s(?:[a-z]|Your\b|For\b|The\b).{4,80}")
+_STRAPLINE_WORDS = 3
+_LONGEST_NAME = 5  # words of a site's name
+_SELLS = re.compile(r"(?i)\b(?:subscri\w+|sign ?in|log ?in|register|join|donate|newsletters?|e-?paper)\b")
+_GOVUK = "gov.uk"
 
 _NAME = r"(?P<name>[A-Z][\w&’'-]*(?: (?:and|of|&|[A-Z][\w&’'-]*)){0,5})"
 # "..., Ward Monthly can reveal": a paper that speaks of itself. Anybody may understand or learn; only papers reveal.
@@ -56,12 +63,38 @@ def publisher_of(
     for text in head:
         if text != headline and is_masthead(text):
             return _cased(organisation_of(text))
+    if name := _in_crumbs(head) or _at_the_top(head, headline):
+        return _cased(name)
     for text in reversed(foot):
         if (match := _COPYRIGHT.search(text)) and not _NOT_A_NAME.search(match["name"].strip()):
             name = fold(_RIGHTS.sub("", match["name"]))
             if name[:1].isupper() and name.count(" ") < 7:
                 return name
     return _self_named(opening)
+
+
+def _in_crumbs(head: Sequence[str]) -> str | None:
+    """The organisation in "GOV.UK > Ofsted > Corporate report"; on other sites such a line names subjects, too."""
+    for text in head:
+        parts = crumbs(text)
+        if parts and parts[0].lower() == _GOVUK:
+            return next((part for part in parts[1:] if is_masthead(part)), None)
+    return None
+
+
+def _at_the_top(head: Sequence[str], headline: str | None) -> str | None:
+    """A site's name in the first line that is no furniture: with what it says of itself, or over the line that invites
+    readers to sign in."""
+    at = next((at for at, text in enumerate(head) if not is_wording("line", text)), None)
+    if at is None or head[at] == headline:
+        return None
+    top = head[at]
+    if (strapline := _STRAPLINE.fullmatch(top)) and is_titled(strapline["name"]):
+        return strapline["name"] if strapline["name"].count(" ") < _STRAPLINE_WORDS else None
+    below = head[at + 1] if at + 1 < len(head) else ""
+    over_menu = bool(_SELLS.search(below)) and is_wording("line", below)
+    named = is_titled(top) and top.count(" ") < _LONGEST_NAME and top[-1].isalpha() and top.lower() != _GOVUK
+    return top if over_menu and named and not is_wording("label", top) else None
 
 
 def _self_named(opening: Sequence[str]) -> str | None:
@@ -86,4 +119,4 @@ def organisation_of(site: str) -> str:
 
 def _cased(text: str) -> str:
     """A masthead in capitals as its name is written."""
-    return text.title().replace("’S", "’s").replace("'S", "'s") if text.isupper() and len(text) > 5 else text
+    return text.title().replace("’S", "’s").replace("'S", "'s") if text.isupper() and " " in text else text

@@ -127,6 +127,12 @@ PUBLISHERS = [
     (["CareBoard Newswire (news from other bodies)"], [], "CareBoard Newswire (news from other bodies)", "a newswire"),
     ([], ["© Ward Media Ltd 2019. All rights reserved."], "Ward Media", "a copyright line"),
     (["Latest Public Sector News", "News"], [], None, "headings of news name nobody"),
+    (["GOV.UK > Ofsted > Official statistics"], [], "Ofsted", "crumbs of the government's site"),
+    (["News > Leeds City Council > Adoption"], [], None, "crumbs elsewhere name subjects, too"),
+    (["CARERS | the union for foster carers"], [], "CARERS", "a name and what it says of itself"),
+    (["Leeds sees more of it | the full story"], [], None, "another title and its strapline"),
+    (["Skip to content", "The Calder Dispatch", "Sign in | Subscribe"], [], "The Calder Dispatch", "over a sign-in"),
+    (["Skip to content", "The Patient Parent", "Menu"], [], None, "a blog over its menu"),
 ]
 
 

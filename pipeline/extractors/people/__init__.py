@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from pipeline.document import Block, BlockKind
 from pipeline.extractors.people.beside import body_before, office, role_after, role_before
 from pipeline.extractors.people.labels import label_before
-from pipeline.extractors.people.names import Name, names
+from pipeline.extractors.people.names import GIVEN_ALONE, Name, names
 from pipeline.extractors.people.roles import Role, parse
 from pipeline.extractors.people.shapes import may_hold, may_name_somebody
-from pipeline.extractors.people.surnames import surnames_beside_verbs
+from pipeline.extractors.people.surnames import given_names_that_act, surnames_beside_verbs
 from pipeline.extractors.people.words import Word, words
 from pipeline.language import AnalysedDocument, Sentence
 from pipeline.mentions import Mention
@@ -50,7 +50,7 @@ class PersonMention(Mention):
 def find(analysed: AnalysedDocument) -> tuple[PersonMention, ...]:
     """The people named, in text order: full names first found by form and context, then their surnames alone."""
     text, found = analysed.text, list[PersonMention]()
-    speaking = surnames_beside_verbs(analysed)
+    speaking = surnames_beside_verbs(analysed) | given_names_that_act(analysed)
     for sentence in analysed.sentences:
         if may_name_somebody(analysed, sentence.start, sentence.end):
             scanned = words(text, sentence.start, sentence.end)
@@ -140,9 +140,12 @@ def _signature(analysed: AnalysedDocument, block: Block, name: Name) -> Role | N
 
 
 def _alone(analysed: AnalysedDocument, named: list[PersonMention]) -> list[PersonMention]:
-    """Surnames without title or given name, of people whose full name or title the document gives."""
+    """Surnames without title or given name, of people whose full name or title the document gives; given names of
+    people who have no other."""
     surnames = {mention.surname for mention in named if mention.given and mention.given != mention.surname}
     surnames |= {mention.surname for mention in named if mention.honorific}
+    given = {mention.name for mention in named if mention.rule == GIVEN_ALONE}
+    surnames |= given
     if not surnames:
         return []
     taken = {offset for mention in named for offset in range(mention.outer_start, mention.outer_end)}
@@ -155,7 +158,8 @@ def _alone(analysed: AnalysedDocument, named: list[PersonMention]) -> list[Perso
         for index, word in enumerate(scanned):
             if word.text not in surnames or word.start in taken or not _stands_alone(scanned, index):
                 continue
-            name = Name(word.start, word.end, word.start, word.end, (word.text,), (), None, "surname_alone")
+            rule = GIVEN_ALONE if word.text in given else "surname_alone"
+            name = Name(word.start, word.end, word.start, word.end, (word.text,), (), None, rule)
             found.append(_mention(name, role_after(analysed.text, name, sentence.end)))
     return found
 

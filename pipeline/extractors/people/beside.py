@@ -40,6 +40,8 @@ _KIND_OF_BODY = re.compile(
     r"([A-Z][\w’'&-]*(?:\s(?:(?:of|for|the|and|in)\s)?[A-Z][\w’'&-]*){0,5})"
 )
 _OF_BODY = re.compile(r"(?:,\s|\s)(?:of|from|at|with|for)\s(?:the\s)?")
+# "of Kent Police’s roads unit,": the phrase goes on, the body is named
+_UNIT = re.compile(r"['’]s?\s[a-z][\w’' -]{2,60}(?=,)")
 _LABEL = re.compile(r"\s[–—-]\s(?:the\s)?$")
 # "Ofsted’s National Director, Regulation and Social Care, Jane Doe"
 _CAPITAL = r"\s[A-Z][\w’'-]*"
@@ -95,7 +97,8 @@ def _of_body(text: str, start: int, end: int) -> Role | None:
         return Role(begin, kind.end(), None, kind.group(1))
     body = next(organisations(words(text, begin, min(end, begin + 120)), text), None)
     if body and body.start == begin:
-        return Role(begin, body.end, None, text[body.start : body.end])
+        unit = _UNIT.match(text, body.end, end)
+        return Role(begin, unit.end() if unit else body.end, None, text[body.start : body.end])
     return None
 
 

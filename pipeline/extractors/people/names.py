@@ -26,12 +26,15 @@ from pipeline.normalise.people import (
     role_titles,
 )
 
+GIVEN_ALONE = "given_name_alone"  # the rule of a name without a surname
 _LISTED = re.compile(r"[\w ]{0,40}\b(?:[Ii]nspectors?|[Mm]embers|[Pp]resent|[Ww]itnesses|[Dd]irectors)\s?:\s")
 # "His wife, Joan, disagrees", "Smith’s daughter, Tasha": a relative needs no surname.
 _KIN = (
     "wife|husband|son|daughter|mother|father|mum|dad|brother|sister|partner|widow|grandson|granddaughter|niece|nephew"
 )
 _KIN_BEFORE = re.compile(rf"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)|['’]s)\s(?:[a-z-]+\s){{0,2}}(?:{_KIN}),?\s$")
+# "a young woman I’ll call Amy who left care"
+_CALLED_BEFORE = re.compile(r"\b(?:call|calls|called|named)\s$")
 _ENDS = re.compile(r"[,.:;]|\s(?:and|who|said|says)\b")
 _DESCRIBED = re.compile(
     r",\san?\s((?:[\w’'-]+\s){0,3}[\w’'-]+)(?=,|\s(?:from|in|of|at|who|with)\b)"
@@ -60,7 +63,8 @@ class Name:
 def names(found: list[Word], text: str, speaking: Set[str] = frozenset()) -> Iterator[Name]:
     """The names among the words of one sentence, in order; they never overlap.
 
-    `speaking` are the surnames that stand alone beside a reporting verb somewhere in the document.
+    `speaking` are the surnames that stand alone beside a reporting verb somewhere in the document, and the given names
+    that act alone in it.
     """
     index = 0
     while index < len(found):
@@ -149,11 +153,15 @@ def _by_context(found: list[Word], index: int, text: str, speaking: Set[str]) ->
             break
     while end > index and found[end - 1].bare in letters_after():
         end -= 1
-    if _heads_a_given_name(found, index, end):
-        return None, index + 1  # "Chief Economist Jane Doe"
+    if _heads_a_given_name(found, index, end) or _describes_a_full_name(found, index, end):
+        return None, index + 1  # "Chief Economist Jane Doe", "Selectman Frank Doe"
     count = end - index
-    if count == 1 and is_given_name(found[index].text) and _speaks(found, index, text):
-        return _name(found, index, index, end, "given_name_alone"), end
+    if (
+        count == 1
+        and is_given_name(found[index].text)
+        and (found[index].text in speaking or _speaks(found, index, text))
+    ):
+        return _name(found, index, index, end, GIVEN_ALONE), end
     if (
         not 2 <= count <= LONGEST
         or found[end - 1].bare in bodies()
@@ -177,6 +185,11 @@ def _heads_a_given_name(found: list[Word], index: int, end: int) -> bool:
     return found[index].text.lower() in role_nouns() and end - index > 1
 
 
+def _describes_a_full_name(found: list[Word], index: int, end: int) -> bool:
+    """Whether a word of no list stands in front of a given name and a surname, as one that describes somebody does."""
+    return end - index > 2 and not may_be_given_name(found[index].text) and is_given_name(found[index + 1].text)
+
+
 def _speaks(found: list[Word], index: int, text: str) -> bool:
     """A given name alone is a person where an age or a reporting verb stands beside it: "Maisie, 19, said"."""
     word = found[index]
@@ -187,6 +200,8 @@ def _speaks(found: list[Word], index: int, text: str) -> bool:
         return True
     described = _DESCRIBED.match(text, end)
     if described and any(noun in role_nouns() for noun in described.group(1).lower().split()):
+        return True
+    if _CALLED_BEFORE.search(text, max(word.start - 12, 0), word.start) and _ENDS.match(text, end):
         return True
     if _KIN_BEFORE.search(text, max(word.start - 40, 0), word.start) and _ENDS.match(text, end):
         return True

@@ -18,7 +18,8 @@ from pipeline.extractors.people.organisations import Organisation, organisations
 from pipeline.extractors.people.words import Word, words
 
 _DETERMINER = re.compile(
-    r"(?:(?:the|a|an|then|now|also|currently|both|as|and|one|another|some|many|several|two|three|four|his|her|my|our|"
+    r"(?:(?:the|a|an|then|now|also|currently|both|as|and|one|another|some|many|several|two|three|four|"
+    r"(?:his|her)(?!\s(?:majesty|royal|honou?r)\b)|my|our|"
     r"one of (?:the|its|their)|another)\s+|then-)+",
     re.I,
 )
@@ -138,7 +139,7 @@ def _possessor(found: list[Word], before: int) -> Word | None:
     """The word that owns the role: "Ofsted’s", "Norfolk County Council’s"; never "children’s services"."""
     for index, word in enumerate(found):
         # "Harbour Children’s chief executive": the children’s services of a director have no capital word before them
-        body_before = index > 0 and word.end + 3 >= before and found[index - 1].capital
+        body_before = index > 0 and word.end + 3 >= before and found[index - 1].capital and word.text != "Majesty"
         if word.start >= before or not (word.capital or word.text in {"of", "and", "for", "the", "on"}):
             return None
         if word.possessive and word.capital and (body_before or not _NOT_OWNERS.search(word.text)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 
 from pipeline.data import sections
@@ -12,7 +13,9 @@ from pipeline.extractors.people.words import Word
 from pipeline.language import AnalysedDocument
 from pipeline.normalise.people import (
     PARTICLES,
+    given_names,
     honorifics,
+    is_given_name,
     letters_after,
     may_be_given_name,
     not_names,
@@ -45,19 +48,47 @@ def bodies() -> frozenset[str]:
 _SAYS = wordlist("phrase_words.txt", "verbs beside a surname alone")
 _NAME_BEFORE = re.compile(r"(?:^|[^\w\s.]\s?|\s)([A-Z][a-z]+(?:[-’'][A-Z][a-z]+)*)\s$")
 _NAME_AFTER = re.compile(r"\s([A-Z][a-z]+(?:[-’'][A-Z][a-z]+)*)(?=[.,\n]|\sof\b|$)")
+_TITLES = frozenset({"mr", "mrs", "ms", "miss"})
+_TITLED = re.compile(r"\.?\s([A-Z][a-z]+(?:[-’'][A-Z][a-z]+)*)(?![\w’'-]|\s[A-Z])")
+_ACTS = re.compile(r"\s(?:is|was|has|had|(?!always|perhaps|as\b)[a-z]{3,}(?:s|ed))\s")
+_CLAUSE_BEFORE = re.compile(r"(?:^|[.!?,;:”\"]\s|\n|\b(?:and|but|when|as|while|then)\s)$", re.I)
+_CAPITAL_BESIDE = re.compile(r"\s[A-Z]")
 _CAPITAL_BEFORE = re.compile(r"[A-Z][\w’'.&-]*\s$")
 
 
+def given_names_that_act(analysed: AnalysedDocument) -> frozenset[str]:
+    """Given names alone that act in two clauses or more ("Maureen locks the door"), where no surname ever follows."""
+    acts, other, text = Counter[str](), set[str](), analysed.text
+    for at, lower in analysed.occurrences(_given_lower()):
+        word = text[at : at + len(lower)]
+        if not is_given_name(word) or word in not_names():
+            continue
+        before = _CAPITAL_BEFORE.search(text, max(at - 30, 0), at)
+        opened = before is not None and before.group().rstrip() in opening_words()  # "Then Maureen"
+        if _CAPITAL_BESIDE.match(text, at + len(word)) or (before and not opened):
+            other.add(word)
+        elif _ACTS.match(text, at + len(word)) and _CLAUSE_BEFORE.search(text, max(at - 12, 0), at):
+            acts[word] += 1
+    return frozenset(word for word, count in acts.items() if count > 1 and word not in other)
+
+
+@lru_cache(maxsize=1)
+def _given_lower() -> frozenset[str]:
+    return frozenset(name.lower() for name in given_names())
+
+
 def surnames_beside_verbs(analysed: AnalysedDocument) -> frozenset[str]:
-    """Capitalised words alone beside a reporting verb ("Malone said"): where two such words run elsewhere ("Tyrese
-    Malone"), they name a person, however rare the given name."""
+    """Capitalised words alone beside a reporting verb or a title ("Malone said", "Ms Malone"): where two such words
+    run elsewhere ("Tyrese Malone"), they name a person, however rare the given name."""
     found, text = set[str](), analysed.text
+    titled = analysed.occurrences(_TITLES)
     for at, verb in analysed.occurrences(_SAYS):
         before = _NAME_BEFORE.search(text, max(at - 40, 0), at)
         if before and not _CAPITAL_BEFORE.search(text, max(before.start(1) - 30, 0), before.start(1)):
             found.add(before.group(1))
         if after := _NAME_AFTER.match(text, at + len(verb)):
             found.add(after.group(1))
+    found |= {after.group(1) for at, title in titled if (after := _TITLED.match(text, at + len(title)))}
     return frozenset(found - not_names() - opening_words() - _bodies_and_places())
 
 

@@ -18,7 +18,8 @@ from pipeline.link.speakers.cast import Cast
 from pipeline.link.speakers.cues import Cue, Form, cues
 from pipeline.link.speakers.narration import Narration
 from pipeline.link.speakers.organisations import Organisations
-from pipeline.link.speakers.resolve import Resolver, Speaker
+from pipeline.link.speakers.resolve import Resolver
+from pipeline.link.speakers.speaker import Speaker
 from pipeline.mentions import Mention
 from pipeline.records import QuoteKind
 
@@ -28,6 +29,7 @@ _BLOCKS_BACK = 2
 _CLUES = 12  # cues looked at on either side of a quotation
 _OWN_SENTENCE_ONLY = (BlockKind.HEADING, BlockKind.CAPTION, BlockKind.TABLE_ROW, BlockKind.FOOTNOTE)
 _ELSEWHERE = frozenset({"sentence_before", "paragraph_before"})
+_NEW_CLAUSE = re.compile(r"[,;:.–—]|\b(?:and|but|while|as)\b")
 _WORD = re.compile(r"[^\W_]+")
 _STANDALONE_COMPARED = 200
 _REPEATED_WORDS = 4  # fewer are no pull-quote
@@ -63,8 +65,13 @@ def read(analysed: AnalysedDocument, mentions: Mentions) -> DocumentReading:
         return DocumentReading((), cast)
     narration = Narration(analysed, spans)
     clues = _clues(narration, mentions, organisations.inspectorate is not None)
-    resolver = Resolver(analysed.document, cast, organisations)
-    speakers = {id(clue): resolver.resolve(clue.cue.source, clue.cue.form in (Form.TOPIC, Form.MAIN)) for clue in clues}
+    resolver = Resolver(analysed, cast, organisations)
+    speakers: dict[int, Speaker] = {}
+    for clue, before in zip(clues, [None, *clues], strict=False):
+        silent = clue.cue.form in (Form.TOPIC, Form.MAIN)
+        speakers[id(clue)] = resolver.resolve(
+            clue.cue.source, silent, before is not None and _told_within(clue, before)
+        )
     readings: list[Reading] = []
     for span in spans:
         readings.append(_attribute(narration, span, clues, speakers, readings))
@@ -100,6 +107,14 @@ def _clues(narration: Narration, mentions: Mentions, inspected: bool) -> list[Cl
                 Clue(cue, stretch.block, narration.text, _after_speech(narration, speech, ends, cue, stretch.block))
             )
     return sorted(found, key=lambda clue: (clue.cue.left, clue.cue.right))
+
+
+def _told_within(clue: Clue, before: Clue) -> bool:
+    """Whether a cue stands inside what the cue before it in its sentence tells: "The report found “gaps” in how the
+    council responds"; "It …" in the next sentence is the report then."""
+    if clue.cue.stretch != before.cue.stretch or clue.cue.left < before.cue.right or before.cue.form is Form.OWNER:
+        return False
+    return not _NEW_CLAUSE.search(clue.text, before.cue.right, clue.cue.left)
 
 
 def _slice(mentions: Sequence[M], starts: list[int], start: int, end: int) -> Sequence[M]:

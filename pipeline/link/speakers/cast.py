@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pipeline.extractors.people import PersonMention
+from pipeline.extractors.people.names import GIVEN_ALONE
 from pipeline.link.speakers.organisations import Organisations
-from pipeline.normalise.people import gender_of, role_titles
+from pipeline.normalise.people import gender_of, is_given_name, role_titles
 
 
 @dataclass(slots=True)
@@ -92,7 +93,7 @@ def _is_full(mention: PersonMention) -> bool:
 
 
 def _is_given_alone(mention: PersonMention) -> bool:
-    return mention.rule == "given_name_alone"
+    return mention.rule == GIVEN_ALONE
 
 
 def _gender(mention: PersonMention) -> str | None:
@@ -121,7 +122,9 @@ def _describe(person: Person, organisations: Organisations, surnames: set[str]) 
     chosen = next(iter(in_words or stated), None)
     person.role = chosen.role if chosen else None
     bodies = [organisations.of_role(role) for role in ([chosen] if chosen else []) + roles]
-    person.organisation = next((body for body in bodies if body and body not in surnames), None)
+    person.organisation = next(
+        (body for body in bodies if body and body not in surnames and not is_given_name(body)), None
+    )  # "Ann’s mother" works for nobody
 
 
 def _title_only(role: str) -> bool:

@@ -69,7 +69,7 @@ _PERSONS = (Kind.ROLE, Kind.SPOKESPERSON)
 _ENDS_IN_COLON = re.compile(rf"\s?:\s*(?:{BLANK}|$|\n)")  # "The report states:", where "states" is the verb
 _COLON = re.compile(rf":\s*(?={BLANK})")
 _OWNED = re.compile(
-    r"['’]s?\s(?:own\s|latest\s|recent\s|annual\s|\w+\s)?(?:words?|description|claims?|warnings?|comments?|remarks?|verdict|statement|promise|pledge|assertion|argument|call|phrase|advice|message|letter|speech|response|reply|answer|retort|explanation|conclusion|reaction|defen[cs]e|view|criticism)\b"
+    r"['’]s?\s(?:own\s|latest\s|recent\s|annual\s|\w+\s)?(?:words?|description|claims?|warnings?|comments?|remarks?|verdict|statement|promise|pledge|assertion|argument|call|phrase|advice|message|letter|speech|response|reply|answer|retort|explanation|conclusion|reaction|defen[cs]e|view|criticism|version|take|assessment|theory|excuse|summary|reasoning)\b"
 )
 _FOUND = wordlist("phrase_words.txt", "what inspectors do")
 _NOT_INVERTED = wordlist("phrase_words.txt", "never before their subject")

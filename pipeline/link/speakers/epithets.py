@@ -28,6 +28,11 @@ def _restated() -> dict[str, frozenset[str]]:
     return {row["noun"]: frozenset(row["words"].split()) for row in rows("epithets.csv")}
 
 
+def gender_of_noun(noun: str) -> str | None:
+    """FEMALE, MALE or None where a noun for somebody does not tell: "grandmother", "locum"."""
+    return next((gender for gender, nouns in _GENDERS.items() if noun in nouns), None)
+
+
 def called(phrase: str, noun: str, paragraphs: Iterable[Sequence[Person]]) -> Person | None:
     """Whom "the …" means, of the people named in the paragraph before it, or in the nearest one above that names
     somebody it fits; None where it fits several there."""
@@ -44,6 +49,7 @@ def _fits(phrase: str, noun: str, person: Person) -> bool:
         return bool(_restated()[noun] & told)
     if person.role is not None:
         return False
-    gender = next((gender for gender, nouns in _GENDERS.items() if noun in nouns), None)
-    layperson = noun in wordlist("sources.txt", "people without an office") and " " in phrase.strip()
+    gender = gender_of_noun(noun)
+    plain = wordlist("sources.txt", "people without an office") | wordlist("sources.txt", "callings told later")
+    layperson = noun in plain and " " in phrase.strip()
     return (layperson or bool(_RESTATES.match(phrase))) and (gender is None or person.gender in (None, gender))

@@ -291,6 +291,7 @@ class Organisations:
         head = noun.lower().split()[-1]
         return (
             self.nearest(offset, head)
-            if head in {"trust", "charity", "union", "association", "alliance", "forum", "network", "university"}
+            if head
+            in {"trust", "charity", "union", "association", "alliance", "forum", "network", "university", "ombudsman"}
             else None
         )

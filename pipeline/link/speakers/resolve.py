@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
 
 from pipeline.data import words as wordlist
-from pipeline.document import Document
 from pipeline.extractors.people.roles import Role, parse, role_noun
-from pipeline.link.speakers.antecedents import ANTECEDENT, SURE, Antecedent, Pronoun
+from pipeline.language import AnalysedDocument
 from pipeline.link.speakers.candidates import Candidate, Kind
 from pipeline.link.speakers.cast import Cast, Person
-from pipeline.link.speakers.epithets import called
+from pipeline.link.speakers.epithets import called, gender_of_noun
 from pipeline.link.speakers.organisations import Organisations
+from pipeline.link.speakers.speaker import Speaker, of_person
+from pipeline.link.speakers.turns import Turns
 from pipeline.normalise.people import FEMALE, MALE
 from pipeline.records import QuoteSource
 
@@ -27,42 +26,28 @@ _PARAGRAPHS_BACK = 3  # how far "the Labour councillor" looks back, its own para
 _PEOPLE_BACK = 12  # how many mentions a pronoun looks back over
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Who speaks, as a record states it; `person` is null where nobody is named."""
-
-    source: QuoteSource
-    person: Person | None = None
-    role: str | None = None
-    organisation: str | None = None
-
-    @property
-    def speaks_as_body(self) -> bool:
-        return self.source is not QuoteSource.PERSON
-
-
 class Resolver:
     """Resolves the sources of one document in text order; remembers who spoke last."""
 
-    def __init__(self, document: Document, cast: Cast, organisations: Organisations) -> None:
-        self.document, self.text = document, document.text
+    def __init__(self, analysed: AnalysedDocument, cast: Cast, organisations: Organisations) -> None:
+        self.document, self.text = analysed.document, analysed.text
         self.cast, self.organisations = cast, organisations
-        self.last_person: Person | None = None
+        self.turns = Turns(analysed, cast)
         self.last_body: Speaker | None = None
         self.last: Speaker | None = None
-        self._unnamed: tuple[int, Speaker] | None = None  # the last person who spoke without a name, and where
 
-    def resolve(self, candidate: Candidate, silent: bool = False) -> Speaker:
-        """The speaker that a source stands for where it stands; `silent` where it is named but says nothing there."""
+    def resolve(self, candidate: Candidate, silent: bool = False, within: bool = False) -> Speaker:
+        """The speaker that a source stands for where it stands; `silent` where it is named but says nothing there,
+        `within` where it speaks only inside what another source tells."""
         speaker = self._resolve(candidate)
         if candidate.kind is Kind.ROLE and not speaker.person and self._is_one(candidate, silent):
-            self._unnamed = (candidate.start, speaker)
+            self.turns.spoke_without_name(speaker, candidate.start, gender_of_noun(candidate.noun))
         if silent:
             self.last_body = speaker if speaker.speaks_as_body else self.last_body
             return speaker
         if speaker.person:
-            self.last_person = speaker.person
-        if speaker.speaks_as_body:
+            self.turns.spoke(speaker.person, candidate.start)
+        if speaker.speaks_as_body and not (within and self.last_body):
             self.last_body = speaker
         self.last = speaker
         return speaker
@@ -74,12 +59,9 @@ class Resolver:
         one_of_them = self.text.startswith(("One ", "one "), candidate.start)
         return candidate.noun not in _SEVERAL and (candidate.noun[-1] != "s" or one_of_them)
 
-    def of_person(self, person: Person) -> Speaker:
-        return Speaker(QuoteSource.PERSON, person, person.role, person.organisation)
-
     def _resolve(self, candidate: Candidate) -> Speaker:
         if candidate.person:
-            return self.of_person(self.cast.of(candidate.person))
+            return of_person(self.cast.of(candidate.person))
         by_kind = {
             Kind.PRONOUN: self._pronoun,
             Kind.ROLE: self._role,
@@ -96,41 +78,9 @@ class Resolver:
             if candidate.noun == "they" and self.last and not self.last.speaks_as_body:
                 return self.last
             return self.last_body or self._body_named_before(candidate.start)
-        gender = {"he": MALE, "she": FEMALE}.get(candidate.noun)
-        block = self.document.block_at(candidate.start)
-        pronoun = Pronoun(candidate.start, gender, block.start, self.last_person)
-        if self._unnamed and self._unnamed[0] >= self._last_named(block.start, candidate.start, gender):
-            return self._unnamed[1]
-        antecedents = self._antecedents(candidate.start)
-        choice = ANTECEDENT.choose(pronoun, antecedents)
-        if choice is None:
-            return Speaker(QuoteSource.PERSON)
-        person = choice.candidate.person
-        fitting = {id(one.person) for one in antecedents if one.person.gender in (None, gender)}
-        if choice.rule in SURE or len(fitting) == 1:
-            person.gender = person.gender or gender  # "Sal Roe disagrees. “…,” he said": Sal is no "she" later on
-        return self.of_person(person)
-
-    def _last_named(self, start: int, offset: int, gender: str | None) -> int:
-        """Where somebody whom the pronoun may mean was named last in its paragraph; its start where nobody was."""
-        for mention in reversed(self.cast.before(offset, _PEOPLE_BACK)):
-            if mention.start < start:
-                break
-            if gender is None or self.cast.of(mention).gender in (None, gender):
-                return mention.start
-        return start
-
-    def _antecedents(self, offset: int) -> Sequence[Antecedent]:
-        """People named before, the last first."""
-        found = []
-        for mention in reversed(self.cast.before(offset, _PEOPLE_BACK)):
-            start = mention.role.start if mention.role and mention.role.end <= mention.start else mention.outer_start
-            before = re.sub(r"\b(?:[Tt]he|[Aa]n?|[Bb]ut)\s$", "", self.text[max(start - 6, 0) : start]).rstrip(" ")
-            leads = not before or before[-1] in '.\n!?”"' or start == self.document.block_at(start).start
-            found.append(Antecedent(self.cast.of(mention), mention.start, leads))
-        if self.last_person and all(entry.person is not self.last_person for entry in found):
-            found.append(Antecedent(self.last_person, self.last_person.first.start, False))
-        return found
+        if candidate.noun == "i":
+            return self.turns.narrator()
+        return self.turns.meant(candidate.start, {"he": MALE, "she": FEMALE}.get(candidate.noun))
 
     def _body_named_before(self, offset: int) -> Speaker:
         body = self.organisations.inspectorate or self.organisations.nearest_council(offset)
@@ -142,9 +92,9 @@ class Resolver:
         role = parse(self.text, candidate.start, end)
         definite = not re.match(r"(?:a|an|one|another|some|several|many|two|three|any|most)\b", phrase, re.I)
         if definite and role and (person := self._holder(role, candidate.start)):
-            return self.of_person(person)
+            return of_person(person)
         if re.match(r"the\s", phrase, re.I) and candidate.noun[-1] != "s" and (person := self._called(candidate)):
-            return self.of_person(person)
+            return of_person(person)
         named = role.role if role and role_noun().search(phrase) and len(phrase.split()) > 1 and role.role else None
         body = self.organisations.of_role(role) if role else None
         return Speaker(QuoteSource.PERSON, None, named, body)
@@ -174,7 +124,7 @@ class Resolver:
         """Whoever was named last whom the phrase may call by another name: "the Labour councillor"."""
         index = self.document.block_index_at(candidate.start)
         starts = [self.document.blocks[at].start for at in range(index, max(index - _PARAGRAPHS_BACK, -1), -1)]
-        if self._unnamed and self._unnamed[0] >= starts[-1]:
+        if self.turns.unnamed_since(starts[-1]):
             return None  # "A teacher from Hull …": the teacher
         end, paragraphs = candidate.start, []
         for start in starts:
@@ -246,7 +196,8 @@ class Resolver:
             body is None
             and owner
             and not re.match(
-                r"(?:The|This|That|A|An|In|Its|His|Her|Their)$", (owner.group(1) or owner.group(2)).split()[0]
+                r"(?:The|This|That|A|An|One|Another|In|Its|His|Her|Their)$",
+                (owner.group(1) or owner.group(2)).split()[0],
             )
             and (owner.group(1) or owner.group(2)) not in wordlist("not_names.txt", "time")
         ):

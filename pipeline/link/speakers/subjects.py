@@ -19,8 +19,10 @@ _ADVERB = (
     r"on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in \d{4}|\w+ly)"
 )
 _DIRECT = re.compile(rf"(?:\s\([^()]*\))?,?\s(?:{_ADVERB},?\s)*$")
+# "a letter by Jane Doe, who wrote that …": whose clause it is, whatever the person is in the sentence around it
+_WHO = re.compile(rf",\s(?:who|which)\s(?:{_ADVERB}\s)*$")
 _TAIL = re.compile(
-    rf"\s(?:of|for|at|in|from|with|to|on|on behalf of|who|whose|whom|and who|representing|leading|"
+    rf"\s(?:of|for|at|in|from|with|to|on|on behalf of|who|whose|whom|and who|that|which|representing|leading|"
     rf"published|released|issued|seen|obtained|unveiled|written|"
     rf"responsible)\s[^,;:.{BLANK}]{{1,110}}?,?\s(?:{_ADVERB}\s)*$"
 )
@@ -42,9 +44,9 @@ _CONNECTED = re.compile(
     r"\s(?:of|for|at|in|from|with|to|on|on behalf of)\s(?:the\s|its\s|their\s|all\s)?$|\s(?:of|for|at|in|from|"
     r"with)\s[^,;:.]{0,60}$"
 )
-# "the lawyer", "Mr. Tolland’s lawyer"
+# "the lawyer", "a passing nurse", "Mr. Tolland’s lawyer"
 _DETERMINER_BEFORE = re.compile(
-    r"(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Mm]y)\s|(?:\b(?:Mr|Mrs|Ms|Dr)\.\s)?\b[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}['’]s?\s)$"
+    r"(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Mm]y)\s(?:(?!and\b|of\b|to\b|that\b)[a-z-]+\s){0,2}|(?:\b(?:Mr|Mrs|Ms|Dr)\.\s)?\b[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}['’]s?\s)$"
 )
 
 _NEAR = 24  # candidates looked at on one side of a verb
@@ -70,6 +72,8 @@ def subject(text: str, stretch: Stretch, found: Sequence[Candidate], verb: int) 
         gap = text[candidate.right : verb]
         if len(gap) > 260 or gap.startswith(("’s", "'s")):
             continue
+        if _WHO.fullmatch(gap) and candidate.kind is not Kind.PRONOUN:
+            return candidate
         if _DIRECT.fullmatch(gap):
             climbed = _climb(text, before, position)
             if gap.startswith(",") and climbed is candidate and not opens_clause(text, stretch, candidate):
@@ -94,6 +98,8 @@ def subject(text: str, stretch: Stretch, found: Sequence[Candidate], verb: int) 
 def _in_closed_clause(text: str, stretch: Stretch, candidate: Candidate, gap: str) -> bool:
     """ "Jane Doe, who leads a team in Hull, said": the team is inside what the comma before the verb closes."""
     start = max(stretch.start, candidate.start - 160)
+    if text.endswith(" whose ", start, candidate.start):
+        return False  # "the union, whose president, Jane Doe, said"
     return "," in gap and bool(_IN_RELATIVE_CLAUSE.search(text, start, candidate.start))
 
 
@@ -140,7 +146,7 @@ def opens_clause(text: str, stretch: Stretch, candidate: Candidate) -> bool:
     return (
         not before
         or before[-1] in f",;:{BLANK}–—-"
-        or bool(re.search(r"\b(?:but|and|while|as|that|when|though|although|yet)$", before, re.I))
+        or bool(re.search(r"\b(?:but|and|while|as|that|when|though|although|yet|whose|because|where)$", before, re.I))
     )
 
 

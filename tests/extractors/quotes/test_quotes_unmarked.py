@@ -24,6 +24,21 @@ ROWS = [
         "back to the narrator with a date",
     ),
     (
+        "Mo Ray said:\n\nWe are pleased.\n\nOfsted opened 40 cases and closed nine.",
+        ["We are pleased."],
+        "back to the narrator with what Ofsted did",
+    ),
+    (
+        "Mo Ray said:\n\nWe are pleased.\n\nKent County Council also apologised to the family.",
+        ["We are pleased."],
+        "back to the narrator with what a council did",
+    ),
+    (
+        "Mo Ray said:\n\nWe are pleased.\n\nOfsted is determined to help.",
+        ["We are pleased.\n\nOfsted is determined to help."],
+        "what its speaker says Ofsted is",
+    ),
+    (
         "Mo Ray said:\n\nWe are pleased.\n\nThe report is the third of its kind.",
         ["We are pleased."],
         "back to the narrator with the report",
