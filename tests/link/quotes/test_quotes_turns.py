@@ -24,7 +24,8 @@ NEWCOMERS = [
         "after a clause in front",
     ),
     (
-        "“We tried,” said Joan Pike.\n\nI ask Ann Lee what she would change. She looks at the floor.\n\n“The lifts,” she "
+        "“We tried,” said Joan Pike.\n\nI ask Ann Lee what she would change. She looks at the floor.\n\n“The "
+        "lifts,” she "
         "says.",
         ["Joan Pike", "Ann Lee"],
         "the only one named since",
@@ -50,7 +51,8 @@ NEWCOMERS = [
         "an object does not take over",
     ),
     (
-        "Why Bolton's nurseries are full\n\nAnn Lee meets the parents who wait\n\nTwo mothers stand at the gate. One, Joan "
+        "Why Bolton's nurseries are full\n\nAnn Lee meets the parents who wait\n\nTwo mothers stand at the gate. "
+        "One, Joan "
         "Pike, has a list of nine.\n\n“Nine,” she says.",
         ["Joan Pike"],
         "whoever writes the piece says nothing in it",
@@ -59,19 +61,22 @@ NEWCOMERS = [
 
 UNNAMED = [
     (
-        "“Pay is too low,” said Ann Lee.\n\nOne locum, who has worked in six boroughs and would not be named, blamed her "
+        "“Pay is too low,” said Ann Lee.\n\nOne locum, who has worked in six boroughs and would not be named, "
+        "blamed her "
         "bosses.\n\n“They never rang,” she said. “Not once.”",
         ["Ann Lee", None, None],
         "somebody without a name speaks on in the next paragraph",
     ),
     (
-        "“Pay is too low,” said Ann Lee.\n\nIn a café in Hexham, a grandfather of six tells me he has had ten visits.\n\n"
+        "“Pay is too low,” said Ann Lee.\n\nIn a café in Hexham, a grandfather of six tells me he has had ten "
+        "visits.\n\n"
         "“Ten,” he says.",
         ["Ann Lee", None],
         "a grandfather",
     ),
     (
-        "“Pay is too low,” said Ann Lee.\n\nA grandfather of six told the panel he had had ten visits.\n\n“Ten is plenty,” "
+        "“Pay is too low,” said Ann Lee.\n\nA grandfather of six told the panel he had had ten visits.\n\n“Ten is "
+        "plenty,” "
         "she added.",
         ["Ann Lee", "Ann Lee"],
         "a grandfather is no she",
@@ -163,7 +168,10 @@ def test_bodies(text: str, expected: tuple[str, str], why: str) -> None:
 
 
 def test_who_signs_says_i() -> None:
-    text = "A market fails. As I told MPs, “homes are built where land is cheap”.\n\nAnn Lee\n\nHis Majesty's Chief Inspector"
+    text = (
+        "A market fails. As I told MPs, “homes are built where land is cheap”.\n\nAnn Lee\n\nHis Majesty's "
+        "Chief Inspector"
+    )
     assert [quote.speaker for quote in spoken(text)] == ["Ann Lee"]
     assert [(one.name, one.role) for one in named(text)] == [("Ann Lee", "His Majesty's Chief Inspector")]
 
