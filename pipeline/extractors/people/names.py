@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.data import words as wordlist
 from pipeline.extractors.people.shapes import ALL_CAPITALS, is_initials, is_name_word, is_particle
-from pipeline.extractors.people.surnames import LONGEST, bodies, role_nouns, speech_verbs, surnames
+from pipeline.extractors.people.surnames import LONGEST, bodies, role_nouns, speech_verbs, surnames, third_persons
 from pipeline.extractors.people.words import Word
 from pipeline.normalise.people import (
     generations,
@@ -116,9 +116,11 @@ def _titled(found: list[Word], index: int) -> tuple[Name | None, int]:
 
 
 def _may_bear_office(found: list[Word], start: int, end: int) -> bool:
-    """ "Mayor Sadiq Khan", "Gov. Brown" are names; "General Hospital", "Judge Throws Out" are not."""
+    """ "Mayor Sadiq Khan", "Gov. Brown" are names; "General Hospital", "Judge Throws Out", "Governor Backs Plan" are
+    not."""
     goes_on = end < len(found) and found[end].joined and found[end].bare in opening_words() and found[end].capital
-    return found[start].bare not in not_names() and not goes_on
+    acts = end - start > 1 and found[start].text.lower() in third_persons()
+    return found[start].bare not in not_names() and not goes_on and not acts
 
 
 def _given(found: list[Word], index: int) -> tuple[Name | None, int]:
@@ -153,6 +155,8 @@ def _by_context(found: list[Word], index: int, text: str, speaking: Set[str]) ->
             break
     while end > index and found[end - 1].bare in letters_after():
         end -= 1
+    if end > index and found[index].text.lower() in third_persons() and not may_be_given_name(found[index].text):
+        return None, index + 1  # "Governor Backs Needle Exchanges"
     if _heads_a_given_name(found, index, end) or _describes_a_full_name(found, index, end):
         return None, index + 1  # "Chief Economist Jane Doe", "Selectman Frank Doe"
     count = end - index

@@ -34,6 +34,13 @@ def speech_verbs() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def third_persons() -> frozenset[str]:
+    """Verbs of speech and of finding as a headline has them: "Backs", "Warns"."""
+    lines = (line for heading in ("speech", "finding") for line in sections("reporting_verbs.txt")[heading])
+    return frozenset(form for line in lines for form in line.split()[3:4]) - {"-"}
+
+
+@lru_cache(maxsize=1)
 def role_nouns() -> frozenset[str]:
     """The last words of the nouns of offices and trades."""
     return frozenset(line.removesuffix("!").split()[-1] for line in sections("roles.txt")[""])

@@ -19,6 +19,11 @@ _FRONTED = re.compile(
     r"Because|Since|Until|On|In|At|By|During|For|From|Outside|Inside|Under|With|Without|Despite|Across|Over|Back|"
     r"Last|This|That|Earlier|Later|Yesterday|Today|Tonight|Eventually|Finally|Afterwards|Behind|Beside)\b[^,;:]*,\s"
 )
+# "Across the desk is Jane Doe, …"
+_INVERTED = re.compile(
+    r"(?:Across|Next|Beside|Behind|Opposite|First|Here|There|Among|Alongside|Outside|Inside|Upstairs|At|In|On|With|Near)\b"
+    r"[^,;:]*\s(?:is|was|sits|sat|stands|stood|comes|came|works|lives)\s$"
+)
 _WHERE = re.compile(r"\s(?:of|for|on|in|at|from)\s")
 _LONGEST = 12  # words of a description in front of a name
 
@@ -27,14 +32,14 @@ def leads(text: str, sentence: int, start: int, end: int) -> bool:
     """Whether the name at [start, end) leads the sentence that begins at `sentence`.
 
     It does at the sentence's head, behind a description ("Bears starter Tom Roe"), in apposition ("His deputy, Jane
-    Doe, …"), and after one clause in front ("Asked why, Jane Doe paused"); never where it owns what leads ("Jane Doe's
-    brother").
+    Doe, …"), after one clause in front ("Asked why, Jane Doe paused"), and behind its verb ("Next to her sits Tom
+    Roe"); never where it owns what leads ("Jane Doe's brother").
     """
     if _OWNS.match(text, end):
         return False
     quoted = _QUOTED.search(text, sentence, start)
     before = text[quoted.start() if quoted else sentence : start].lstrip(" ,.\n")
-    if _describes(before):
+    if _describes(before) or _INVERTED.match(before):
         return True
     fronted = _FRONTED.match(before)
     return bool(fronted) and _describes(before[fronted.end() :] if fronted else before)
