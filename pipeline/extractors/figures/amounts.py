@@ -21,7 +21,7 @@ _EARLIER = re.compile(
     r"expected|did|used|when)\b"
 )
 _NOT_TIME = re.compile(r"\b(?:average|nationally|elsewhere|similar|neighbours?|england|other)\b")
-_ENDS_DEGREE = frozenset(["of", "in", "or", "were", "was", "are", "is", "with", "and", "to"])
+_ENDS_DEGREE = frozenset(["of", "in", "or", "were", "was", "are", "is", "with", "and", "to", "for", "after"])
 _TRANSITIVE = word_set("transitive_changes")
 _LABELS = word_set("labels") | {"rate", "share", "proportion", "percentage", "rates"}
 
@@ -29,7 +29,7 @@ _LABELS = word_set("labels") | {"rate", "share", "proportion", "percentage", "ra
 def mark(reading: Reading, item: Item) -> None:
     """The direction of a figure that is the amount of a change, or where a change ended."""
     direction = _by(reading, item) or _noun_after(reading, item) or _noun_before(reading, item)
-    direction = direction or _straight(reading, item) or _degree(reading, item)
+    direction = direction or _straight(reading, item) or _degree(reading, item) or _ended(reading, item)
     if direction is not None:
         item.direction = direction
         if item.bare and item.role is Role.OPEN and _free(reading, item):
@@ -42,6 +42,8 @@ def _free(reading: Reading, item: Item) -> bool:
 
 def _by(reading: Reading, item: Item) -> Direction | None:
     before = reading.before(item, _BY_REACH)
+    while before[-1:] and before[-1] in ("only", "just", "some"):
+        before = before[:-1]
     halved = before[-1:] == ("in",) and item.quantity.shape == "fraction" and item.value == 50  # "cut in half"
     if before[-1:] != ("by",) and before[-3:-1] != ("by", "more") and not halved:
         return None
@@ -79,9 +81,9 @@ _ENDS_NOUN = word_set("ends") | word_set("verbs")
 def _noun_before(reading: Reading, item: Item) -> Direction | None:
     """ "an increase of 74", "a fall of almost a third"."""
     before = reading.before(item, 3)
-    if before[-1:] == ("of",) and before[-2:-1] in changes()["noun"]:
-        return changes()["noun"][before[-2:-1]]
-    return None
+    if before[-1:] != ("of",):
+        return None
+    return changes()["noun"].get(before[-2:-1]) or changes()["noun"].get(before[-3:-1])
 
 
 def _straight(reading: Reading, item: Item) -> Direction | None:
@@ -125,6 +127,22 @@ def _driven(reading: Reading, item: Item) -> Direction | None:
     return None
 
 
+def _ended(reading: Reading, item: Item) -> Direction | None:
+    """ "has continued to fall and now stands at 9%": the verb of change joined to where the figure stands."""
+    words = reading.before(item, _BY_REACH)
+    stands = words
+    while words and words[-1] in _STANDS:
+        words = words[:-1]
+    if not _STAND_VERBS & set(stands[len(words) :]) or words[-1:] != ("and",):
+        return None
+    words = words[:-2] if words[-2:-1] == (",",) else words[:-1]
+    while words and words[-1] in _FILLERS:
+        words = words[:-1]
+    return changes()["verb"].get(words[-2:]) or changes()["verb"].get(words[-1:])
+
+
+_STANDS = word_set("stands")
+_STAND_VERBS = word_set("stand_verbs")
 _INTRANSITIVE = frozenset((word,) for word in word_set("intransitive"))
 _MAKES = (("make",), ("makes",), ("made",), ("making",), ("take",), ("takes",), ("took",), ("taking",))  # "made up 57%"
 

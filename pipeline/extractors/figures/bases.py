@@ -37,7 +37,8 @@ def attach_wholes(reading: Reading) -> None:
             continue
         if not (item.share or item.kind is StatisticKind.COUNT) or item.role in (Role.BASE, Role.FROM):
             continue
-        if is_of(reading.between(item, whole)) and whole.value >= max(item.value if not item.share else 0, 2):
+        between = reading.between(item, whole)
+        if (is_of(between) or _far_of(item, between)) and whole.value >= max(item.value if not item.share else 0, 2):
             unit = nouns.unit(reading.line, whole.quantity.last)
             if unit:
                 whole.leave_out(Role.LEFT_OUT, unit)
@@ -83,6 +84,13 @@ def is_of(between: tuple[str, ...]) -> bool:
     return words[:1] == ("of",) and set(rest) <= _WHOLE_DETERMINERS
 
 
+def _far_of(item: Item, between: tuple[str, ...]) -> bool:
+    """Whether "out of the" ends the words behind a count: "80 have been helped out of the 130 referred"."""
+    plain = all(word.isalpha() for word in between)
+    return item.bare and plain and between[-3:] == ("out", "of", "the") and len(between) <= _FAR
+
+
+_FAR = 12  # words from a count to the whole behind "out of the"
 _WHOLE_ADJECTIVES = word_set("whole_adjectives")
 _WHOLE_DETERMINERS = word_set("whole_determiners")
 
@@ -180,7 +188,8 @@ def attach_pronouns(reading: Reading, context: Context) -> None:
             and item.role in (Role.OPEN, Role.RECORD)
             and (item.share or item.kind is StatisticKind.COUNT)
         ):
-            leading = reading.before(item, 2)
+            leading = reading.before(item, 3)
+            leading = leading[:-1] if leading[-1:] in _ONLY else leading[-2:]
             relative = len(leading) == 2 and leading[0] == "of" and leading[1] in _PRONOUNS
             backward = _points_back(reading, item)
             if relative or backward:
@@ -201,16 +210,20 @@ def attach_pronouns(reading: Reading, context: Context) -> None:
 def _points_back(reading: Reading, item: Item) -> bool:
     """Whether "of them", "of whom", "of those" behind a figure goes back to what was counted before."""
     trailing = reading.after(item, 2)
-    if trailing in (("of", "them"), ("of", "whom")):
+    if trailing in (("of", "them"), ("of", "whom"), ("of", "which")):
         return True
     if trailing not in (("of", "these"), ("of", "those")):
         return False
     following = reading.after(item, 3)[2:]
     if not following or not following[0].isalpha() or following[0] in _VERBS:
         return True
+    if trailing[1] == "these" and following[0] in _LINKING:
+        return True  # "215 of these by the spring"; "14% of those in care" are others
     return following[0] in _THOSE_VERBS  # "4 of those moved up"; not "14% of those inspected"
 
 
+_ONLY = (("only",), ("just",))
+_LINKING = word_set("ends") - {"who", "whom", "which", "that", "whose"}
 _VERBS = word_set("verbs")
 _THOSE_VERBS = word_set("those_verbs")
 

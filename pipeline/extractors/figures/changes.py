@@ -24,9 +24,9 @@ def mark(reading: Reading, context: Context) -> None:
     for place, item in enumerate(items):
         if item.role not in (Role.OPEN, Role.RECORD):
             continue
-        if reading.before(item, 1) == ("from",) or (
-            reading.before(item, 2)[:1] == ("from",) and reading.before(item, 1) in (("a",), ("the",))
-        ):
+        if place and _reduced(reading, items[place - 1], item):
+            continue
+        if _from(reading, item) is not None:
             if any(_pair(reading, item, items[place + 1], new) for new in items[place + 1 : place + 3]):
                 continue
             if _earlier_value(reading, context, place):
@@ -38,6 +38,39 @@ def mark(reading: Reading, context: Context) -> None:
             item.role, item.rule = Role.RECORD, "count:arrived"
 
 
+def _from(reading: Reading, item: Item) -> int | None:
+    """Where the "from" of an earlier value stands: "from 26%", "from the 24", "from a low base of 42%"; else None."""
+    texts, at = reading.line.texts, item.first - 1
+    if texts[max(0, at)] == "of" and at and texts[at - 1] in _STARTING_POINTS:
+        at -= 2
+        while at > 0 and texts[at] in _HOW_LOW:
+            at -= 1
+    if at > 0 and texts[at] in ("a", "the", "an", "its"):
+        at -= 1
+    return at if at >= 0 and texts[at] == "from" else None
+
+
+_STARTING_POINTS = word_set("starting_points")
+_HOW_LOW = word_set("how_low")
+
+
+def _reduced(reading: Reading, old: Item, new: Item) -> bool:
+    """ "88 cases in April, being cut to 12": what was reduced is the earlier value."""
+    between = reading.between(old, new)
+    if between[-1:] != ("to",) or old.kind is not new.kind or old.role not in (Role.OPEN, Role.RECORD):
+        return False
+    at = next((place for place in range(len(between) - 1, -1, -1) if between[place] == "being"), None)
+    direction = changes()["verb"].get(between[-2:-1])
+    if at is None or len(between) - at > _PASSIVE or not direction or (new.value > old.value) != (direction is _RISE):
+        return False
+    _set_earlier(new, old, direction)
+    return True
+
+
+_RISE = Direction.RISE
+_PASSIVE = 5  # words of "being very successfully reduced to"
+
+
 def _arrives(reading: Reading, amount: Item, item: Item) -> bool:
     """Whether a number is where a change by the amount before it ended: "fell by a third, to 14"."""
     if not amount.direction or amount.from_value:
@@ -47,8 +80,16 @@ def _arrives(reading: Reading, amount: Item, item: Item) -> bool:
         return True
     if between[-1:] == ("to",) and len(between) <= _SHORT and _TIMES & set(between):
         return item.bare and item.value > amount.value  # "rose 28% in a decade to 80,080"
+    if between[-1:] == ("to",) and between[0] in _DATES and len(between) < _LONG and _dated(reading, amount, item):
+        return item.bare and item.value > amount.value  # "rose by 75 between May 2020 and May 2021 to 600"
     dated = between[-2:] == (",", "to") and between[:1] != () and between[0] in _DATES and len(between) < _LONG
     return dated and item.bare and ";" not in between  # "rose by 11% in the year to March, to 498"
+
+
+def _dated(reading: Reading, one: Item, other: Item) -> bool:
+    """Whether a date stands between two figures."""
+    words = reading.line.words[one.quantity.last : other.first]
+    return any(reading.closed.reason(word.start) in ("a date", "a year") for word in words)
 
 
 _DATES = word_set("change_against") | {"after", "by", "this", "last", "within", "since", "a"}
@@ -74,12 +115,15 @@ def _pair(reading: Reading, old: Item, following: Item, new: Item) -> bool:
     """ "from 26% to 34%": the later value takes the earlier one; a range keeps both. `following` may stand in an aside
     between the two.
     """
-    between = reading.between(old, new)
+    between = _to(reading.between(old, new))
     if new is not following:
         between = _without_aside(between)
-    if not between or between[-1] != "to" or len(between) > 12:
-        return False
-    left = reading.before(old, 7)
+    start = _from(reading, old)
+    left = reading.line.texts[max(0, (old.first - 1 if start is None else start) - 6) : old.first]
+    if not between or between[-1] != "to" or len(between) > _LONG:
+        told = old.share and new.share and _moved(left)[1] and not {";", "from"} & set(between)
+        if between[-1:] != ("to",) or not told or len(between) > _LONGEST:
+            return False
     if _RANGES & set(left):
         _counts(old, new)
         return True
@@ -101,6 +145,19 @@ def _pair(reading: Reading, old: Item, following: Item, new: Item) -> bool:
     new.start = min(new.start, reading.line.words[old.first].start)
     old.leave_out(Role.FROM, "the earlier value of the figure after it")
     return True
+
+
+_LONGEST = 24  # words between two shares where a verb of change led: "improving from 48% of visits made ... to 81%"
+
+
+def _to(between: tuple[str, ...]) -> tuple[str, ...]:
+    """The words between two values up to "to": "from an average of 35 in July to an average of 20"."""
+    at = len(between) - 1
+    if at > 1 and between[at] == "of" and between[at - 1] in _STARTING_POINTS:
+        while at > 0 and between[at] != "to":
+            at -= 1
+        return between[: at + 1] if len(between) - at <= _PASSIVE else between
+    return between
 
 
 def _without_aside(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -189,7 +246,8 @@ def _any_kind(items: list[Item], item: Item) -> Item | None:
     """For a bare number ("up from 22" behind "25%"): the nearest figure of any kind that is no change itself."""
     if not item.bare:
         return None
-    fit = (other for other in items if other.role not in (Role.LEFT_OUT, Role.FROM, Role.BASE))
+    roles = (Role.LEFT_OUT, Role.FROM, Role.BASE)
+    fit = (other for other in items if other.role not in roles and other.kind is not StatisticKind.MONEY)
     return next((other for other in fit if other.direction is None and other.from_value is None), None)
 
 

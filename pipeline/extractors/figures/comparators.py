@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from pipeline.extractors.figures.not_figures import Closed
 from pipeline.extractors.figures.quantities import Quantity
-from pipeline.extractors.figures.wordings import comparators, word_set
+from pipeline.extractors.figures.wordings import changes, comparators, word_set
 from pipeline.extractors.figures.words import Line
 from pipeline.records import Comparator
 
@@ -13,7 +14,7 @@ _LABELS = word_set("labels")
 _LABEL_REACH = 10
 
 
-def read(line: Line, quantity: Quantity) -> tuple[Comparator, int]:
+def read(line: Line, quantity: Quantity, closed: Closed) -> tuple[Comparator, int]:
     """The comparator of a quantity, and the first word of its wording (the quantity's own first where none stands
     before).
     """
@@ -23,6 +24,10 @@ def read(line: Line, quantity: Quantity) -> tuple[Comparator, int]:
     for length in range(min(LONGEST, at), 0, -1):
         wording = line.texts[at - length : at]
         found = comparators()["before"].get(wording)
+        if found and closed.reason(line.words[at - 1].start):
+            continue  # "those aged 16 and over 26%"
+        if found and _phrasal(line, at - length, wording):
+            return _after(line, quantity), at
         if found and not _topic(line, at - length, wording) and not _hands_on(line, at, wording, quantity):
             return found, at - length
     return _after(line, quantity), at
@@ -34,6 +39,11 @@ def behind(line: Line, quantity: Quantity) -> int:
         if line.texts[quantity.last : quantity.last + length] in comparators()["after"]:
             return quantity.last + length
     return quantity.last
+
+
+def _phrasal(line: Line, first: int, wording: tuple[str, ...]) -> bool:
+    """ "caseloads crept up to 17": how far they went, not "up to 17"."""
+    return wording == ("up", "to") and first > 0 and (line.texts[first - 1], "up") in changes()["verb"]
 
 
 def _topic(line: Line, first: int, wording: tuple[str, ...]) -> bool:

@@ -15,6 +15,7 @@ _OF_THIS = re.compile(
 )
 _OPENS_OF_THIS = re.compile(r"\W*of\s+(?:this\s+(?:number|total)|these)\b", re.IGNORECASE)
 _ASIDES = (BlockKind.FOOTNOTE, BlockKind.CAPTION)  # stand in the middle of a list that goes on behind them
+_GAP = 8  # characters between two sentences, marks and line breaks included
 _MARKS = "−–—-•*▪◦"
 _PARAGRAPHS = (BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST_ITEM, BlockKind.FOOTNOTE)
 
@@ -50,7 +51,17 @@ class Contexts:
         if lead is not None and lead.block is not self.analysed.block(sentence):
             counted = lead.counted or self.counted
             return Context(lead.previous or self.previous, True, lead.base, self.per, counted, lead.period)
-        return Context(self.previous, self.silent == 0, None, self.per, self.counted, None)
+        runs_on = self._runs_on(sentence)
+        return Context(self.previous, self.silent == 0, None, self.per, self.counted, None, runs_on)
+
+    def _runs_on(self, sentence: Sentence) -> bool:
+        """Whether a sentence goes on from the one before: in its block, or from a paragraph that ended in a full
+        stop."""
+        block = self.analysed.block(sentence)
+        if sentence.start > block.start:
+            return True
+        before = self.analysed.text[max(0, sentence.start - _GAP) : sentence.start].rstrip(' \n“‘"(')
+        return block.kind in (BlockKind.PARAGRAPH, BlockKind.QUOTE) and before.endswith((".", ".”", ".’"))
 
     def lead_spans(self, sentence: Sentence) -> tuple[tuple[int, int], ...]:
         """The lead-ins that a list item is read with, outermost first."""

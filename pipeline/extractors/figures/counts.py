@@ -162,6 +162,9 @@ def _stands_for_noun(reading: Reading, item: Item) -> bool:
         return True
     if place < len(following) and following[place] in _QUOTES:
         return following[place + 1 : place + 2] != () and following[place + 1] in _GRADE_WORDS
+    if following[place : place + 1] == ("as",):
+        graded = [word for word in following[place + 1 :] if word not in _QUOTES][:1]
+        return graded != [] and graded[0] in _GRADE_WORDS  # "nine good, eight as requires improvement"
     if place < len(following) and following[place] in elliptical_followers():
         if following[place] in _GRADE_WORDS and _goes_on_with_noun(following[place + 1 : place + 2]):
             return False

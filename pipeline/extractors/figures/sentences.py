@@ -6,6 +6,7 @@ from pipeline.extractors.figures import (
     bases,
     changes,
     comparators,
+    compared_times,
     counts,
     nouns,
     numerators,
@@ -31,6 +32,7 @@ def read(analysed: AnalysedDocument, start: int, end: int, context: Context) -> 
     bases.attach_wholes(reading)
     bases.attach_fronted(reading, context)
     wholes.attach_trailing(reading)
+    compared_times.leave_out(reading)
     rates.share(reading, context)
     changes.mark(reading, context)
     bases.attach_pronouns(reading, context)
@@ -49,7 +51,7 @@ def _quantities(analysed: AnalysedDocument, start: int, end: int) -> Reading:
     words = line(analysed, start, end)
     reading = Reading(words, shut)
     for quantity in quantities(words, shut):
-        comparator, first = comparators.read(words, quantity)
+        comparator, first = comparators.read(words, quantity, shut)
         item = Item(quantity, quantity.kind, quantity.per, first, words.words[first].start, comparator=comparator)
         item.rule = f"{item.kind.value}:{quantity.shape}"
         _name(reading, item)

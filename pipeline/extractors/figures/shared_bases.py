@@ -29,7 +29,7 @@ def attach(reading: Reading, context: Context) -> None:
             elif last is not None and last.base is None and _part_of_all(reading, item, last):
                 item.base = last.value
             elif last is None and _goes_on(reading, item, context):
-                item.base = context.previous[-1].base
+                item.base = _whole_before(context)
             elif last is None and context.previous and (_remainder(reading, item) or item.rule == "count:opening"):
                 bases = [other.base for other in context.previous if other.base is not None]
                 item.base = bases[-1] if bases and (item.share or item.value <= bases[-1]) else None
@@ -50,15 +50,28 @@ def _part_of_all(reading: Reading, item: Item, last: Item) -> bool:
 
 
 def _goes_on(reading: Reading, item: Item, context: Context) -> bool:
-    """ "Only three were outstanding": a bare number opens a sentence behind one whose figures share a whole."""
-    bases = {other.base for other in context.previous}
-    opens = set(reading.line.texts[: item.first]) <= {"only", "just", "but", "and"} and item.bare and not item.noun
-    if not (context.directly and opens and len(bases) == 1) or reading.after(item, 1) not in _WERE:
+    """ "Only three were outstanding": a bare number opens a sentence behind one whose figures share a whole, or that
+    counted one thing: "They visited 45 councils. Seven were good".
+    """
+    opens = set(reading.line.texts[: item.first]) <= _OPENERS and item.bare and not item.noun
+    if not (context.directly and opens and item.rule == "count:ellipsis"):
         return False
-    base = context.previous[-1].base
-    return base is not None and item.value <= base and not item.direction
+    whole = _whole_before(context)
+    return whole is not None and item.value <= whole and not item.direction
 
 
+def _whole_before(context: Context) -> float | None:
+    """The base that the figures of the sentence before share, or the only thing that it counted; else None."""
+    bases = {item.base for item in context.previous}
+    if len(bases) == 1 and None not in bases:
+        return context.previous[-1].base
+    counts = [item for item in context.previous if context.runs_on and item.kind is StatisticKind.COUNT]
+    if len(counts) != 1 or not counts[0].noun or counts[0].direction or bases != {None}:
+        return None
+    return counts[0].value
+
+
+_OPENERS = frozenset(["only", "just", "but", "and", "(", "“", "‘", '"', "however", ","])
 _WERE = (("were",), ("was",), ("are",), ("is",))
 
 

@@ -96,6 +96,7 @@ class Context:
     per: int | None = None  # what the rates of its section are per
     counted: str = ""  # kind of the noun last counted
     period: tuple[int, int] | None = None  # "In the last 12 months:" above a list
+    runs_on: bool = False  # whether running text leads from the sentence before to this one, not a list or a callout
 
     @property
     def main_count(self) -> float | None:
@@ -108,6 +109,8 @@ def main_count(items: tuple[Item, ...]) -> float | None:
     the sentence ends on it: "looked at 20 cases and sent eight of them back".
     """
     counts = [item for item in items if item.kind is StatisticKind.COUNT]
+    if len(counts) > 1 and counts[0].base is not None and {item.base for item in counts} == {counts[0].base}:
+        return counts[0].base  # "Seven of the 45 were good and 18 were not. Half of them ..."
     parts = [item for item in counts if item.base is not None]
     if len(parts) == 1 and parts[0] is counts[-1] and parts[0].base == counts[0].value and parts[0].value > 1:
         return parts[0].value
