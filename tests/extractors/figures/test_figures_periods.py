@@ -7,6 +7,7 @@ import pytest
 from tests.extractors.figures.figure_notation import read
 
 ROWS: list[tuple[str, list[str], str]] = [
+    ("Of the 52 cases, 47 were up to date.", ["47 = count 47 base 52"], "up to date is no period"),
     ("At 31 March 2019 there were 82 homes.", ["82 = count 82 (At 31 March 2019)"], "in front"),
     ("The rate was 12% in September.", ["12% = percentage 12 (in September)"], "behind"),
     ("Since November 2013 Ofsted has seen 47 councils.", ["47 = count 47 (Since November 2013)"], "since"),

@@ -8,7 +8,8 @@ from tests.extractors.figures.figure_notation import read
 
 BEFORE: list[tuple[str, list[str], str]] = [
     (
-        "The watchdog visited 36 fostering agencies last spring. Five were outstanding, 22 were good and nine were not.",
+        "The watchdog visited 36 fostering agencies last spring. Five were outstanding, 22 were good and nine were "
+        "not.",
         [
             "36 = count 36 (last spring)",
             "Five = count 5 base 36",
