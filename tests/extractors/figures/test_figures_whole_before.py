@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.extractors.figures.figure_notation import read
+from tests.helpers import records
 
 BEFORE: list[tuple[str, list[str], str]] = [
     (
@@ -137,3 +138,13 @@ FAR: list[tuple[str, list[str], str]] = [
 @pytest.mark.parametrize(("text", "expected", "why"), BEFORE + FAR, ids=[row[2] for row in BEFORE + FAR])
 def test_the_whole_stands_elsewhere(text: str, expected: list[str], why: str) -> None:
     assert read(text) == expected, why
+
+
+def test_a_list_under_a_lead_in_of_its_own_takes_no_whole_from_the_list_before() -> None:
+    text = (
+        "At 31 March 300 children were in care. Of this number:\n\n• 40 lived outside the borough\n\n"
+        "In the last 12 months:\n\n• 14 children were adopted\n\n• 12 went to live with guardians"
+    )
+    counts = {statistic.value: statistic.base for statistic in records(text).statistics}
+    assert counts[40] == 300
+    assert counts[14] is None and counts[12] is None
