@@ -9,6 +9,11 @@ from tests.link.statistics_notation import linked
 # Which grades a figure is about.
 GRADES: list[tuple[str, list[str], str]] = [
     (
+        "More than nine in ten agencies are good or outstanding: 21% are outstanding and 72% are good.",
+        ["90 outstanding+good", "21 outstanding", "72 good"],
+        "each part its own grade behind a colon",
+    ),
+    (
         "24% of authorities were rated ‘inadequate’ and 49% ‘requires improvement’.",
         ["24 inadequate local_authority", "49 requires_improvement local_authority"],
         "each the grade behind it",
@@ -132,6 +137,21 @@ GRADES: list[tuple[str, list[str], str]] = [
 
 # Which kind of provider a figure counts.
 PROVIDERS: list[tuple[str, list[str], str]] = [
+    (
+        "This section is about care leavers. Councils were in touch with 91% of them, and 84% had a safe home.",
+        ["91", "84"],
+        "of them does not go back to the subject of its own clause",
+    ),
+    (
+        "There were 2,410 children’s homes, a 9% rise since May. Nearly a third are in the North West.",
+        ["2410 childrens_home", "9 childrens_home", "33.3 childrens_home"],
+        "a share that opens a sentence goes on with the homes counted before",
+    ),
+    (
+        "There were 2,410 children’s homes. Nearly a third of children live far away.",
+        ["2410 childrens_home", "33.3"],
+        "a share of others does not",
+    ),
     ("There are 151 councils, down from 153.", ["151 local_authority"], "counted in front of a change"),
     ("Barnsley opened 14 homes for girls, up from 9.", ["14 childrens_home E08000038"], "homes, over a change"),
     ("Seven authorities were inadequate.", ["7 inadequate local_authority"], "authorities"),

@@ -27,6 +27,22 @@ SECTIONS: list[tuple[str, list[str], str]] = [
 
 COUNTRY: list[tuple[str, list[str], str]] = [
     (
+        "# Dudley\n\nThe share not known, at 20%, is higher than in Dudley’s statistical neighbours (12%) and the "
+        "England average (17%).",
+        ["20 E08000027", "12", "17"],
+        "what a bracket stands behind",
+    ),
+    (
+        "# Dudley\n\nAt 33% turnover is well above that of similar councils (21%).",
+        ["33 E08000027", "21"],
+        "other councils before a bracket",
+    ),
+    (
+        "# Dudley\n\nIt is in line with national averages, with the large majority (71%) staying at home.",
+        ["71 E08000027"],
+        "an average before a comma",
+    ),
+    (
         "Dudley Council has 640 children in care, or 92 for every 10,000 – well over the England average of 65.",
         ["640 E08000027", "92 E08000027", "65"],
         "a comparison behind a dash",
@@ -89,6 +105,28 @@ CAME_FROM: list[tuple[str, list[str], str]] = [
 ]
 
 SPEAKERS: list[tuple[str, list[str], str]] = [
+    (
+        "The workforce was cut in Dudley.\n\nJane Poole, who chairs a committee of the Association of Directors of "
+        "Children’s Services, said many councils struggled.\n\n“We are quoted £60 an hour for a worker,” she said.",
+        ["60"],
+        "she is who spoke in the paragraph before",
+    ),
+    (
+        "# Dudley\n\nCllr Ann Frost, leader of Dudley Council, said the grade was welcome.\n\n"
+        "“We spend over half of our budget on children,” she said. “That cannot go on, and the Government must act.”",
+        ["50 E08000027"],
+        "the government in her words does not speak",
+    ),
+    (
+        "Homes closed in Dudley.\n\n# Inspections\n\nWe restricted places at 28 homes and cancelled four.",
+        ["28 childrens_home", "4 childrens_home"],
+        "we under another heading are not the council named above it",
+    ),
+    (
+        "Locums were most common in Dudley, Walsall and Hull.\n\nWe counted 212 agency workers.",
+        ["212"],
+        "one of three councils named before is not the council",
+    ),
     (
         "Dudley was seen in May.\n\nWe made 24 improvement visits last year. We suspended 14 homes.",
         ["24", "14 childrens_home"],

@@ -194,7 +194,7 @@ def attach_pronouns(reading: Reading, context: Context) -> None:
             backward = _points_back(reading, item)
             if relative or backward:
                 nearest = part if part and part.value >= (2 if item.share else item.value) else before
-                size = nearest.value if nearest else context.main_count
+                size = nearest.value if nearest else None if _vague(reading, item) else context.main_count
                 if size is not None and (item.share or item.value <= size):
                     item.base = size
                     if item.bare and item.role is Role.OPEN and reading.line.texts[item.quantity.first] != "one":
@@ -205,6 +205,14 @@ def attach_pronouns(reading: Reading, context: Context) -> None:
                 before = item
             elif item.role in (Role.OPEN, Role.RECORD):
                 part = item
+
+
+def _vague(reading: Reading, item: Item) -> bool:
+    """ "Too many of the young people had no plan and 14 of them ...": they are who is spoken of, and not counted."""
+    return bool(_VAGUE & set(reading.line.texts[: item.first]))
+
+
+_VAGUE = frozenset(["many", "most", "some", "several", "few"])
 
 
 def _points_back(reading: Reading, item: Item) -> bool:

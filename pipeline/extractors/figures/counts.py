@@ -42,9 +42,10 @@ def mark(reading: Reading, context: Context) -> None:
         if item.role is Role.OPEN and item.bare and _coordinated(reading, earlier, item):
             _count(item, "count:coordinated")
     counted: Item | None = None
-    for item in reading.items:
+    for place, item in enumerate(reading.items):
         if item.role is Role.OPEN and item.bare:
-            rule = ellipses.rule_of(reading, context, item, counted)
+            before = reading.items[place - 1] if place else None
+            rule = ellipses.rule_of(reading, context, item, before, counted)
             if rule:
                 _count(item, rule)
         told = item.role is Role.RECORD or item.quantity.shape == "none"

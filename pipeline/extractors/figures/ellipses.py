@@ -11,8 +11,11 @@ visits, of which there have been six                     a relative clause count
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
 from pipeline.extractors.figures.wordings import counted_plurals, word_set
+from pipeline.records import StatisticKind
 
 _ENDINGS = word_set("endings") - {"children", "now"}
 _HOLDS = word_set("holds")
@@ -24,11 +27,11 @@ _ENDS = word_set("ends")
 _SECOND = 7  # words from a conjunction to the number of its verb
 
 
-def rule_of(reading: Reading, context: Context, item: Item, earlier: Item | None) -> str:
+def rule_of(reading: Reading, context: Context, item: Item, before: Item | None, earlier: Item | None) -> str:
     """The rule by which an open bare number stands for something said before; "" where none does.
 
-    `earlier` is the last thing counted before it in the sentence. Sets the kind of what is counted, or its noun where
-    one is in the sentence.
+    `before` is the figure before it, `earlier` the last thing counted before it in the sentence. Sets the kind of what
+    is counted, or its noun where one is in the sentence.
     """
     if _relative(reading, item):
         return "count:relative"
@@ -41,6 +44,9 @@ def rule_of(reading: Reading, context: Context, item: Item, earlier: Item | None
     if earlier and _compared(reading, item):
         item.noun_kind = earlier.noun_kind
         return "count:compared"
+    if before is not None and _followed(reading, item, before):
+        item.noun_kind = before.noun_kind or context.counted
+        return "count:followed"
     kind = earlier.noun_kind if earlier else context.counted
     if kind == "provider" and (opening := _opens(reading, context, item) or _infinitive(reading, item)):
         item.noun_kind = kind
@@ -100,6 +106,18 @@ def _compared(reading: Reading, item: Item) -> bool:
         "against",
     )
     return led and (_ended(reading, item) or reading.after(item, 1) == ("(",))
+
+
+def _followed(reading: Reading, item: Item, before: Item) -> bool:
+    """ "Kent had 380, followed by Croydon with 240"."""
+    words = reading.before(item, _NEXT)
+    counted = before.role is Role.RECORD and before.kind is StatisticKind.COUNT
+    followed = any(pair in _FOLLOWED for pair in pairwise(words))
+    return counted and followed and words[-1:] in (("with",), ("on",), ("at",)) and _ended(reading, item)
+
+
+_NEXT = 9  # words of "followed by Kingston upon Hull with"
+_FOLLOWED = (("followed", "by"), ("ahead", "of"), ("next", "came"), ("came", "next"))
 
 
 def _opens(reading: Reading, context: Context, item: Item) -> str:

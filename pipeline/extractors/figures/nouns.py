@@ -165,6 +165,11 @@ def _weak_fails(line: Line, at: int, place: int, kind: str) -> bool:
         return not _SERVICE & set(phrase)
     if word in ("areas", "area"):
         judged = following in (("that",), ("it",), ("ofsted",)) and _JUDGES & set(line.texts[place + 1 : place + 6])
+        told = line.texts[max(0, at - 5) : at]
+        if _GRADE_OF & set(told) and {"for", "each", "in"} & set(told):
+            return True  # "a grade for each of five areas"
+        if line.texts[place + 1 : place + 3] in _NAMED:
+            return True  # "five areas, among them the quality of plans"
         return bool(judged or _NOT_PLACES & set(phrase)) or following in (
             ("of",),
             ("for",),
@@ -176,6 +181,8 @@ def _weak_fails(line: Line, at: int, place: int, kind: str) -> bool:
     return not phrase or (not phrase[-1].isalpha() and phrase[-1] != "'s")
 
 
+_GRADE_OF = frozenset(["grade", "grades", "rating", "ratings", "judgement", "judgements"])
+_NAMED = ((",", "among"), (",", "including"), (",", "from"), (",", "such"), ("such", "as"))
 _DETERMINERS = word_set("determiners")
 
 

@@ -12,12 +12,13 @@ from pipeline.records import StatisticKind
 _COUNT = rf"(?:\d{{1,2}}|{WORD_NUMBER}|few)"
 _SPAN = (
     r"(?:(?:financial|academic|calendar|school|fiscal|reporting|inspection|municipal)\s+)?"
-    r"(?:years?|months?|quarters?|weeks?|period|decades?|days?|summer|winter|autumn|spring|cycle)"
+    r"(?:years?|months?|quarters?|weeks?|fortnights?|period|decades?|days?|summer|winter|autumn|spring|cycle)"
 )
 _POINT = (
     rf"(?:{DATE}|(?:(?:early|late|mid|the\s+end\s+of|the\s+start\s+of|the\s+beginning\s+of)[-\s]+)?"
     rf"(?:{MONTH}(?:\s+(?:last|this|that)\s+year)?|{YEARS})"
-    r"|(?:the\s+)?(?:spring|summer|autumn|winter)(?:\s+(?:of\s+)?(?:19|20)\d\d)?)"
+    r"|(?:the\s+)?(?:spring|summer|autumn|winter)(?:\s+(?:of\s+)?(?:19|20)\d\d)?"
+    rf"|quarter\s+(?:[1-4]|one|two|three|four)\b(?:,?\s+(?:of\s+)?{YEARS})?)"
 )
 _WHICH = (
     r"(?:last|past|previous|same|this|that|first|second|third|fourth|final|current|latest|"
@@ -47,7 +48,7 @@ _PREPOSITION = (
 PERIOD = re.compile(
     rf"(?<![\w-])(?:{_FROM_TO}"
     rf"|{_PREPOSITION}\s+(?:{_RELATIVE}|{_POINT}(?:\s?(?:[-–—/]|to)\s?{_POINT})?)"
-    rf"|(?:last|this)\s+(?:financial\s+|academic\s+)?(?:year|month|week|summer|autumn|winter|spring|{MONTH})"
+    rf"|(?:last|this|that)\s+(?:financial\s+|academic\s+)?(?:year|month|week|summer|autumn|winter|spring|{MONTH})"
     rf"|(?:in|over)\s+(?:just\s+|only\s+|less\s+than\s+|any\s+)?(?:an?|one|a\s+single)\s+(?:single\s+)?(?:year|decade|month|week|quarter)"
     rf"|{_COUNT}\s+(?:years?|months?|weeks?)\s+ago"
     rf"|(?:in|over)\s+(?:(?:just|only|barely|under|about)\s+)?{_COUNT}\s+(?:years|months|weeks)(?![’']|\s+(?:time|of\s+age))"
@@ -57,6 +58,10 @@ PERIOD = re.compile(
     re.IGNORECASE,
 )
 _LASTING = re.compile(rf"over\s+{_COUNT}\s+\w+s", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"(?:on|from)\s+(?:the\s+)?(?:last|previous|preceding|same(?!\s+da[yt]))\s+(?!inspection)", re.IGNORECASE
+)
+_MAY = re.compile(r"\b(?:this|that|last)\s+(?:may|march)$")
 _DATELESS = re.compile(r"\b(?:first|last|previous)\s+(?:full\s+)?inspection$", re.IGNORECASE)
 
 
@@ -89,6 +94,8 @@ def attach(reading: Reading, text: str, context: Context) -> None:
             continue  # "£84 million over 5 years" is how long it will last
         if text[max(0, phrase[0] - 6) : phrase[0]].lower().split()[-1:] == ["than"]:
             continue  # "three fewer than in 2016": the date of what it is compared with
+        if _COMPARED.match(text, *phrase) or _MAY.search(text, *phrase):
+            continue  # "up 9% on the previous year"; "and this may harm them"
         if _DATELESS.search(text, *phrase) and len(phrases) > 1:
             continue  # "at their first full inspection" beside "In 2016 to 2017"
         free.append(phrase)

@@ -36,7 +36,7 @@ def share(reading: Reading, context: Context) -> None:
     for item in reading.items:
         if item.kind is StatisticKind.RATE:
             rate = last = item
-        elif item.bare and item.role is Role.OPEN and per and _told_rate(reading, item):
+        elif item.bare and item.role is Role.OPEN and per and (_told_rate(reading, item) or _extreme(reading, item)):
             item.kind, item.per, item.rule = StatisticKind.RATE, per, "rate:label"
             rate = last = item
         elif item.bare and item.role is Role.OPEN and rate is not None:
@@ -84,6 +84,18 @@ def _told_rate(reading: Reading, item: Item) -> bool:
     ):
         return False
     return _alone(reading, item) and not _COUNTED & set(before[at:])
+
+
+def _extreme(reading: Reading, item: Item) -> bool:
+    """ "the rate was highest in Blackpool (190)": rates were told before, and the sentence speaks of theirs."""
+    before = reading.before(item, _REACH)
+    if before[-1:] != ("(",) or reading.after(item, 1) != (")",) or not _EXTREMES & set(before):
+        return False
+    at = next((place for place in range(len(before) - 1, -1, -1) if before[place] in ("rate", "rates")), None)
+    return at is not None and (at == 0 or before[at - 1] not in _OTHER_RATES) and ";" not in before[at:]
+
+
+_EXTREMES = frozenset(["highest", "lowest", "higher", "lower"])
 
 
 def _bracketed(reading: Reading, item: Item, rate: Item) -> bool:

@@ -54,7 +54,8 @@ def _goes_on(reading: Reading, item: Item, context: Context) -> bool:
     counted one thing: "They visited 45 councils. Seven were good".
     """
     opens = set(reading.line.texts[: item.first]) <= _OPENERS and item.bare and not item.noun
-    if not (context.directly and context.runs_on and opens and item.rule == "count:ellipsis"):
+    goes_on = context.runs_on or reading.after(item, 1) in _WERE
+    if not (context.directly and opens and goes_on and item.rule == "count:ellipsis"):
         return False
     whole = _whole_before(context)
     return whole is not None and item.value <= whole and not item.direction

@@ -10,11 +10,11 @@ from itertools import takewhile
 from pipeline.document import BlockKind
 from pipeline.extractors import Mentions
 from pipeline.extractors.figures import Figure
-from pipeline.extractors.quotes import QuotedSpan
 from pipeline.language import AnalysedDocument
 from pipeline.link.judgements.scope import Sections
 from pipeline.link.statistics import whereabouts
 from pipeline.link.statistics.linked import Told, Within
+from pipeline.link.statistics.speakers import FAR, Speakers
 from pipeline.link.statistics.subjects import EVENTS, noun_of
 from pipeline.mentions import CouncilMention
 from pipeline.normalise.councils import lookup
@@ -22,10 +22,8 @@ from pipeline.records import Provider
 
 _BRACKET = 160  # characters from a bracket to the figures in it
 _PASSING = 80  # characters before a name that tell it to be where somebody came from
-_SPEAKER = 400  # characters of narration around a quotation that tell who speaks
 
 NEAR = 700  # characters back to the council that "the council" speaks of
-FAR = 4000  # characters of a paragraph looked back over
 
 
 class Councils:
@@ -34,7 +32,7 @@ class Councils:
         self._within: Within[CouncilMention] = Within(
             [mention for mention in mentions.councils if not self._came_from(mention)]
         )
-        self._quotes = Within(mentions.quotes)
+        self._speakers = Speakers(analysed, mentions.quotes, self._within)
         self._headings = Sections(analysed, mentions).headings
         inspection = mentions.report.inspection if mentions.report else None
         self._reported = inspection.council if inspection else None
@@ -49,9 +47,13 @@ class Councils:
         if provider is Provider.LOCAL_AUTHORITY and figure.value != 1 and noun_of(self._text, figure) not in EVENTS:
             return None  # several authorities, or a share of them
         clause = self._clause(figure)
-        beside = self._of_bracket(figure)
-        if beside is not None:
-            return beside
+        opening = self._bracket(figure)
+        if opening is not None:
+            beside = self._of_bracket(figure, opening)
+            if beside is not None:
+                return beside
+            if self._compared_in_bracket(figure, opening):
+                return None
         if self._reported:
             return None if self._national(*clause) else self._reported
         named = self._codes(*figure.around)
@@ -78,14 +80,24 @@ class Councils:
                 return codes[0] if len(codes) == 1 else self._subject if self._subject in codes else None
         return self._subject if self._subject in named else None
 
-    def _of_bracket(self, figure: Figure) -> str | None:
+    def _bracket(self, figure: Figure) -> int | None:
+        """Where the bracket opens that the figure stands in; None where none does."""
+        opening = self._text.rfind("(", max(figure.sentence[0], figure.place[0] - _BRACKET), figure.place[0])
+        return None if opening < 0 or ")" in self._text[opening : figure.place[0]] else opening
+
+    def _of_bracket(self, figure: Figure, opening: int) -> str | None:
         """ "Nottinghamshire County Council (76% rise, from 455 to 800)": the name right before the bracket."""
-        low = max(figure.sentence[0], figure.place[0] - _BRACKET)
-        opening = self._text.rfind("(", low, figure.place[0])
-        if opening < 0 or ")" in self._text[opening : figure.place[0]]:
+        name = self._within.last_before(opening, figure.sentence[0])
+        if name is None or self._national(name.end, opening):
             return None
-        name = self._within.last_before(opening, low)
-        return name.code if name and whereabouts.NAMES_END.fullmatch(self._text, name.end, opening + 1) else None
+        return name.code if whereabouts.NAMES_END.fullmatch(self._text, name.end, opening + 1) else None
+
+    def _compared_in_bracket(self, figure: Figure, opening: int) -> bool:
+        """Whether others stand right before the bracket: "Kent’s statistical neighbours (12%)"."""
+        if self._text[opening + 1 : figure.start_of_place()].strip():
+            return False
+        name = self._within.last_before(opening, figure.left[0])
+        return name is not None and self._national(name.end, opening)
 
     def _named_elsewhere(self, figure: Figure) -> bool:
         """Whether the sentence's only council stands behind a turn to another place: "65, while Kent's is 66"."""
@@ -101,8 +113,12 @@ class Councils:
     def _clause(self, figure: Figure) -> tuple[int, int]:
         """The stretch of the sentence that is this figure's own: between its neighbours, broken at comparisons."""
         start, end = figure.left[0], figure.right[1]
-        for found in whereabouts.CLAUSE.finditer(self._text, start, figure.place[0]):
+        opening = self._text.rfind("(", start, figure.place[0])
+        led = figure.place[0] if opening < 0 or self._text[opening + 1 : figure.start_of_place()].strip() else opening
+        for found in whereabouts.CLAUSE.finditer(self._text, start, led):
             start = found.start()
+        if led < figure.place[0]:
+            start = max(start, self._text.rfind(",", start, led))  # "like the national average, the majority (68%)"
         found_after = whereabouts.CLAUSE.search(self._text, figure.place[1], end)
         return start, found_after.start() if found_after else end
 
@@ -122,7 +138,7 @@ class Councils:
         """The council that "the council", "its" or "we" speaks of: the one the paragraph named, else its section's,
         else the document's.
         """
-        if self._other_speaks(figure):
+        if self._speakers.other_speaks(figure):
             return None
         inspectors = self._inspectors_speak(figure)
         own = (not inspectors and whereabouts.WE.search(self._text, *figure.around)) or whereabouts.OWN.search(
@@ -142,8 +158,19 @@ class Councils:
             return subject if (own or section) and subject in in_block else None
         if subject is not None:
             return subject
-        last = self._within.last_before(figure.sentence[0], max(0, figure.sentence[0] - NEAR)) if own else None
-        return last.code if last else None
+        return self._just_named(figure) if own else None
+
+    def _just_named(self, figure: Figure) -> str | None:
+        """The council last named not far before, under the same heading, where its paragraph names no other."""
+        document = self._analysed.document
+        last = self._within.last_before(figure.sentence[0], max(0, figure.sentence[0] - NEAR))
+        if last is None:
+            return None
+        named, here = document.block_index_at(last.start), document.block_index_at(figure.place[0])
+        block = document.blocks[named]
+        if any(document.blocks[index].kind is BlockKind.HEADING for index in range(named + 1, here)):
+            return None
+        return last.code if self._codes(block.start, block.end) == [last.code] else None
 
     def _of_section(self, figure: Figure) -> str | None:
         """The only council that the heading above the figure names."""
@@ -152,34 +179,14 @@ class Councils:
         codes = self._codes(heading.start, heading.end) if heading and plain else []
         return codes[0] if len(codes) == 1 else None
 
-    def _quoted(self, figure: Figure) -> QuotedSpan | None:
-        """The quotation that the figure stands in."""
-        last = self._quotes.last_before(figure.place[0] + 1, max(0, figure.place[0] - FAR))
-        return last if last and last.end > figure.place[0] else None
-
     def _inspectors_speak(self, figure: Figure) -> bool:
         """Whether "we" outside quotations are inspectors: the publisher's, or told by what they did."""
-        if not whereabouts.WE.search(self._text, *figure.around) or self._quoted(figure) is not None:
+        if not whereabouts.WE.search(self._text, *figure.around) or self._speakers.quoted(figure) is not None:
             return False
         if self._publisher is not None:
             return False
         publisher = self._analysed.document.metadata.publisher or ""
         return "ofsted" in publisher.lower() or bool(whereabouts.WE_INSPECT.search(self._text, *figure.around))
-
-    def _other_speaks(self, figure: Figure) -> bool:
-        """Whether the figure is in the words of somebody who speaks for no council: a charity, a union, a minister."""
-        quoted = self._quoted(figure)
-        if quoted is None:
-            return False
-        block = self._analysed.document.block_at(quoted.start)
-        before = max(block.start, quoted.start - _SPEAKER), max(block.start, quoted.start - 1)
-        behind = min(quoted.end + 1, block.end), min(block.end, quoted.end + _SPEAKER)
-        return any(
-            whereabouts.OTHER_SPEAKER.search(self._text, *side)
-            and not whereabouts.COUNCIL_SPEAKER.search(self._text, *side)
-            and not self._codes(*side)
-            for side in (before, behind)
-        )
 
     def _came_from(self, mention: CouncilMention) -> bool:
         """Whether a name only says where somebody came from: "who joined from Dudley"."""

@@ -22,7 +22,7 @@ from pipeline.records import Grade, StatisticKind
 
 _GRADED = (StatisticKind.PERCENTAGE, StatisticKind.PROPORTION, StatisticKind.COUNT)
 _SAME = re.compile(
-    r"\b(?:the\s+same|that|this|such\s+an?|these|those)\s+(?:overall\s+|top\s+|lowest\s+)?(?:rating|grade|judge?ment|verdict|level|standard|bar|mark)s?\b",
+    r"\b(?:reach|achiev|earn|gain|attain)\w*\s+it\b|\b(?:the\s+same|that|this|such\s+an?|these|those)\s+(?:overall\s+|top\s+|lowest\s+)?(?:rating|grade|judge?ment|verdict|level|standard|bar|mark)s?\b",
     re.I,
 )
 _EQUIVALENT = re.compile(r"\b(?:equivalent|figure|comparable|corresponding|same\s+(?:proportion|figure|share))\b", re.I)
@@ -55,6 +55,7 @@ _SET_AGAINST = re.compile(
     r"(?:(?:just|only|the|for|some|about|nearly|almost|more\s+than|over|around)\s+)*$",
     re.I,
 )
+_COPULA = re.compile(r"[\s‘’“”'\"]*(?:(?:are|were|is|was|being)\s+)?[\s‘’“”'\"]*", re.I)
 _AND = 8  # characters that hold the "and" before a figure
 _AT = re.compile(r",\s+at\s*(?:just|only)?\s*$", re.I)
 _IT = re.compile(
@@ -104,8 +105,8 @@ class Grades:
         if not left or not _LABEL.match(self._text, left[-1].end, figure.start_of_place()):
             return ()
         right = self._within(*figure.right)
-        if right and self._text[figure.place[1] : right[0].start].strip(" ‘’“”'\"") == "":
-            return ()
+        if right and _COPULA.fullmatch(self._text, figure.place[1], right[0].start):
+            return ()  # "good or outstanding: 19% are outstanding"
         if right and figure.noun and self._right_belongs(figure, right[0]):
             return ()
         return self._joined(left, backwards=True)

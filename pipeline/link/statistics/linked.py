@@ -43,6 +43,7 @@ class Told:
     def __init__(self) -> None:
         self.last: Linked | None = None
         self.last_share: Linked | None = None
+        self.last_count: Linked | None = None
         self._by_value: dict[float, Linked] = {}
 
     def add(self, linked: Linked) -> None:
@@ -51,6 +52,7 @@ class Told:
         if figure.kind in SHARES:
             self.last_share = linked
         if figure.kind is StatisticKind.COUNT:
+            self.last_count = linked
             self._by_value[figure.value] = linked
         if figure.numerator is not None:
             self._by_value[figure.numerator] = linked

@@ -7,7 +7,7 @@ import re
 from pipeline.extractors import Mentions
 from pipeline.extractors.figures import Figure
 from pipeline.language import AnalysedDocument
-from pipeline.link.statistics.linked import Linked, Told, Within
+from pipeline.link.statistics.linked import NEXT, SHARES, Linked, Told, Within
 from pipeline.link.statistics.subjects import (
     EVENTS,
     PEOPLE_AND_THINGS,
@@ -33,10 +33,12 @@ _RUN_BY = re.compile(
     r"\b(?:run|owned|managed|operated|provided|registered|used|commissioned)\s+by\s+(?:\w+\s+)?$", re.I
 )
 _NEAR = 40  # characters before a provider that tell it only runs what is counted
+_PAUSE = re.compile(r"[,;:.(–—]|\b(?:and|but|while|whereas|where|that|which|who|because|although)\b", re.I)
 _TOTAL = re.compile(r"\s+of\s+(?:the\s+total|all)\b(?!\s+\w+s\b)", re.I)
 _MADE = re.compile(
     r"\s+(?:\w+\s+)?(?:made\s+up|make\s+up|account(?:ed)?\s+for|represent(?:ed)?|form(?:ed)?|were|are)\s", re.I
 )
+_ARE = re.compile(r"\s+(?:are|were|is|was|have|had)\b", re.I)
 _EQUIVALENT = re.compile(r"\b(?:equivalent|figure|comparable|corresponding)\b", re.I)
 _FRONTED = re.compile(r"\W*(?:(?:of|among|amongst|for|in|across)\s+(?:the\s+|all\s+|these\s+)?)", re.I)
 JUST_BEFORE = 200  # characters before a sentence that "them" goes back over
@@ -73,7 +75,7 @@ class Providers:
             return self._of_total(figure)
         if figure.direction is not None and not graded:
             return None
-        return self._of_sentence(figure, before, graded)
+        return self._of_sentence(figure, told, graded)
 
     def _of_them(self, figure: Figure, before: Linked | None) -> Provider | None:
         """ "75% of them": the provider of the figure just before, else the providers last spoken of."""
@@ -81,6 +83,8 @@ class Providers:
         if before is not None and before.provider is not None and before.figure.place[1] >= earliest:
             return before.provider
         last = self._within.last_before(figure.place[0], figure.around[0])
+        if last is not None and not _PAUSE.search(self._text, last.end, figure.place[0]):
+            return None  # "Councils were in touch with 93% of them": of others than the subject of the clause
         return last.provider if last and self._text[last.end - 1] in "sS" else None
 
     def _of_total(self, figure: Figure) -> Provider | None:
@@ -133,10 +137,11 @@ class Providers:
         earlier = self._within.last_before(figure.place[0], max(0, figure.sentence[0] - 600))
         return earlier.provider if earlier else None
 
-    def _of_sentence(self, figure: Figure, before: Linked | None, graded: bool) -> Provider | None:
+    def _of_sentence(self, figure: Figure, told: Told, graded: bool) -> Provider | None:
         """A figure without a noun: the figure before in its sentence, the sentence's own provider, the sentence
         before.
         """
+        before = told.last
         same = before is not None and before.figure.sentence == figure.sentence
         own = [
             mention
@@ -158,7 +163,15 @@ class Providers:
             near = figure.sentence[0] - before.figure.sentence[1] < 400
             if near and (graded or _EQUIVALENT.search(self._text, *figure.around) or figure.base == before.figure.base):
                 return before.provider or self._of_leads(figure)
-        return self._of_leads(figure) or self._just_told(figure, before)
+        return self._of_leads(figure) or self._just_told(figure, before) or self._of_counted(figure, told)
+
+    def _of_counted(self, figure: Figure, told: Told) -> Provider | None:
+        """A share that opens its sentence, of what the sentence before counted: "Nearly a third are new"."""
+        last, opens = told.last_count, self._text[figure.sentence[0] : figure.start_of_place()].strip() == ""
+        if last is None or figure.kind not in SHARES or not opens or figure.base is not None:
+            return None
+        near = 0 <= figure.sentence[0] - last.figure.sentence[1] <= NEXT and last.figure.direction is None
+        return last.provider if near and _ARE.match(self._text, figure.place[1], figure.around[1]) else None
 
     def _just_before(self, mention: ProviderMention) -> tuple[int, int]:
         return max(0, mention.start - _NEAR), mention.start

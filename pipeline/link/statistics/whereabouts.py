@@ -46,12 +46,15 @@ WE = re.compile(r"\b(?:we|our)\b", re.I)
 # What only an inspectorate does: "we have inspected 43", "we made 12 monitoring visits".
 WE_INSPECT = re.compile(
     r"\bwe\s+(?:(?:have|had|also|now|then|only|already|since)\s+)*(?:inspect(?:ed)?|reviewed|suspended|cancelled|registered|"
-    r"judged|rated|looked\s+into|carried\s+out|published\s+\w+\s+reports|made\s+(?:[\w-]+\s+){1,3}visits)\b",
+    r"judged|rated|restricted|prosecuted|issued\s+\w+\s+(?:\w+\s+)?notices|looked\s+into|carried\s+out|published\s+\w+\s+reports|made\s+(?:[\w-]+\s+){1,3}visits)\b",
     re.I,
 )
 PLACED = re.compile(r"\b(?:in|for|at|of|by|from|to|across|outside)\s+(?:the\s+)?(?:\w+\s+)?$", re.I)
 INSTANCE = re.compile(r"\b(?:such as|including|like|for example|places as)\s+[A-Z]")
-_SET_BESIDE = r"(?:national|england|english|average|regional|mean|median|rest\s+of|comparable|typical)"
+_SET_BESIDE = (
+    r"(?:national|england|english|average|regional|mean|median|rest\s+of|comparable|typical|similar|statistical|"
+    r"neighbouring)"
+)
 CLAUSE = re.compile(
     r"[();]|,\s+(?:compared|against|while|whereas|and|but|lower|higher|above|below|better|worse)\b|"
     r",?\s+(?:while|whereas|followed by|ahead of|compared (?:with|to))\b|"
@@ -86,4 +89,9 @@ OTHER_SPEAKER = re.compile(
 )
 COUNCIL_SPEAKER = re.compile(
     r"\b(?:councils?|councillors?|cllr|coun|authority|borough|county\s+hall|cabinet\s+member|town\s+hall)\b", re.I
+)
+PRONOUN_SAID = re.compile(
+    r"\b(?:he|she|they)\s+(?:\w+\s+)?(?:said|says|added|told|went\s+on|explained|warned|wrote|argued|continued)\b"
+    r"|\b(?:said|says|added)\s+(?:he|she)\b",
+    re.I,
 )

@@ -7,6 +7,9 @@ import pytest
 from tests.extractors.figures.figure_notation import read
 
 ROWS: list[tuple[str, list[str], str]] = [
+    ("It was asked to improve six areas, among them the quality of plans.", [], "areas that are then named"),
+    ("Councils get a grade for each of five areas.", [], "areas that have a grade each"),
+    ("The council runs 14 leisure centres and a garden centre.", [], "centres of another trade"),
     ("The visit was on 28 June 2016.", [], "a date"),
     ("It ran from 6 to 17 December.", [], "a range of days"),
     ("At 31 May 14 261 children had plans.", ["261 = count 261 (At 31 May 14)"], "a year of two digits before a count"),

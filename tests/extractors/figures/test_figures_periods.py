@@ -8,6 +8,27 @@ from tests.extractors.figures.figure_notation import read
 
 ROWS: list[tuple[str, list[str], str]] = [
     ("Of the 52 cases, 47 were up to date.", ["47 = count 47 base 52"], "up to date is no period"),
+    (
+        "On 31 March 2023 there were 2,410 homes, up 9% on the previous year.",
+        ["2,410 = count 2410 (On 31 March 2023)", "9% = percentage 9 rise (On 31 March 2023)"],
+        "on the previous year says what it is compared with",
+    ),
+    ("On the same day 41 children had plans.", ["41 = count 41 (On the same day)"], "on the same day"),
+    ("Referrals in May rose 4% on last year.", ["4% = percentage 4 rise (in May)"], "on last year"),
+    (
+        "In May 62% of plans were good, an improvement of 7% from the previous month.",
+        ["62% = percentage 62 (In May)", "7% = percentage 7 (In May)"],
+        "from the previous month",
+    ),
+    ("Only 61% of them go to good schools and this may harm them.", ["61% = percentage 61"], "may is no month"),
+    ("We saw 12 homes this May.", ["12 = count 12 (this May)"], "but May is"),
+    (
+        "There were 21 care leavers at the end of quarter three 2015–16.",
+        ["21 = count 21 (at the end of quarter three 2015–16)"],
+        "a quarter of a year by its number",
+    ),
+    ("In the past fortnight six councils were told.", ["six = count 6 (In the past fortnight)"], "a fortnight"),
+    ("I met the 31 children who left us that month.", ["31 = count 31 (that month)"], "that month"),
     ("At 31 March 2019 there were 82 homes.", ["82 = count 82 (At 31 March 2019)"], "in front"),
     ("The rate was 12% in September.", ["12% = percentage 12 (in September)"], "behind"),
     ("Since November 2013 Ofsted has seen 47 councils.", ["47 = count 47 (Since November 2013)"], "since"),

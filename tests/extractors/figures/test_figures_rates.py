@@ -7,6 +7,16 @@ import pytest
 from tests.extractors.figures.figure_notation import read
 
 ROWS: list[tuple[str, list[str], str]] = [
+    (
+        "The rate was 66 per 10,000. Rates were lowest in Bromley (28) and highest in Hartlepool (171).",
+        ["66 per 10,000 = rate 66 per 10000", "28 = rate 28 per 10000", "171 = rate 171 per 10000"],
+        "the extremes of a rate told before, in brackets",
+    ),
+    (
+        "The rate was 66 per 10,000. The vacancy rate was lowest in Bromley (28).",
+        ["66 per 10,000 = rate 66 per 10000"],
+        "a rate of another kind",
+    ),
     ("The rate was 69 per 10,000 children.", ["69 per 10,000 = rate 69 per 10000"], "per"),
     ("It rose to 57 in 10,000.", ["57 in 10,000 = rate 57 per 10000 rise"], "in a round whole"),
     (

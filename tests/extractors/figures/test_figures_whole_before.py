@@ -9,8 +9,7 @@ from tests.helpers import records
 
 BEFORE: list[tuple[str, list[str], str]] = [
     (
-        "The watchdog visited 36 fostering agencies last spring. Five were outstanding, 22 were good and nine were "
-        "not.",
+        "The watchdog saw 36 fostering agencies last spring. Five were outstanding, 22 were good and nine were not.",
         [
             "36 = count 36 (last spring)",
             "Five = count 5 base 36",
@@ -66,6 +65,11 @@ BEFORE: list[tuple[str, list[str], str]] = [
         "- 21 went to guardians\n",
         ["702 = count 702 (At 31 March)", "33 = count 33 (In the last year)", "21 = count 21 (In the last year)"],
         "nor of what stands above the list",
+    ),
+    (
+        "Of the 210 children, 34 live at home and 150 live with carers.\n\nIn the last year:\n\n- 9 went to guardians\n",
+        ["34 = count 34 base 210", "150 = count 150 base 210", "9 = count 9 (In the last year)"],
+        "a list of another time has another whole",
     ),
     ("Ofsted saw 12 homes. Four councils were praised.", ["12 = count 12", "Four = count 4"], "a noun of its own"),
     ("Ofsted saw 12 homes. Twenty were praised in May.", ["12 = count 12", "Twenty = count 20 (in May)"], "too many"),
