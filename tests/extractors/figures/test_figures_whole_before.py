@@ -67,7 +67,8 @@ BEFORE: list[tuple[str, list[str], str]] = [
         "nor of what stands above the list",
     ),
     (
-        "Of the 210 children, 34 live at home and 150 live with carers.\n\nIn the last year:\n\n- 9 went to guardians\n",
+        "Of the 210 children, 34 live at home and 150 live with carers.\n\nIn the last year:\n\n"
+        "- 9 went to guardians\n",
         ["34 = count 34 base 210", "150 = count 150 base 210", "9 = count 9 (In the last year)"],
         "a list of another time has another whole",
     ),
