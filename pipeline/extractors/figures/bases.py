@@ -16,8 +16,6 @@ from pipeline.extractors.figures.state import Context, Item, Reading, Role
 from pipeline.extractors.figures.wordings import counted_plurals, word_set
 from pipeline.records import StatisticKind
 
-_CLOSES = frozenset(")]–—-,;.:")
-
 _PRONOUNS = word_set("pronouns")
 _SAMPLES = word_set("samples")
 _FRONTS = word_set("fronts")

@@ -218,7 +218,8 @@ def _arrival(reading: Reading, near: list[Item], item: Item) -> Item | None:
     """The order turned round, "fell to 407 from 584": the figure just before, where it is where a change ended."""
     if not near or near[0].direction is None or near[0].from_value is not None:
         return None
-    alike = near[0].kind is item.kind or (near[0].share and (item.share or item.bare))
+    unit_left_out = item.bare and near[0].kind is not StatisticKind.MONEY  # "to 412 per 10,000, from 455"
+    alike = near[0].kind is item.kind or (near[0].share and item.share) or unit_left_out
     ended = reading.before(near[0], 1) == ("to",) and ";" not in reading.between(near[0], item)
     return near[0] if alike and ended and near[0].role in (Role.OPEN, Role.RECORD) else None
 

@@ -26,8 +26,6 @@ _BYLINE = re.compile(
     r"(?:(?:Words |Written |Reported |Report )?[Bb]y\s(?=[A-Z])|(?:Photo|Photograph|Picture|Image)s?(?:\s?:|\sby\s))"
     r"[^.!?:;]{0,110}$"
 )
-# "Jane Doe HMI, John Roe Seconded Inspector, Ann Lee and Tom Roe"
-_LISTED = re.compile(r"(?:\s[A-Z]\w+){0,3}[,;]\s*(?:and\s)?|\s(?:and\s)?")
 _SIGNATURE = 160  # characters of a role's line under a name
 
 

@@ -7,6 +7,11 @@ import pytest
 from tests.extractors.figures.figure_notation import read
 
 ROWS: list[tuple[str, list[str], str]] = [
+    (
+        "The rate of assessments dropped to 380 per 10,000, from 415.",
+        ["380 per 10,000 = rate 380 per 10000 fall from 415"],
+        "an earlier value whose unit is left out, where a counted noun heads the rate",
+    ),
     ("The share has risen from 26% to 34%.", ["34% = percentage 34 rise from 26"], "both ends"),
     ("It fell from 24% to 19% in May.", ["19% = percentage 19 fall from 24 (in May)"], "a fall"),
     ("Performance improved from 84% to 99%.", ["99% = percentage 99 rise from 84"], "the ends tell the way"),
