@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import repeat
 
 from pipeline.document import Block, BlockKind, Cell
 
@@ -65,13 +66,16 @@ def table_row(cells: Iterable[PieceCell], table: int) -> Piece:
     return Piece(BlockKind.TABLE_ROW, "\t".join(cell.text for cell in filled), cells=filled, table=table)
 
 
-def compose(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:
-    """The canonical text of the pieces and its blocks; offsets in code points, half-open."""
+def compose(pieces: Iterable[Piece], pages: Iterable[int | None] = repeat(None)) -> tuple[str, tuple[Block, ...]]:
+    """The canonical text of the pieces and its blocks; offsets in code points, half-open.
+
+    `pages` is the page (1-based) on which each piece begins, where the source has pages.
+    """
     parts: list[str] = []
     blocks: list[Block] = []
     tables: dict[int, int] = {}
     length, previous = 0, None
-    for piece in pieces:
+    for piece, page in zip(pieces, pages, strict=False):
         if not piece.text:
             continue
         if previous is not None:
@@ -79,9 +83,8 @@ def compose(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:
             length += len(parts[-1])
         table = None if piece.table is None else tables.setdefault(piece.table, len(tables))
         end = length + len(piece.text)
-        blocks.append(
-            Block(piece.kind, length, end, piece.level, table=table, cells=_placed(piece, length), marker=piece.marker)
-        )
+        cells = _placed(piece, length) if piece.cells else ()
+        blocks.append(Block(piece.kind, length, end, piece.level, page, table, cells, piece.marker))
         parts.append(piece.text)
         length, previous = end, piece
     return "".join(parts), tuple(blocks)

@@ -70,7 +70,7 @@ def test_a_box_a_line() -> None:
 def test_a_page_given_up_is_opened_again() -> None:
     raw = pdf(lines(60, 700, "The first page."), lines(60, 600, "The second page."))
     sheets = Sheets(pdfium.PdfDocument(raw), most_open=1)
-    texts = [sheets[index][1].get_text_range() for index in (0, 1, 0, 1)]
+    texts = [sheets[index].characters.text for index in (0, 1, 0, 1)]
     assert texts == ["The first page.", "The second page."] * 2
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from pipeline.document import BlockKind
-from pipeline.ingest.pdf.lines import _clean
+from pipeline.ingest.pdf.lines import _cleaned
 from tests.ingest.drawn_pdf import Mark, Word, blocks, drawn, lines
 
 
 @pytest.mark.parametrize(
     ("content", "text", "runs", "why"),
     [
-        ("  Leeds  is good ", "Leeds is good", ((0, 102), (5, 107), (6, 109)), "one space between words, none around"),
+        ("Leeds  is good", "Leeds is good", ((0, 100), (5, 105), (6, 107)), "one space between words"),
         ("ﬁve oﬃcers", "five officers", ((0, 100), (2, 101), (6, 105), (9, 106)), "ligatures are letters"),
         ("co\u00adoperate", "cooperate", ((0, 100), (2, 103)), "soft hyphens show nothing"),
         ("\uf0b7\u00a0one home", "• one home", ((0, 100), (1, 101), (2, 102)), "a private character is a bullet"),
@@ -22,7 +22,7 @@ from tests.ingest.drawn_pdf import Mark, Word, blocks, drawn, lines
 def test_a_line_is_cleaned_and_keeps_its_places(
     content: str, text: str, runs: tuple[tuple[int, int], ...], why: str
 ) -> None:
-    assert _clean(content, 100, True) == (text, runs), why
+    assert _cleaned(content, 100) == (text, runs), why
 
 
 TAIL = "before the summer, and asked again when the children had come back in the second week of it"

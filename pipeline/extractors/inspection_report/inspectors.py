@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import re
 
+from pipeline.extractors.inspection_report.mentions import mentions
+
 _LABEL = re.compile(
     r"(?<![A-Za-z])(?P<other>(?:deputy|assistant|shadow)\s+)?(?:joint\s+)?(?:lead|reporting|managing)\s+(?:ofsted\s+)?"
     r"(?:inspector(?P<several>s)?|HMIs?)(?![A-Za-z])(?:\s+and\s+report\s+author)?(?:\s+was(?=\s(?-i:[A-Z])))?"
     r"(?:\s*[:–—-])?\s*",
     re.IGNORECASE,
 )
-_INSPECTOR = re.compile("[Ii]nspector|INSPECTOR|[Ll]ead HMI")
+_BEFORE, _BEHIND = 30, 40  # characters on either side of where "inspector" or "HMI" begins: the label is within them
 # The rest of the line, and the next one where the line stops after one word, a comma, an "and" or half a title.
 _VALUE = re.compile(
     r"(?:[^\W\d_]+[ \t]*\n)?"
@@ -53,8 +55,8 @@ def lead_inspectors(text: str, start: int, end: int) -> tuple[str, ...]:
 
     The first label with a name after it decides: a second report bound in the same file has an inspector of its own.
     """
-    for word in _INSPECTOR.finditer(text, start, end):
-        label = _LABEL.search(text, max(start, word.start() - 30), min(end, word.end() + 30))
+    for place in sorted(mentions(text, "inspector", start, end) + mentions(text, "HMI", start, end)):
+        label = _LABEL.search(text, max(start, place - _BEFORE), min(end, place + _BEHIND))
         if label is None or label["other"]:
             continue
         value = _VALUE.match(text, label.end(), end)

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from pipeline.extractors.inspection_report.labels import GRADE, grade_of
-from pipeline.extractors.inspection_report.statements import GradeReading, line_starts
+from pipeline.extractors.inspection_report.mentions import lines
+from pipeline.extractors.inspection_report.statements import GradeReading
 
 _AREA = "overall_effectiveness"
 
@@ -44,13 +45,13 @@ def front_statement(text: str, start: int, end: int) -> GradeReading | None:
     for match in _STATEMENT.finditer(text, start, end):
         if grade_of(match):
             return _reading(match, "front_page_statement")
-    lines = (_LINE.match(text, begin, end) for begin in line_starts(text, start, end))
-    return next((_reading(match, "front_page_statement") for match in lines if match and grade_of(match)), None)
+    printed = (_LINE.match(text, begin, end) for begin, _ in lines(text, start, end))
+    return next((_reading(match, "front_page_statement") for match in printed if match and grade_of(match)), None)
 
 
 def body_statement(text: str, start: int, end: int) -> GradeReading | None:
     """The overall judgement as a block of text[start:end] opens with it; None where none does."""
-    for begin in line_starts(text, start, end):
+    for begin, _ in lines(text, start, end):
         match = _STATEMENT.match(text, begin, end)
         if match and grade_of(match):
             return _reading(match, "opening_statement")

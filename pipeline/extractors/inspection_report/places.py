@@ -18,9 +18,10 @@ from pipeline.document import BlockKind, Document
 from pipeline.extractors.inspection_report.board import AREA, below_table, opening_sentence
 from pipeline.extractors.inspection_report.columns import read_table
 from pipeline.extractors.inspection_report.form import Form
+from pipeline.extractors.inspection_report.mentions import lines
 from pipeline.extractors.inspection_report.overall import body_statement, front_statement
 from pipeline.extractors.inspection_report.previous import PreviousList
-from pipeline.extractors.inspection_report.statements import GradeReading, beside_labels, headings, line_starts
+from pipeline.extractors.inspection_report.statements import GradeReading, beside_labels, headings
 from pipeline.records import Area, Framework
 
 _RECORD = re.compile(r"(?:^|(?<=\n))[ \t]*record\s+of\s+main\s+findings[ \t:]*(?=\n|$)", re.IGNORECASE)
@@ -118,7 +119,7 @@ def _headings_by_columns(document: Document, form: Form, found: set[Area]) -> It
     if found >= _KEY_JUDGEMENTS:
         return
     text, front = document.text, form.front
-    for begin in line_starts(text, front.end, len(text)):
+    for begin, _ in lines(text, front.end, len(text)):
         if _KEY_HEADING.match(text, begin):
             for reading in read_table(document, Framework.SIF, begin, min(begin + _HEADING, len(text)), at_least=1):
                 if reading.area in _KEY_JUDGEMENTS - found:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from pipeline.extractors.inspection_report.labels import grades, labels
+from pipeline.extractors.inspection_report.mentions import mentions
 from pipeline.extractors.inspection_report.statements import GradeReading
 from pipeline.records import Framework
 
@@ -27,7 +28,10 @@ class PreviousList:
 
 def previous_list(text: str, start: int, end: int) -> PreviousList | None:
     """The list of the inspection before in text[start:end], with the labels of the single inspection framework."""
-    for introduction in _INTRODUCTION.finditer(text, start, end):
+    for place in mentions(text, "judg", start, end):
+        introduction = _INTRODUCTION.match(text, place, end)
+        if introduction is None:
+            continue
         readings, stop = _items(text, introduction.end(), min(end, introduction.end() + _LONGEST))
         if len(readings) > 1:
             return PreviousList(introduction.start(), stop, tuple(readings))

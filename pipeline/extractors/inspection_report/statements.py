@@ -6,11 +6,13 @@ The label itself says which area a grade is for; nothing is concluded from the o
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline.extractors.inspection_report.labels import GRADE, grade_of, label_pattern, labels
+from pipeline.extractors.inspection_report.mentions import lines
 from pipeline.records import Area, Framework, Grade
 
 
@@ -41,7 +43,12 @@ _BEFORE = (
     r"(?:(?:section[ \t]+)?[\d.]{1,4}:?[ \t]+)?(?P<lead>(?:the\s+(?:graded\s+)?judge?ment\s+(?:for|about|on|of)\s+)?"
     r"(?:(?:(?:St\.|[^\s.:;()]+)[ \t]+){1,9}?(?=(?:local\s+)?safeguarding\s|lscb(?![a-z])))?)"
 )
-_LINE_START = re.compile(r"[\n\t]\s*(?=\S)")
+# The last word of a line that may be such a heading's last; the pattern itself decides.
+_ENDS_GRADED = re.compile(
+    r"(?:good|outstanding|adequate|satisfactory|poor|improvements?|judged|inspected|applicable)\)?(?:\s+because)?[\s.;:,\d]*$"
+)
+_TAIL = 40  # characters of a line that hold its last words
+_HEADING_LINES = 6  # from the label to the grade
 
 
 def beside_labels(text: str, framework: Framework, start: int, end: int) -> Iterator[GradeReading]:
@@ -53,16 +60,19 @@ def beside_labels(text: str, framework: Framework, start: int, end: int) -> Iter
 def headings(text: str, framework: Framework, start: int, end: int) -> Iterator[GradeReading]:
     """Headings of text[start:end] that end in their grade: a label at the line's start, the grade at the line's end."""
     pattern = _heading(framework)
-    for begin in line_starts(text, start, end):
+    for begin in _before_grades(text, start, end):
         if match := pattern.match(text, begin, end):
             yield _reading(match, framework, match.start("lead"), "body_heading")
 
 
-def line_starts(text: str, start: int, end: int) -> Iterator[int]:
-    """Where the lines and table cells of text[start:end] begin."""
-    yield start
-    for match in _LINE_START.finditer(text, start, end):
-        yield match.end()
+def _before_grades(text: str, start: int, end: int) -> Iterator[int]:
+    """Where the lines begin at whose end a grade stands, or at the end of one of the next few."""
+    recent: deque[int] = deque(maxlen=_HEADING_LINES)
+    for begin, stop in lines(text, start, end):
+        recent.append(begin)
+        if _ENDS_GRADED.search(text[max(begin, stop - _TAIL) : stop].lower()):
+            yield from recent
+            recent.clear()
 
 
 def _reading(match: re.Match[str], framework: Framework, begin: int, rule: str) -> GradeReading:

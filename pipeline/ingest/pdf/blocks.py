@@ -19,7 +19,8 @@ _CAPTION = re.compile(
     r"(?:[A-Z]?[.]?\d+(?:\.\d+)*[a-z]?)?\s*[:.–—-]\s*\S"
 )
 _SENTENCE = re.compile(r"[.;,][”’\"')\]]*$")
-_SENTENCE_END = re.compile(r"[.!?:;][”’\"')\]]*$")
+_SENTENCE_ENDS = tuple(".!?:;")
+_CLOSING = "”’\"')]"
 
 _LOOSE = 1.3  # a step down the page above this multiple of the document's own parts two blocks
 _WIDE_WORD = 1.2  # a word may be so much wider than its line's usual letters
@@ -86,11 +87,15 @@ def _continues(current: Group, line: Line, style: Style) -> bool:
 
 def _breaks_early(before: Line, line: Line) -> bool:
     """Whether the line's first word would have fitted behind the line before: then the break was meant."""
-    if line.text[0].islower() and not _SENTENCE_END.search(before.text):
+    if line.text[0].islower() and not _ends_sentence(before.text):
         return False
     word = line.text.partition(" ")[0]
     per_character = (before.right - before.left) / max(len(before.text), 1)
     return before.right + (len(word) + 2) * per_character * _WIDE_WORD < before.edge
+
+
+def _ends_sentence(text: str) -> bool:
+    return text.rstrip(_CLOSING)[-1:] in _SENTENCE_ENDS
 
 
 def _classified(found: Group, style: Style) -> Group:
@@ -120,7 +125,7 @@ def runs_on(last: Group, first: Group) -> bool:
     if last.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM) or first.kind is not BlockKind.PARAGRAPH:
         return False
     before, after = last.lines[-1], first.lines[0]
-    if first.marker or not alike(before, after) or _SENTENCE_END.search(before.text):
+    if first.marker or not alike(before, after) or _ends_sentence(before.text):
         return False
     if before.page == after.page and after.top < before.top:
         return False  # below, not at the head of another column

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import ctypes
 import re
 from collections.abc import Iterator, Sequence
 
-import pypdfium2.raw as pdfium_c
-from pypdfium2 import PdfTextPage
-
+from pipeline.ingest.pdf.characters import Characters
 from pipeline.ingest.pdf.lines import Line
 from pipeline.ingest.pdf.rulings import Edge
 
@@ -61,7 +58,7 @@ def _joined(one: Line, other: Line, space: str) -> Line:
     )
 
 
-def cut(line: Line, textpage: PdfTextPage, upright: Sequence[Edge], character: float) -> Iterator[Line]:
+def cut(line: Line, characters: Characters, upright: Sequence[Edge], character: float) -> Iterator[Line]:
     """The line's parts on either side of wide gaps, and of upright ruled lines that cross it.
 
     `character` is the usual width of one in line heights: a line no wider than that has no gap to look for.
@@ -73,7 +70,7 @@ def cut(line: Line, textpage: PdfTextPage, upright: Sequence[Edge], character: f
         return
     marker = LIST_MARKER.match(line.text)
     begin, left = 0, line.left
-    for space, gap_left, gap_right in _gaps(line, textpage):
+    for space, gap_left, gap_right in _gaps(line, characters):
         ruled = any(gap_left - _PAST_A_RULE <= rule <= gap_right + _PAST_A_RULE for rule in rules)
         wide = gap_right - gap_left > WIDE_GAP * line.height and not (marker and space < marker.end())
         if ruled or wide:
@@ -82,22 +79,17 @@ def cut(line: Line, textpage: PdfTextPage, upright: Sequence[Edge], character: f
     yield _part(line, begin, len(line.text), left, line.right) if begin else line
 
 
-def widest_gap(line: Line, textpage: PdfTextPage, spaces: re.Pattern[str] = _SPACE) -> float:
+def widest_gap(line: Line, characters: Characters, spaces: re.Pattern[str] = _SPACE) -> float:
     """The widest space between two words of the line, in points; 0 for a single word."""
-    return max((right - left for _, left, right in _gaps(line, textpage, spaces)), default=0.0)
+    return max((right - left for _, left, right in _gaps(line, characters, spaces)), default=0.0)
 
 
-def _gaps(line: Line, textpage: PdfTextPage, spaces: re.Pattern[str] = _SPACE) -> Iterator[tuple[int, float, float]]:
+def _gaps(line: Line, characters: Characters, spaces: re.Pattern[str] = _SPACE) -> Iterator[tuple[int, float, float]]:
     """Each space of the line: its offset, and where the words beside it end and begin on the page."""
+    line_box = characters.line_box
     for match in spaces.finditer(line.text):
         space = match.start()
-        yield space, _side(line, textpage, space - 1)[1], _side(line, textpage, space + 1)[0]
-
-
-def _side(line: Line, textpage: PdfTextPage, offset: int) -> tuple[float, float]:
-    box = pdfium_c.FS_RECTF()
-    pdfium_c.FPDFText_GetLooseCharBox(textpage.raw, line.raw_index(offset), ctypes.byref(box))
-    return box.left, box.right
+        yield space, line_box(line.raw_index(space - 1))[2], line_box(line.raw_index(space + 1))[0]
 
 
 def _part(line: Line, begin: int, end: int, left: float, right: float) -> Line:

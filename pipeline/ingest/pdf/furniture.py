@@ -20,17 +20,15 @@ _SLOT = 1.5  # points
 def without_furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> list[list[Line]]:
     """The pages' lines without what stands at the edge of page after page; order kept. `heights` of pages in points."""
     edges = [_edge_lines(lines, height) for lines, height in zip(pages, heights, strict=True)]
-    seen: Counter[_Key] = Counter()
-    for found in edges:
-        seen.update({_key(line) for line in found})
+    seen = Counter(key for found in edges for key in {key for _, key in found})
     needed = min(max(_RETURNS, _SHARE * len(pages)), max(len(pages), 2))
-    slots = _slots([line for found in edges for line in found if seen[_key(line)] >= needed])
+    slots = {_slot(line) for found in edges for line, key in found if seen[key] >= needed}
     kept = []
     for lines, found in zip(pages, edges, strict=True):
         dropped = {
             id(line)
-            for line in found
-            if seen[_key(line)] >= needed
+            for line, key in found
+            if seen[key] >= needed
             or _PAGE_NUMBER.fullmatch(line.text)
             or (_slot(line) in slots and _is_outermost(line, lines))
         }
@@ -38,8 +36,9 @@ def without_furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float])
     return kept if any(kept) else [list(lines) for lines in pages]
 
 
-def _edge_lines(lines: Sequence[Line], height: float) -> list[Line]:
-    return [line for line in lines if line.bottom < _BAND * height or line.top > (1 - _BAND) * height]
+def _edge_lines(lines: Sequence[Line], height: float) -> list[tuple[Line, _Key]]:
+    low, high = _BAND * height, (1 - _BAND) * height
+    return [(line, _key(line)) for line in lines if line.bottom < low or line.top > high]
 
 
 def _key(line: Line) -> _Key:
@@ -48,12 +47,8 @@ def _key(line: Line) -> _Key:
 
 
 def _slot(line: Line) -> tuple[int, int]:
+    """Where a head or footer stands: a part's own head, on a page or two, stands where the others do."""
     return round(line.bottom / _SLOT), round(line.height)
-
-
-def _slots(furniture: Sequence[Line]) -> set[tuple[int, int]]:
-    """Where heads and footers stand: a part's own head, on a page or two, stands where the others do."""
-    return {_slot(line) for line in furniture}
 
 
 def _is_outermost(line: Line, lines: Sequence[Line]) -> bool:

@@ -19,6 +19,7 @@ class Hyphens:
 
     def __init__(self, pages: Sequence[Sequence[Line]]) -> None:
         self._pages = pages
+        self._counts: dict[str, int] = {}
 
     def stays(self, before: str, after: str) -> bool:
         """Whether "before-" and "after" on the next line make "before-after" rather than one word.
@@ -57,6 +58,11 @@ class Hyphens:
 
     def _count(self, word: str) -> int:
         """How often the word stands alone in the document."""
+        if word not in self._counts:
+            self._counts[word] = self._counted(word)
+        return self._counts[word]
+
+    def _counted(self, word: str) -> int:
         text, found, start = self._text, 0, self._text.find(word)
         while start >= 0 and word:
             end = start + len(word)

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from pypdfium2 import PdfPage, PdfTextPage
+from pypdfium2 import PdfPage
 
+from pipeline.ingest.pdf.characters import Characters
 from pipeline.ingest.pdf.cuts import BEFORE_CAPITAL, WIDE_GAP, cut, mended, stands_beside, widest_gap
 from pipeline.ingest.pdf.lines import Line
 from pipeline.ingest.pdf.rulings import Edge, Rect, cells, edges
@@ -22,7 +23,7 @@ from pipeline.ingest.pdf.tables import Region, Table, aligned, is_prose, ruled
 _TOO_WIDE = 1.3  # of the document's usual width of a character
 _CLOSE = 0.6  # line heights between two lines of one paragraph
 _CELL_GAP = 0.6  # line heights between two words: more than a space, perhaps a cell's end
-_SAMPLE = 40  # lines, the short ones among them left out
+_SAMPLE = 20  # lines, the short ones among them left out
 _LONG = 40  # characters
 _ACROSS = 0.5  # of the sample
 _FEW = 8  # characters whose width tells nothing
@@ -44,7 +45,7 @@ class _Grid:
 _Item = Line | _Grid
 
 
-def is_plain(lines: Sequence[Line], textpage: PdfTextPage, style: Style) -> bool:
+def is_plain(lines: Sequence[Line], characters: Characters, style: Style) -> bool:
     """Whether the lines are one column in order, with nothing in it that looks like cells.
 
     Bold lines are looked at word by word: a heading that a table holds ("Care leavers | Good") may have a narrow gap.
@@ -56,7 +57,7 @@ def is_plain(lines: Sequence[Line], textpage: PdfTextPage, style: Style) -> bool
             continue
         if line.right - line.left > widest * line.height * length:
             return False
-        if line.bold and widest_gap(line, textpage, BEFORE_CAPITAL) > _CELL_GAP * line.height:
+        if line.bold and widest_gap(line, characters, BEFORE_CAPITAL) > _CELL_GAP * line.height:
             return False
     return _descends(lines)
 
@@ -67,7 +68,7 @@ def runs_across(lines: Sequence[Line], sheets: Sheets) -> bool:
     enough = _ACROSS * len(sample)
     without = 0
     for line in sample:
-        without += widest_gap(line, sheets[line.page][1]) <= WIDE_GAP * line.height
+        without += widest_gap(line, sheets[line.page].characters) <= WIDE_GAP * line.height
         if without >= enough:
             return False
     return bool(sample)
@@ -78,15 +79,15 @@ def _descends(lines: Sequence[Line]) -> bool:
     return all(after.top <= before.bottom + 0.5 * before.height for before, after in pairwise(lines))
 
 
-def regions(lines: Sequence[Line], page: PdfPage, textpage: PdfTextPage, style: Style) -> list[Region]:
+def regions(lines: Sequence[Line], page: PdfPage, characters: Characters, style: Style) -> list[Region]:
     """The page's regions in reading order; each line's `edge` is set to the right edge of its column."""
     lines = mended(lines)
-    if is_plain(lines, textpage, style):
+    if is_plain(lines, characters, style):
         return [lines]
     lines, notes = _without_notes(lines, style)
     found = edges(page)
     upright = [edge for edge in found if not edge.level]
-    pieces = [piece for line in lines for piece in cut(line, textpage, upright, style.character)]
+    pieces = [piece for line in lines for piece in cut(line, characters, upright, style.character)]
     grids, rest = _grids(cells(found), pieces)
     body = [region for column in _columns([*grids, *rest]) for region in _column_regions(column, found, style)]
     return [*body, notes] if notes else body

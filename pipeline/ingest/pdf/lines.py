@@ -6,24 +6,19 @@ Offsets named `raw` are PDFium's character indices on the page; the locator goes
 
 from __future__ import annotations
 
-import ctypes
 import math
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
-import pypdfium2.raw as pdfium_c
-from pypdfium2 import PdfTextPage
+from pipeline.ingest.pdf.characters import Characters
 
 # PDFium writes U+FFFE for a hyphen at the end of a line, and joins the next line to it.
 LINE_END_HYPHEN = "\ufffe"
-_LINE = re.compile(f"[^\r\n{LINE_END_HYPHEN}]+{LINE_END_HYPHEN}?")
-_BOLD = 600
-_BOLD_NAME = re.compile(rb"(?i)bold|black|heavy")
-_LONGEST_NAME = 128
-_loose_box = pdfium_c.FPDFText_GetLooseCharBox
-_weight = pdfium_c.FPDFText_GetFontWeight
+# A line without the white space around it, and its hyphen.
+_LINE = re.compile(
+    f"([^\\s{LINE_END_HYPHEN}](?:[^\r\n{LINE_END_HYPHEN}]*[^\\s{LINE_END_HYPHEN}])?)[^\\S\r\n]*({LINE_END_HYPHEN})?"
+)
 
 # What cannot stand in the text as it is: what is invisible, odd spaces, runs of spaces, ligatures, private characters,
 # and what fonts and keyboards give in an apostrophe's or a hyphen's place ("children‟s", "Thomson‑Jones").
@@ -88,38 +83,43 @@ class Line:
         )
 
 
-def page_lines(textpage: PdfTextPage, page: int) -> list[Line]:
+def page_lines(characters: Characters, page: int) -> list[Line]:
     """The lines of one page in PDFium's order, blank ones left out."""
-    raw = textpage.get_text_range()
-    handle, box = textpage.raw, pdfium_c.FS_RECTF()
-    reference = ctypes.byref(box)
-    index_of = _indices(textpage, raw)
-    odd = "  " in raw or bool(_NOT_PLAIN.search(raw) or _OPENS_WITHIN.search(raw))
+    raw = characters.text
+    index_of = characters.index_in(raw)
+    odd = _is_odd(raw)
+    line_box, is_bold = characters.line_box, characters.is_bold
     lines = []
     for match in _LINE.finditer(raw):
-        content = match.group()
-        hyphen = content[-1] == LINE_END_HYPHEN
-        text, runs = _clean(content[:-1] if hyphen else content, match.start(), odd)
-        if not text:
-            continue
+        text, hyphen = match[1], match[2] is not None
+        runs: Runs = ((0, match.start()),)
+        if odd and _ODD.search(text):
+            text, runs = _cleaned(text, match.start())
+            if not text:
+                continue
         if text[-1] == "-" and text[-2:-1].isalpha():  # one that PDFium did not take for a divided word
             text, hyphen = text[:-1], True
         if index_of:
             runs = tuple((offset, index_of(index)) for offset, index in runs)
         first, (offset, index) = runs[0][1], runs[-1]
         last = index + len(text) - 1 - offset
-        _loose_box(handle, first, reference)
-        left, right, bottom, top = box.left, box.right, box.bottom, box.top
+        left, bottom, right, top = line_box(first)
         if last != first:
-            _loose_box(handle, last, reference)
-            left, right, low, high = min(left, box.left), max(right, box.right), box.bottom, box.top
+            far_left, low, far_right, high = line_box(last)
+            left = far_left if far_left < left else left
+            right = far_right if far_right > right else right
             if high - low > top - bottom:  # the taller end: neither a bullet nor a footnote mark
                 bottom, top = low, high
         if not (left < right and bottom < top):  # a damaged font or matrix
             left, right, bottom, top = _in_order(left, right, bottom, top)
-        bold = _is_bold(handle, last) and _is_bold(handle, first)
+        bold = is_bold(last) and is_bold(first)
         lines.append(Line(text, page, runs, left, bottom, right, top, top - bottom, bold, hyphen))
     return lines
+
+
+def _is_odd(raw: str) -> bool:
+    """Whether the page has anything to clean at all."""
+    return "  " in raw or bool(_NOT_PLAIN.search(raw) or (("‘" in raw or "`" in raw) and _OPENS_WITHIN.search(raw)))
 
 
 def _in_order(left: float, right: float, bottom: float, top: float) -> tuple[float, float, float, float]:
@@ -129,40 +129,8 @@ def _in_order(left: float, right: float, bottom: float, top: float) -> tuple[flo
     return left, max(right, left + 1), bottom, max(top, bottom + 1)
 
 
-def _is_bold(handle: object, index: int) -> bool:
-    """By the font's weight; by its name where it states none, as the standard fonts do that no file embeds."""
-    weight = _weight(handle, index)
-    if weight > 0:
-        return bool(weight >= _BOLD)
-    name = ctypes.create_string_buffer(_LONGEST_NAME)
-    pdfium_c.FPDFText_GetFontInfo(handle, index, name, _LONGEST_NAME, None)
-    return bool(_BOLD_NAME.search(name.value))
-
-
-def _indices(textpage: PdfTextPage, raw: str) -> Callable[[int], int] | None:
-    """From an offset in the page's text to PDFium's character index; None where both count alike, which is the rule."""
-    if textpage.count_chars() == len(raw):
-        return None
-    handle = textpage.raw
-    return lambda offset: max(pdfium_c.FPDFText_GetCharIndexFromTextIndex(handle, offset), 0)
-
-
-def _clean(content: str, start: int, odd: bool) -> tuple[str, Runs]:
-    """The line without what cannot be shown, one space between words, and where its characters come from.
-
-    `odd` tells whether the page has anything to clean at all.
-    """
-    stripped = content.strip()
-    if not stripped:
-        return "", ()
-    if content[0] != stripped[0]:
-        start += len(content) - len(content.lstrip())
-    if not odd or not _ODD.search(stripped):
-        return stripped, ((0, start),)
-    return _cleaned(stripped, start)
-
-
 def _cleaned(content: str, start: int) -> tuple[str, Runs]:
+    """The line without what cannot be shown, one space between words, and where its characters come from."""
     text, runs, begin = "", [], 0
     for match in _ODD.finditer(content):
         if match.start() > begin:

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import ctypes
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-import pypdfium2.raw as pdfium_c
-from pypdfium2 import PdfPage, PdfTextPage
-
-from pipeline.ingest.pdf.sheets import Sheets
+from pipeline.ingest.pdf.characters import Sides, around
+from pipeline.ingest.pdf.sheets import Sheet, Sheets
 from pipeline.ingest.pdf.strand import Place, Run
 from pipeline.ingest.pdf.turned import turned_back
 from pipeline.records import Box
-
-_Sides = tuple[float, float, float, float]  # left, bottom, right, top
 
 
 class PdfLocator:
@@ -28,19 +23,19 @@ class PdfLocator:
 
     def boxes(self, start: int, end: int) -> tuple[Box, ...]:
         """The rectangles, one a line, of text[start:end] on its page; what runs on to the next page is left out."""
-        sides: list[_Sides] = []
+        sides: list[Sides] = []
         page = None
         for run in self._runs(start, end):
             page = run.page if page is None else page
             if run.page != page:
                 break
-            found = _rectangle(self._sheets[page][1], run.raw, run.end - run.start)
+            found = self._sheets[page].characters.rectangle(run.raw, run.end - run.start)
             if found is None:
                 continue
             if sides and _same_line(sides[-1], found):
-                found = _around([sides.pop(), found])
+                found = around([sides.pop(), found])
             sides.append(found)
-        return tuple(_box(found, self._sheets[page][0]) for found in sides) if page is not None else ()
+        return tuple(_box(found, self._sheets[page]) for found in sides) if page is not None else ()
 
     def _runs(self, start: int, end: int) -> Iterator[Run]:
         """The parts of runs that lie in text[start:end], in the document's offsets."""
@@ -56,23 +51,7 @@ class PdfLocator:
                     yield Run(first, last, run.page, run.raw + first - base - run.start)
 
 
-def _rectangle(textpage: PdfTextPage, index: int, count: int) -> _Sides | None:
-    """Around the characters of one line; None where they leave no mark, as spaces do."""
-    left, top, right, bottom = (ctypes.c_double() for _ in range(4))
-    handle = textpage.raw
-    parts = []
-    for number in range(pdfium_c.FPDFText_CountRects(handle, index, count)):
-        pdfium_c.FPDFText_GetRect(handle, number, left, top, right, bottom)
-        parts.append((left.value, bottom.value, right.value, top.value))
-    return parts[0] if len(parts) == 1 else _around(parts) if parts else None
-
-
-def _around(parts: Sequence[_Sides]) -> _Sides:
-    lefts, bottoms, rights, tops = zip(*parts, strict=True)
-    return min(lefts), min(bottoms), max(rights), max(tops)
-
-
-def _same_line(one: _Sides, other: _Sides) -> bool:
+def _same_line(one: Sides, other: Sides) -> bool:
     """Whether two rectangles are parts of one line, as before and behind a footnote's mark."""
     (_, bottom, right, top), (left, other_bottom, _, other_top) = one, other
     overlap = min(top, other_top) - max(bottom, other_bottom)
@@ -80,6 +59,7 @@ def _same_line(one: _Sides, other: _Sides) -> bool:
     return near and overlap > 0.5 * min(top - bottom, other_top - other_bottom) and left >= one[0]
 
 
-def _box(sides: _Sides, page: PdfPage) -> Box:
-    left, bottom, right, top = (round(side, 2) for side in sides)
-    return turned_back(Box(left=left, bottom=bottom, right=right, top=top), page)
+def _box(sides: Sides, sheet: Sheet) -> Box:
+    left, bottom, right, top = sides
+    box = Box(left=round(left, 2), bottom=round(bottom, 2), right=round(right, 2), top=round(top, 2))
+    return turned_back(box, sheet.page, sheet.rotation) if sheet.rotation else box

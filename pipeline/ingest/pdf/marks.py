@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import ctypes
 import re
 from collections.abc import Sequence
 
-import pypdfium2.raw as pdfium_c
-from pypdfium2 import PdfTextPage
-
+from pipeline.ingest.pdf.characters import Characters
 from pipeline.ingest.pdf.lines import Line
 
 _FIGURES = re.compile(r"[¹²³⁰⁴-⁹]+|\d{1,3}(?!\d|[.,]\d)")
@@ -20,7 +17,7 @@ _RAISED = 0.1  # of its neighbour's height
 _NEAR = 1.0  # line heights between a footnote's mark and its text
 
 
-def without_marks(lines: Sequence[Line], textpage: PdfTextPage) -> list[Line]:
+def without_marks(lines: Sequence[Line], characters: Characters) -> list[Line]:
     """The page's lines with raised figures taken out; a line that begins with one has it as its `note`."""
     out: list[Line] = []
     pending: Line | None = None  # a mark that stands as a line of its own, before its footnote
@@ -36,9 +33,10 @@ def without_marks(lines: Sequence[Line], textpage: PdfTextPage) -> list[Line]:
                 continue
             pending = line
             continue
-        unmarked = _unmarked(line, textpage)
-        if unmarked.text:
-            out.append(unmarked)
+        if _FIGURE.search(line.text):
+            _take_marks(line, characters)
+        if line.text:
+            out.append(line)
     return [*out, pending] if pending else out
 
 
@@ -52,48 +50,44 @@ def _overlaps(mark: Line, line: Line) -> bool:
     return min(mark.top, line.top) - max(mark.bottom, line.bottom) > 0.25 * mark.height
 
 
-def _unmarked(line: Line, textpage: PdfTextPage) -> Line:
-    if not _FIGURE.search(line.text):
-        return line
+def _take_marks(line: Line, characters: Characters) -> None:
+    """Takes the raised figures out of the line, in place."""
     keep, begin = [], 0
     for match in _FIGURES.finditer(line.text):
-        if _is_raised(line, match.end() - 1, textpage) and not _UNIT.search(line.text, 0, match.start()):
-            start = _first_raised(line, match.start(), match.end(), textpage)
+        if _is_raised(line, match.end() - 1, characters) and not _UNIT.search(line.text, 0, match.start()):
+            start = _first_raised(line, match.start(), match.end(), characters)
             if start == 0:
                 line.note = match.group()
             keep.append((begin, start))
             begin = match.end()
-    if not begin:
-        return line
-    keep.append((begin, len(line.text)))
-    return _kept(line, keep)
+    if begin:
+        _keep(line, [*keep, (begin, len(line.text))])
 
 
-def _first_raised(line: Line, start: int, end: int, textpage: PdfTextPage) -> int:
+def _first_raised(line: Line, start: int, end: int, characters: Characters) -> int:
     """Where the raised figures begin: in "in 20141" the year stands on the line, the mark behind it does not."""
-    while end - 1 > start and _is_raised(line, end - 2, textpage):
+    while end - 1 > start and _is_raised(line, end - 2, characters):
         end -= 1
     return end - 1
 
 
-def _is_raised(line: Line, offset: int, textpage: PdfTextPage) -> bool:
+def _is_raised(line: Line, offset: int, characters: Characters) -> bool:
     if line.text[offset] in "¹²³⁰⁴⁵⁶⁷⁸⁹":
         return True
-    bottom, height = _extent(line, offset, textpage)
+    bottom, height = _extent(line, offset, characters)
     if height >= _SMALL * line.height:
         return False
     neighbour = _neighbour(line.text, offset)
     if neighbour is None:
         return False
-    beside, tall = _extent(line, neighbour, textpage)
+    beside, tall = _extent(line, neighbour, characters)
     return height < _SMALL * tall and bottom > beside + _RAISED * tall
 
 
-def _extent(line: Line, offset: int, textpage: PdfTextPage) -> tuple[float, float]:
+def _extent(line: Line, offset: int, characters: Characters) -> tuple[float, float]:
     """The bottom and the height of one character's line box, in points."""
-    box = pdfium_c.FS_RECTF()
-    pdfium_c.FPDFText_GetLooseCharBox(textpage.raw, line.raw_index(offset), ctypes.byref(box))
-    return float(box.bottom), float(box.top - box.bottom)
+    _, bottom, _, top = characters.line_box(line.raw_index(offset))
+    return bottom, top - bottom
 
 
 def _neighbour(text: str, offset: int) -> int | None:
@@ -105,7 +99,8 @@ def _neighbour(text: str, offset: int) -> int | None:
     return after if after < len(text) else None
 
 
-def _kept(line: Line, parts: Sequence[tuple[int, int]]) -> Line:
+def _keep(line: Line, parts: Sequence[tuple[int, int]]) -> None:
+    """Leaves the line these parts of its text, one space between them at the most."""
     text = ""
     runs: list[tuple[int, int]] = []
     for begin, end in parts:
@@ -115,4 +110,3 @@ def _kept(line: Line, parts: Sequence[tuple[int, int]]) -> Line:
             runs.extend((len(text) + offset, raw) for offset, raw in line.runs_of(begin, end))
             text += line.text[begin:end]
     line.text, line.runs = text.rstrip(), tuple(runs)
-    return line

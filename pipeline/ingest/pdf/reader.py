@@ -71,8 +71,8 @@ def _read_pages(sheets: Sheets, count: int) -> tuple[list[list[Line]], list[Prob
     problems = []
     for index in range(count):
         try:
-            textpage = sheets[index][1]
-            pages.append(without_marks(page_lines(textpage, index), textpage))
+            characters = sheets[index].characters
+            pages.append(without_marks(page_lines(characters, index), characters))
         except PdfiumError as error:
             pages.append([])
             problems.append(
@@ -91,7 +91,7 @@ def _scanned(pages: Sequence[Sequence[Line]], sheets: Sheets, unread: set[int | 
     silent = [index for index, lines in enumerate(pages) if not lines and index + 1 not in unread]
     if len(silent) < _SCANNED:
         return []
-    scanned = [index + 1 for index in silent if any(sheets[index][0].get_objects([FPDF_PAGEOBJ_IMAGE], max_depth=2))]
+    scanned = [index + 1 for index in silent if any(sheets[index].page.get_objects([FPDF_PAGEOBJ_IMAGE], max_depth=2))]
     if len(scanned) < _SCANNED:
         return []
     message = f"{len(scanned)} pages have no text layer, only images: {', '.join(map(str, scanned))}"
@@ -101,8 +101,8 @@ def _scanned(pages: Sequence[Sequence[Line]], sheets: Sheets, unread: set[int | 
 def _laid_out(lines: list[Line], sheets: Sheets, style: Style) -> list[Region]:
     if not lines:
         return []
-    page, textpage = sheets[lines[0].page]
-    return [lines] if is_plain(lines, textpage, style) else regions(lines, page, textpage, style)
+    page, characters, _ = sheets[lines[0].page]
+    return [lines] if is_plain(lines, characters, style) else regions(lines, page, characters, style)
 
 
 def _size(pdf: PdfDocument, index: int) -> tuple[float, float]:

@@ -10,12 +10,17 @@ import pypdfium2.raw as pdfium_c
 from pdfplumber.table import cells_to_tables, edges_to_intersections, intersections_to_cells, merge_edges
 from pypdfium2 import PdfPage
 
+from pipeline.ingest.pdf.plainly import HANDLE, handle, plainly
+
 _THIN = 2.5  # points: a box no thicker is drawn as a line
 _SHORT = 4.0  # points: what is shorter rules nothing
 _JOINS = 3.0  # points that ends of lines may miss each other by
 _MOST_SEGMENTS = 400  # of one path: a drawing, not a table, beyond that
 _MOST_EDGES = 6000  # of one page: a map or a chart beyond that
 _MOST_CROSSINGS = 20_000  # of level lines with upright ones: the search for cells looks at each
+_object = plainly(pdfium_c.FPDFPage_GetObject, HANDLE, HANDLE, ctypes.c_int)
+_type = plainly(pdfium_c.FPDFPageObj_GetType, ctypes.c_int, HANDLE)
+_bounds = plainly(pdfium_c.FPDFPageObj_GetBounds, ctypes.c_int, *[HANDLE] * 5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,28 +50,32 @@ class Rect:
 def edges(page: PdfPage) -> list[Edge]:
     """The page's level and upright lines, thin boxes and sides of boxes; none where it holds a whole drawing."""
     found: list[Edge] = []
-    handle = page.raw
-    for index in range(pdfium_c.FPDFPage_CountObjects(handle)):
-        item = pdfium_c.FPDFPage_GetObject(handle, index)
-        if pdfium_c.FPDFPageObj_GetType(item) == pdfium_c.FPDF_PAGEOBJ_PATH:
+    content = handle(page.raw)
+    for index in range(pdfium_c.FPDFPage_CountObjects(page.raw)):
+        item = _object(content, index)
+        if _type(item) == pdfium_c.FPDF_PAGEOBJ_PATH:
             found.extend(_path_edges(item))
             if len(found) > _MOST_EDGES:
                 return []
     return found
 
 
-def _path_edges(item: object) -> Iterator[Edge]:
-    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
-    if not pdfium_c.FPDFPageObj_GetBounds(item, left, bottom, right, top):
+def _path_edges(item: int) -> Iterator[Edge]:
+    sides = (ctypes.c_float * 4)()
+    if not _bounds(item, *(ctypes.addressof(sides) + index * ctypes.sizeof(ctypes.c_float) for index in range(4))):
         return
-    edge = _edge(left.value, bottom.value, right.value, top.value)
+    left, bottom, right, top = sides
+    if max(right - left, top - bottom) < _SHORT:
+        return
+    edge = _edge(left, bottom, right, top)
     if edge:
         yield edge
         return
-    count = pdfium_c.FPDFPath_CountSegments(item)
+    path = ctypes.cast(item, pdfium_c.FPDF_PAGEOBJECT)
+    count = pdfium_c.FPDFPath_CountSegments(path)
     if count > _MOST_SEGMENTS:
         return
-    for one, other in _sides(item, count):
+    for one, other in _sides(path, count):
         edge = _edge(min(one[0], other[0]), min(one[1], other[1]), max(one[0], other[0]), max(one[1], other[1]))
         if edge:
             yield edge

@@ -3,30 +3,40 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from typing import NamedTuple
 
-from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
+from pypdfium2 import PdfDocument, PdfPage
 
+from pipeline.ingest.pdf.characters import Characters
 from pipeline.ingest.pdf.turned import upright
 
 MOST_OPEN = 250  # pages, of some half a megabyte each; opening one again costs as much as reading its text
 
 
+class Sheet(NamedTuple):
+    """A page, the characters on it, and by how many degrees clockwise it is shown turned."""
+
+    page: PdfPage
+    characters: Characters
+    rotation: int
+
+
 class Sheets:
-    """`sheets[index]` is the page (0-based) and its text page. Raises PdfiumError where the page cannot be read."""
+    """`sheets[index]` is the page of that index (0-based). Raises PdfiumError where it cannot be read."""
 
     def __init__(self, pdf: PdfDocument, most_open: int = MOST_OPEN) -> None:
         self._pdf = pdf
         self._most_open = most_open
-        self._open: OrderedDict[int, tuple[PdfPage, PdfTextPage]] = OrderedDict()
+        self._open: OrderedDict[int, Sheet] = OrderedDict()
         self._turned: set[int] = set()
 
-    def __getitem__(self, index: int) -> tuple[PdfPage, PdfTextPage]:
+    def __getitem__(self, index: int) -> Sheet:
         if index in self._open:
             self._open.move_to_end(index)
             return self._open[index]
         page = self._pdf[index] if index in self._turned else upright(self._pdf, index)
         self._turned.add(index)
-        self._open[index] = page, page.get_textpage()
+        self._open[index] = Sheet(page, Characters(page.get_textpage()), page.get_rotation())
         if len(self._open) > self._most_open:
             self._open.popitem(last=False)
         return self._open[index]

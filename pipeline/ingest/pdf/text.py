@@ -18,18 +18,13 @@ _Laid = tuple[str, tuple[Block, ...], tuple[Page, ...], list[Place]]
 def lay_out(groups: Sequence[Group], hyphens: Hyphens, sizes: Sequence[tuple[float, float]]) -> _Laid:
     """The text, its blocks and pages (`sizes` in points), and the places that lead back to PDFium's characters."""
     strands = [_strands(group, hyphens) for group in groups]
-    text, plain = compose(_pieces(groups, strands))
-    blocks = tuple(_on_page(block, group.page + 1) for block, group in zip(plain, groups, strict=True))
+    text, blocks = compose(_pieces(groups, strands), (group.page + 1 for group in groups))
     places = [
         place
         for block, parts in zip(blocks, strands, strict=True)
         for place in zip([cell.start for cell in block.cells] or [block.start], parts, strict=True)
     ]
     return text, blocks, _pages(places, sizes, len(text)), places
-
-
-def _on_page(block: Block, page: int) -> Block:
-    return Block(block.kind, block.start, block.end, block.level, page, block.table, block.cells, block.marker)
 
 
 def _strands(group: Group, hyphens: Hyphens) -> list[Strand]:

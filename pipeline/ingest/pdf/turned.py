@@ -37,11 +37,8 @@ def own_size(page: PdfPage) -> tuple[float, float]:
     return (height, width) if page.get_rotation() in (90, 270) else (width, height)
 
 
-def turned_back(box: Box, page: PdfPage) -> Box:
-    """A box on the upright page, in points of the page as it is stored."""
-    rotation = page.get_rotation()
-    if not rotation:
-        return box
+def turned_back(box: Box, page: PdfPage, rotation: int) -> Box:
+    """A box on the page laid upright, in points of the page as it is stored: shown turned by `rotation` degrees."""
     width, height = own_size(page)
     if rotation == 90:
         return Box(left=width - box.top, bottom=box.left, right=width - box.bottom, top=box.right)
