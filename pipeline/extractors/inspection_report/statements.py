@@ -44,9 +44,11 @@ _BEFORE = (
     r"(?:(?:(?:St\.|[^\s.:;()]+)[ \t]+){1,9}?(?=(?:local\s+)?safeguarding\s|lscb(?![a-z])))?)"
 )
 # The last word of a line that may be such a heading's last; the pattern itself decides.
-_ENDS_GRADED = re.compile(
-    r"(?:good|outstanding|adequate|satisfactory|poor|improvements?|judged|inspected|applicable)\)?(?:\s+because)?[\s.;:,\d]*$"
+_LAST_WORDS = (
+    *("good", "outstanding", "adequate", "satisfactory", "poor", "improvement", "improvements"),
+    *("judged", "inspected", "applicable", "because"),
 )
+_BEHIND = " .;:,)0123456789"
 _TAIL = 40  # characters of a line that hold its last words
 _HEADING_LINES = 6  # from the label to the grade
 
@@ -70,7 +72,7 @@ def _before_grades(text: str, start: int, end: int) -> Iterator[int]:
     recent: deque[int] = deque(maxlen=_HEADING_LINES)
     for begin, stop in lines(text, start, end):
         recent.append(begin)
-        if _ENDS_GRADED.search(text[max(begin, stop - _TAIL) : stop].lower()):
+        if text[max(begin, stop - _TAIL) : stop].rstrip(_BEHIND).lower().endswith(_LAST_WORDS):
             yield from recent
             recent.clear()
 

@@ -110,18 +110,19 @@ def _without_notes(lines: Sequence[Line], style: Style) -> tuple[list[Line], lis
 def _grids(tables: Sequence[Sequence[Rect]], lines: Sequence[Line]) -> tuple[list[_Grid], list[Line]]:
     grids, rest = [], list(lines)
     for rects in tables:
-        inside = [line for line in rest if _is_inside(line, rects)]
-        filled = ruled(rects, inside)
-        if not any(isinstance(region, Table) for region in filled):  # boxes, frames and shading
-            continue
-        rest = [line for line in rest if not _is_inside(line, rects)]
-        bounds = (
+        whole = Rect(
             min(rect.left for rect in rects),
             min(rect.bottom for rect in rects),
             max(rect.right for rect in rects),
             max(rect.top for rect in rects),
         )
-        grids.append(_Grid(*bounds, tuple(filled)))
+        inside = [line for line in rest if _is_inside(line, [whole]) and _is_inside(line, rects)]
+        filled = ruled(rects, inside)
+        if not any(isinstance(region, Table) for region in filled):  # boxes, frames and shading
+            continue
+        taken = {id(line) for line in inside}
+        rest = [line for line in rest if id(line) not in taken]
+        grids.append(_Grid(whole.left, whole.bottom, whole.right, whole.top, tuple(filled)))
     return grids, rest
 
 
