@@ -15,3 +15,4 @@ extract(
 )
 gc.collect()
 gc.freeze()  # what is loaded stays: the collector need not look at it again in any worker, nor its pages be copied
+gc.set_threshold(50_000, 20, 20)  # a document's objects live until it is done: looking at them earlier frees nothing

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import importlib
 import time
 from pathlib import Path
 
@@ -38,8 +39,7 @@ def measure() -> None:
         return
     for path in paths[::8]:  # loads and compiles what is so once, for every framework
         _all(path)
-    gc.collect()
-    gc.freeze()  # as the process does that workers are forked from
+    importlib.import_module("pipeline.run.warm")  # as the process does that workers are forked from
     pages, cpu, wall = 0, {"bare": 0.0, "judgements": 0.0, "all": 0.0}, 0.0
     for path in paths:  # the three in turn on each file, so that a machine's changing speed falls on all
         begin = time.process_time()

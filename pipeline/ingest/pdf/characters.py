@@ -22,9 +22,15 @@ _LONGEST_NAME = 128
 
 
 _line_box = plainly(pdfium_c.FPDFText_GetLooseCharBox, ctypes.c_int, HANDLE, ctypes.c_int, HANDLE)
+_weight = plainly(pdfium_c.FPDFText_GetFontWeight, ctypes.c_int, HANDLE, ctypes.c_int)
 _count_rectangles = plainly(pdfium_c.FPDFText_CountRects, ctypes.c_int, HANDLE, ctypes.c_int, ctypes.c_int)
 _rectangle = plainly(pdfium_c.FPDFText_GetRect, ctypes.c_int, HANDLE, ctypes.c_int, *[HANDLE] * 4)
-_weight = plainly(pdfium_c.FPDFText_GetFontWeight, ctypes.c_int, HANDLE, ctypes.c_int)
+
+# Where PDFium writes its answers, read before the next call: it serves one thread at a time itself.
+_BOX = pdfium_c.FS_RECTF()
+_BOX_ADDRESS = ctypes.addressof(_BOX)
+_SIDES = (ctypes.c_double * 4)()
+_SIDE_ADDRESSES = [ctypes.addressof(_SIDES) + place * ctypes.sizeof(ctypes.c_double) for place in range(4)]
 
 
 class Characters:
@@ -33,8 +39,6 @@ class Characters:
     def __init__(self, textpage: PdfTextPage) -> None:
         self._textpage = textpage
         self._handle = handle(textpage.raw)
-        self._box = pdfium_c.FS_RECTF()
-        self._address = ctypes.addressof(self._box)
 
     @property
     def text(self) -> str:
@@ -49,9 +53,8 @@ class Characters:
 
     def line_box(self, index: int) -> Sides:
         """The font's line box at a character, which compares across glyphs."""
-        _line_box(self._handle, index, self._address)
-        box = self._box
-        return box.left, box.bottom, box.right, box.top
+        _line_box(self._handle, index, _BOX_ADDRESS)
+        return _BOX.left, _BOX.bottom, _BOX.right, _BOX.top
 
     def is_bold(self, index: int) -> bool:
         """By the font's weight; by its name where it states none, as the standard fonts do that no file embeds."""
@@ -64,12 +67,10 @@ class Characters:
 
     def rectangle(self, index: int, count: int) -> Sides | None:
         """Around the ink of the characters of one line; None where they leave no mark, as spaces do."""
-        sides = (ctypes.c_double * 4)()
-        addresses = [ctypes.addressof(sides) + place * ctypes.sizeof(ctypes.c_double) for place in range(4)]
         parts = []
         for number in range(_count_rectangles(self._handle, index, count)):
-            _rectangle(self._handle, number, *addresses)
-            left, top, right, bottom = sides
+            _rectangle(self._handle, number, *_SIDE_ADDRESSES)
+            left, top, right, bottom = _SIDES
             parts.append((left, bottom, right, top))
         return parts[0] if len(parts) == 1 else around(parts) if parts else None
 

@@ -11,7 +11,7 @@ from pipeline.ingest.pdf.lines import Line
 
 _SAME_HEIGHT = 0.08
 _TALL = 1.1  # times the body's height: a heading's
-_SAMPLE = 600  # lines are enough to know what is usual
+_SAMPLE = 300  # lines are enough to know what is usual
 _LONG = 20  # characters from which a line's width tells how wide one is
 USUAL_STEP = 1.25
 USUAL_CHARACTER = 0.5
