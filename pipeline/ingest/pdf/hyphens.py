@@ -54,7 +54,7 @@ class Hyphens:
 
     @cached_property
     def _text(self) -> str:
-        return "\n".join(line.text for lines in self._pages for line in lines).lower()
+        return "\n".join([line.text for lines in self._pages for line in lines]).lower()
 
     def _count(self, word: str) -> int:
         """How often the word stands alone in the document."""

@@ -34,7 +34,8 @@ def without_marks(lines: Sequence[Line], characters: Characters) -> list[Line]:
                 continue
             pending = line
             continue
-        _take_marks(line, characters)
+        if _FIGURES.search(line.text):
+            _take_marks(line, characters)
         if line.text:
             out.append(line)
     return [*out, pending] if pending else out

@@ -42,7 +42,8 @@ class Style:
 
 def alike(one: Line, other: Line) -> bool:
     """Whether two lines are set in one size."""
-    return abs(one.height - other.height) <= _SAME_HEIGHT * max(one.height, other.height)
+    apart = one.height - other.height
+    return apart == 0 or abs(apart) <= _SAME_HEIGHT * max(one.height, other.height)
 
 
 def style_of(pages: Sequence[Sequence[Line]]) -> Style:
