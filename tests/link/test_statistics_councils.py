@@ -38,6 +38,11 @@ COUNTRY: list[tuple[str, list[str], str]] = [
         "other councils before a bracket",
     ),
     (
+        "# Dudley\n\nAt 12% it does better than the averages for England of 19% and 14% respectively.",
+        ["12 E08000027", "19", "14"],
+        "two averages",
+    ),
+    (
         "# Dudley\n\nIt is in line with national averages, with the large majority (71%) staying at home.",
         ["71 E08000027"],
         "an average before a comma",

@@ -54,6 +54,8 @@ class Councils:
                 return beside
             if self._compared_in_bracket(figure, opening):
                 return None
+        if told.last is not None and self._joined(figure, told.last.figure) and not self._codes(*clause):
+            return told.last.council
         if self._reported:
             return None if self._national(*clause) else self._reported
         named = self._codes(*figure.around)
@@ -91,6 +93,10 @@ class Councils:
         if name is None or self._national(name.end, opening):
             return None
         return name.code if whereabouts.NAMES_END.fullmatch(self._text, name.end, opening + 1) else None
+
+    def _joined(self, figure: Figure, before: Figure) -> bool:
+        """Whether only "and" stands between two figures: "the averages of 19% and 14% respectively"."""
+        return before.kind is figure.kind and self._text[before.place[1] : figure.place[0]].strip() == "and"
 
     def _compared_in_bracket(self, figure: Figure, opening: int) -> bool:
         """Whether others stand right before the bracket: "Kent’s statistical neighbours (12%)"."""

@@ -88,6 +88,17 @@ BEFORE: list[tuple[str, list[str], str]] = [
 
 FAR: list[tuple[str, list[str], str]] = [
     (
+        "Leeds has 900 children in care. Of this number:\n\n- 22 live in schools\n- 61 live in homes\n\n"
+        "of whom 50% live away\n",
+        [
+            "900 = count 900",
+            "22 = count 22 base 900",
+            "61 = count 61 base 900",
+            "50% = percentage 50 base 61",
+        ],
+        "an item broken in two",
+    ),
+    (
         "Police opened 240 inquiries, 65% of which were dropped.",
         ["240 = count 240", "65% = percentage 65 base 240"],
         "of which behind a share",
