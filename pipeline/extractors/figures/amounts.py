@@ -30,6 +30,7 @@ def mark(reading: Reading, item: Item) -> None:
     """The direction of a figure that is the amount of a change, or where a change ended."""
     direction = _by(reading, item) or _noun_after(reading, item) or _noun_before(reading, item)
     direction = direction or _straight(reading, item) or _degree(reading, item) or _ended(reading, item)
+    direction = direction or _passive(reading, item)
     if direction is not None:
         item.direction = direction
         if item.bare and item.role is Role.OPEN and _free(reading, item):
@@ -141,6 +142,24 @@ def _ended(reading: Reading, item: Item) -> Direction | None:
     return changes()["verb"].get(words[-2:]) or changes()["verb"].get(words[-1:])
 
 
+def _passive(reading: Reading, item: Item) -> Direction | None:
+    """ "£3m has been cut from early help", "the £9m which it says was slashed": money that was taken away."""
+    if item.kind is not StatisticKind.MONEY:
+        return None
+    following = reading.after(item, _PASSIVE)
+    for at, word in enumerate(following):
+        if not word.isalpha():
+            return None
+        if word in ("been", "was", "were", "being"):
+            verb, then = following[at + 1 : at + 2], following[at + 2 : at + 3]
+            led = at == 0 or following[at - 1] in _AUXILIARIES or "which" in following[:at] or "that" in following[:at]
+            taken = led and verb != () and verb[0] in _TRANSITIVE and then not in (("to",), ("by",))
+            return changes()["verb"].get(verb) if taken else None
+    return None
+
+
+_PASSIVE = 9  # words from a sum to "cut" in "which it says has been cut"
+_AUXILIARIES = frozenset(["has", "have", "had"])
 _STANDS = word_set("stands")
 _STAND_VERBS = word_set("stand_verbs")
 _INTRANSITIVE = frozenset((word,) for word in word_set("intransitive"))

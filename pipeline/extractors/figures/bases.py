@@ -189,10 +189,11 @@ def attach_pronouns(reading: Reading, context: Context) -> None:
             leading = reading.before(item, 3)
             leading = leading[:-1] if leading[-1:] in _ONLY else leading[-2:]
             relative = len(leading) == 2 and leading[0] == "of" and leading[1] in _PRONOUNS
-            backward = _points_back(reading, item)
+            backward = _points_back(reading, item) or _same_noun(reading, context, item) is not None
             if relative or backward:
                 nearest = part if part and part.value >= (2 if item.share else item.value) else before
                 size = nearest.value if nearest else None if _vague(reading, item) else context.main_count
+                size = _same_noun(reading, context, item) or size
                 if size is not None and (item.share or item.value <= size):
                     item.base = size
                     if item.bare and item.role is Role.OPEN and reading.line.texts[item.quantity.first] != "one":
@@ -203,6 +204,24 @@ def attach_pronouns(reading: Reading, context: Context) -> None:
                 before = item
             elif item.role in (Role.OPEN, Role.RECORD):
                 part = item
+
+
+def _same_noun(reading: Reading, context: Context, item: Item) -> float | None:
+    """ "30 homes ...; nine of those homes": how many of those were counted before, here or in the sentence before."""
+    word = reading.after(item, 3)[2:]
+    if reading.after(item, 2) not in (("of", "these"), ("of", "those")) or not word or word[0] not in counted_plurals():
+        return None
+    here = [other.value for other in reading.items if other.first < item.first and _counts(reading, other, word[0])]
+    if here:
+        return here[-1]
+    last = context.previous[-1] if len(context.previous) == 1 and context.directly else None
+    return last.value if last and last.kind is StatisticKind.COUNT and last.head == word[0] else None
+
+
+def _counts(reading: Reading, item: Item, word: str) -> bool:
+    """Whether a count's noun phrase ends in a word."""
+    found = nouns.counted(reading.line, item.quantity.last) if item.kind is StatisticKind.COUNT else None
+    return found is not None and reading.line.texts[found[1] - 1] == word
 
 
 def _vague(reading: Reading, item: Item) -> bool:

@@ -41,12 +41,15 @@ def mark(reading: Reading, context: Context) -> None:
 def _from(reading: Reading, item: Item) -> int | None:
     """Where the "from" of an earlier value stands: "from 26%", "from the 24", "from a low base of 42%"; else None."""
     texts, at = reading.line.texts, item.first - 1
+    at -= at > 0 and texts[at] in ("just", "only")
     if texts[max(0, at)] == "of" and at and texts[at - 1] in _STARTING_POINTS:
         at -= 2
         while at > 0 and texts[at] in _HOW_LOW:
             at -= 1
     if at > 0 and texts[at] in ("a", "the", "an", "its"):
         at -= 1
+    if at > 0 and texts[at] == "on" and (texts[at - 1],) in changes()["particle"]:
+        return at  # "down on the 19% recorded last year"
     return at if at >= 0 and texts[at] == "from" else None
 
 
@@ -118,6 +121,8 @@ def _pair(reading: Reading, old: Item, following: Item, new: Item) -> bool:
     between = _to(reading.between(old, new))
     if new is not following:
         between = _without_aside(between)
+    if {"and", "while", "but"} & set(between) and any((word,) in changes()["verb"] for word in between):
+        return False  # "up from three, and the number of the worst has fallen to nine"
     start = _from(reading, old)
     left = reading.line.texts[max(0, (old.first - 1 if start is None else start) - 6) : old.first]
     if not between or between[-1] != "to" or len(between) > _LONG:

@@ -73,7 +73,7 @@ def _mark(reading: Reading, context: Context, item: Item, earlier: Item | None, 
             return item.leave_out(Role.LEFT_OUT, "refers back to what was already counted")
         if item.value <= _THRESHOLD and line.texts[found[1] : found[1] + 2] == ("or", "more"):
             return item.leave_out(Role.LEFT_OUT, '"three moves or more" sets a threshold, and counts nothing')
-        item.noun, item.noun_kind = (found[0], found[1]), found[2]
+        item.noun, item.noun_kind, item.head = (found[0], found[1]), found[2], line.texts[found[1] - 1]
         return _count(item, "count:noun")
     if later is not None and _shares_noun(reading, item, later):
         item.noun, item.noun_kind = later.noun, later.noun_kind

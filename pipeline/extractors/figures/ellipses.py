@@ -105,7 +105,8 @@ def _compared(reading: Reading, item: Item) -> bool:
     led = reading.before(item, 2) in (("compared", "with"), ("compared", "to")) or reading.before(item, 1) == (
         "against",
     )
-    return led and (_ended(reading, item) or reading.after(item, 1) == ("(",))
+    dated = reading.after(item, 2)[1:] in (("year",), ("month",), ("week",), ("decade",))
+    return led and (_ended(reading, item) or reading.after(item, 1) == ("(",) or dated)
 
 
 def _followed(reading: Reading, item: Item, before: Item) -> bool:

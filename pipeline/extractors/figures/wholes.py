@@ -11,6 +11,7 @@ from pipeline.extractors.figures.wordings import word_set
 from pipeline.records import StatisticKind
 
 _LINKS = word_set("whole_determiners") | {"out"}
+_ROUND = 6  # points that a fraction in words may be out by: "nearly two-thirds (98 of 153)"
 _LONGEST_LINK = 6  # words of "out of a total of"
 
 
@@ -30,7 +31,10 @@ def pair_bracketed(reading: Reading) -> None:
         led = reading.before(item, 1) == ("(",) or reading.before(item, 2) == (",", "or")  # "(48%, or 72 of the 150)"
         if not led or not is_of(between) or ")" in between:
             continue
-        if fits(share.value, item.value, whole.value):
+        loose = share.kind is StatisticKind.PROPORTION and item.value <= whole.value
+        if (loose and abs(100 * item.value / whole.value - share.value) <= _ROUND) or fits(
+            share.value, item.value, whole.value
+        ):
             share.numerator = item.value
             item.leave_out(Role.NUMERATOR, "the numerator of the share before it")
             set_base(share, whole)

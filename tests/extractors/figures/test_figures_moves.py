@@ -63,6 +63,27 @@ ROWS: list[tuple[str, list[str], str]] = [
         ["14% = percentage 14"],
         "another subject did not rise",
     ),
+    (
+        "Some 24 councils are outstanding, up from just three, and the number of the worst has halved to nine.",
+        ["24 = count 24 approx rise from 3", "nine = count 9 fall"],
+        "from just, halved to",
+    ),
+    (
+        "Only 5% were late, well down on the 21% recorded in May.",
+        ["5% = percentage 5 fall from 21"],
+        "down on the earlier value",
+    ),
+    (
+        "More than £3m has been cut from youth work, and the £9m which it says was slashed must come back.",
+        ["£3m = money 3000000 gt fall", "£9m = money 9000000 fall"],
+        "money that has been cut",
+    ),
+    ("The £3m budget was cut to £2m.", ["£3m = money 3000000", "£2m = money 2000000 fall"], "cut to another sum"),
+    (
+        "It sent 40 notices to homes, against 32 a year before.",
+        ["40 = count 40", "32 = count 32"],
+        "against so many a year before",
+    ),
     ("The number of beds has gone up by only 9%.", ["9% = percentage 9 rise"], "by only"),
     ("Costs were down by just over 4%.", ["4% = percentage 4 gt fall"], "by just over"),
     (
