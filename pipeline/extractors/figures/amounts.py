@@ -147,19 +147,19 @@ def _passive(reading: Reading, item: Item) -> Direction | None:
     if item.kind is not StatisticKind.MONEY:
         return None
     following = reading.after(item, _PASSIVE)
-    for at, word in enumerate(following):
-        if not word.isalpha():
-            return None
-        if word in ("been", "was", "were", "being"):
-            verb, then = following[at + 1 : at + 2], following[at + 2 : at + 3]
-            led = at == 0 or following[at - 1] in _AUXILIARIES or "which" in following[:at] or "that" in following[:at]
-            taken = led and verb != () and verb[0] in _TRANSITIVE and then not in (("to",), ("by",))
-            return changes()["verb"].get(verb) if taken else None
-    return None
+    at = next((place for place, word in enumerate(following) if word in _PASSIVES or not word.isalpha()), None)
+    if at is None or following[at] not in _PASSIVES:
+        return None
+    verb, then = following[at + 1 : at + 2], following[at + 2 : at + 3]
+    led = at == 0 or following[at - 1] in _AUXILIARIES or _RELATIVES & set(following[:at])
+    taken = led and verb and verb[0] in _TRANSITIVE and then not in (("to",), ("by",))
+    return changes()["verb"].get(verb) if taken else None
 
 
 _PASSIVE = 9  # words from a sum to "cut" in "which it says has been cut"
-_AUXILIARIES = frozenset(["has", "have", "had"])
+_PASSIVES = word_set("passives")
+_AUXILIARIES = word_set("perfects")
+_RELATIVES = frozenset(["which", "that"])
 _STANDS = word_set("stands")
 _STAND_VERBS = word_set("stand_verbs")
 _INTRANSITIVE = frozenset((word,) for word in word_set("intransitive"))

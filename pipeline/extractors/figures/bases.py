@@ -189,11 +189,11 @@ def attach_pronouns(reading: Reading, context: Context) -> None:
             leading = reading.before(item, 3)
             leading = leading[:-1] if leading[-1:] in _ONLY else leading[-2:]
             relative = len(leading) == 2 and leading[0] == "of" and leading[1] in _PRONOUNS
-            backward = _points_back(reading, item) or _same_noun(reading, context, item) is not None
-            if relative or backward:
+            named = _same_noun(reading, context, item)
+            if relative or named is not None or _points_back(reading, item):
                 nearest = part if part and part.value >= (2 if item.share else item.value) else before
                 size = nearest.value if nearest else None if _vague(reading, item) else context.main_count
-                size = _same_noun(reading, context, item) or size
+                size = size if named is None else named
                 if size is not None and (item.share or item.value <= size):
                     item.base = size
                     if item.bare and item.role is Role.OPEN and reading.line.texts[item.quantity.first] != "one":

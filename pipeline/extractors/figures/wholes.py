@@ -31,14 +31,18 @@ def pair_bracketed(reading: Reading) -> None:
         led = reading.before(item, 1) == ("(",) or reading.before(item, 2) == (",", "or")  # "(48%, or 72 of the 150)"
         if not led or not is_of(between) or ")" in between:
             continue
-        loose = share.kind is StatisticKind.PROPORTION and item.value <= whole.value
-        if (loose and abs(100 * item.value / whole.value - share.value) <= _ROUND) or fits(
-            share.value, item.value, whole.value
-        ):
+        if _makes(share, item, whole):
             share.numerator = item.value
             item.leave_out(Role.NUMERATOR, "the numerator of the share before it")
             set_base(share, whole)
             share = None
+
+
+def _makes(share: Item, count: Item, whole: Item) -> bool:
+    """Whether a count is the share of its whole, as exactly as percentages or fractions in words are meant."""
+    if share.kind is StatisticKind.PROPORTION:
+        return count.value <= whole.value and abs(100 * count.value / whole.value - share.value) <= _ROUND
+    return fits(share.value, count.value, whole.value)
 
 
 def attach_trailing(reading: Reading) -> None:
