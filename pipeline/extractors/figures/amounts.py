@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from pipeline.extractors.figures import nouns
-from pipeline.extractors.figures.numerals import DASHES
+from pipeline.extractors.figures.numerals import DASHES, PERCENT_SIGNS
 from pipeline.extractors.figures.state import Item, Reading, Role
 from pipeline.extractors.figures.wordings import changes, elliptical_followers, word_set
 from pipeline.records import Direction, StatisticKind
@@ -35,6 +35,24 @@ def mark(reading: Reading, item: Item) -> None:
         item.direction = direction
         if item.bare and item.role is Role.OPEN and _free(reading, item):
             item.role, item.rule = Role.RECORD, "count:change"
+
+
+def ends_points(reading: Reading, amount: Item, item: Item) -> bool:
+    """Whether a share is where a change in percentage points ended: "rose six points to 58%", "by 2 points (to 40%)"."""
+    between = reading.between(amount, item)
+    ended = between[-1:] == ("to",) and len(between) < _BY_REACH and not {";", "from"} & set(between)
+    return item.share and ended and _in_points(reading, amount)
+
+
+def _in_points(reading: Reading, item: Item) -> bool:
+    """Whether a bare number counts points: "four percentage points", "6% points"."""
+    following = reading.after(item, _POINT_WORDS)
+    at = next((place for place, word in enumerate(following) if word in ("point", "points")), None)
+    return item.bare and at is not None and set(following[:at]) <= _PERCENTS
+
+
+_POINT_WORDS = 4  # words of "per-cent points"
+_PERCENTS = frozenset(word for sign in PERCENT_SIGNS for word in sign) | {"percentage", "-"}
 
 
 def _free(reading: Reading, item: Item) -> bool:
@@ -104,7 +122,7 @@ def _straight(reading: Reading, item: Item) -> Direction | None:
         words = words[:-1]
     if words[-1:] == ("(",) and item.share and reading.after(item, 1) == (")",):
         words = words[:-1]  # "starters leapt (13.4%)"
-    if not arrived and (item.bare or (item.kind is StatisticKind.MONEY and words[-1:] not in _INTRANSITIVE)):
+    if not arrived and ((item.bare and not _in_points(reading, item)) or (item.kind is StatisticKind.MONEY and words[-1:] not in _INTRANSITIVE)):
         return None
     for wording in (words[-2:], words[-1:]):
         if wording in changes()["verb"] and wording not in (("raise",), ("raised",), ("raising",), ("lower",)):

@@ -34,6 +34,8 @@ def mark(reading: Reading, context: Context) -> None:
         amounts.mark(reading, item)
         if place and item.direction is None and _second_amount(reading, items[place - 1], item):
             item.direction = items[place - 1].direction
+        if place and item.direction is None and amounts.ends_points(reading, items[place - 1], item):
+            item.direction = items[place - 1].direction
         if place and item.bare and item.role is Role.OPEN and _arrives(reading, items[place - 1], item):
             item.role, item.rule = Role.RECORD, "count:arrived"
 

@@ -33,7 +33,7 @@ def unit(line: Line, at: int) -> str | None:
     while skip < min(at + 4, len(line.texts)) and line.texts[skip] in _BEFORE_UNIT:
         skip += 1
     for start in dict.fromkeys((at, min(at + 1, skip), skip)):
-        for length in (2, 1):
+        for length in (3, 2, 1):
             reason = units().get(line.texts[start : start + length])
             if reason:
                 return reason

@@ -57,7 +57,8 @@ _SET_AGAINST = re.compile(
 )
 _COPULA = re.compile(r"[\s‘’“”'\"]*(?:(?:are|were|is|was|being)\s+)?[\s‘’“”'\"]*", re.I)
 _AND = 8  # characters that hold the "and" before a figure
-_AT = re.compile(r",\s+at\s*(?:just|only)?\s*$", re.I)
+_AT = re.compile(r",\s+(?:at|(?:(?:up|down)\s+)?from)\s*(?:just|only)?\s*$", re.I)
+_NEXT_CLAUSE = re.compile(r"\s(?:and|while|with)\s+$", re.I)
 _IT = re.compile(
     r"\b(?:it|this|that)\s+(?:is|was|had|has|stands|stood|reached|now)\b|\b(?:lowest|highest|best|worst)\b", re.I
 )
@@ -157,6 +158,8 @@ class Grades:
             return ()
         if figure.noun is not None and figure.kind is StatisticKind.COUNT and figure.rule != "count:label":
             return ()
+        if figure.noun is not None and _NEXT_CLAUSE.search(gap):
+            return ()  # "was rated good and 76% of plans were up to date"
         return self._joined(left, backwards=True)
 
     def _carried(self, figure: Figure, before: Linked | None) -> tuple[Grade, ...]:
