@@ -133,6 +133,13 @@ GRADES: list[tuple[str, list[str], str]] = [
         ["210 E10000016", "58 E10000016"],
         "people said before have no grade",
     ),
+    ("The quality of care was rated good and 62% of plans were up to date.", ["62"], "a new clause behind a grade"),
+    ("Fostering agencies rated good and 76% of homes did well.", ["76 childrens_home"], "and one about providers"),
+    (
+        "The share of homes rated good fell slightly, from 84% to 80%.",
+        ["80 good childrens_home"],
+        "over a pause before a change",
+    ),
 ]
 
 # Which kind of provider a figure counts.

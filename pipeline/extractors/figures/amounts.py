@@ -122,7 +122,10 @@ def _straight(reading: Reading, item: Item) -> Direction | None:
         words = words[:-1]
     if words[-1:] == ("(",) and item.share and reading.after(item, 1) == (")",):
         words = words[:-1]  # "starters leapt (13.4%)"
-    if not arrived and ((item.bare and not _in_points(reading, item)) or (item.kind is StatisticKind.MONEY and words[-1:] not in _INTRANSITIVE)):
+    if not arrived and (
+        (item.bare and not _in_points(reading, item))
+        or (item.kind is StatisticKind.MONEY and words[-1:] not in _INTRANSITIVE)
+    ):
         return None
     for wording in (words[-2:], words[-1:]):
         if wording in changes()["verb"] and wording not in (("raise",), ("raised",), ("raising",), ("lower",)):

@@ -25,6 +25,7 @@ class Word:
     text: str  # lower case, straight apostrophe
     start: int
     end: int
+    capital: bool = False  # whether its first letter is one, as a name's is
 
 
 @dataclass(frozen=True)
@@ -70,4 +71,4 @@ def _parts(text: str, start: int) -> Iterator[Word]:
         for part in _PARTS.finditer(text):
             yield Word(part.group().lower(), start + part.start(), start + part.end())
     else:
-        yield Word(text.lower().replace("’", "'"), start, start + len(text))
+        yield Word(text.lower().replace("’", "'"), start, start + len(text), text[0].isupper())

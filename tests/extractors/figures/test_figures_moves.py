@@ -131,6 +131,27 @@ ROWS: list[tuple[str, list[str], str]] = [
         ["16 = count 16"],
         "a caseload behind a duration",
     ),
+    (
+        "The share judged good rose by six percentage points to 58%.",
+        ["58% = percentage 58 rise"],
+        "where a change in points ended",
+    ),
+    ("Agency use is up 3 percentage points on last year, to 19%.", ["19% = percentage 19 rise"], "behind a comma"),
+    (
+        "Vacancies fell by 2% points (to 14%) and turnover by 1.5 percentage points (to 11%).",
+        ["14% = percentage 14 fall", "11% = percentage 11"],
+        "in brackets",
+    ),
+    (
+        "The share fell four percentage points, from 84% to 80%.",
+        ["80% = percentage 80 fall from 84"],
+        "with the earlier value",
+    ),
+    (
+        "Some 61% of visits are on time, six percentage points more than in May.",
+        ["61% = percentage 61 approx"],
+        "points that only compare",
+    ),
 ]
 
 
