@@ -38,7 +38,7 @@ def mark(reading: Reading, item: Item) -> None:
 
 
 def ends_points(reading: Reading, amount: Item, item: Item) -> bool:
-    """Whether a share is where a change in percentage points ended: "rose six points to 58%", "by 2 points (to 40%)"."""
+    """Whether a share is where a change in percentage points ended: "rose six points to 58%", "by two (to 40%)"."""
     between = reading.between(amount, item)
     ended = between[-1:] == ("to",) and len(between) < _BY_REACH and not {";", "from"} & set(between)
     return item.share and ended and _in_points(reading, amount)
