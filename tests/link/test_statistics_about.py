@@ -140,6 +140,16 @@ GRADES: list[tuple[str, list[str], str]] = [
         ["80 good childrens_home"],
         "over a pause before a change",
     ),
+    (
+        "Ofsted visited 18 homes: three outstanding, 13 good, two inadequate.",
+        ["18 childrens_home", "3 outstanding childrens_home", "13 good childrens_home", "2 inadequate childrens_home"],
+        "a tally of grades",
+    ),
+    (
+        "It saw 42 councils; 24 were good and 18 were not.",
+        ["42 local_authority", "24 good local_authority", "18 local_authority"],
+        "a denial takes no grade over",
+    ),
 ]
 
 # Which kind of provider a figure counts.

@@ -172,7 +172,26 @@ def _stands_for_noun(reading: Reading, item: Item) -> bool:
         if following[place] in _GRADE_WORDS and _goes_on_with_noun(following[place + 1 : place + 2]):
             return False
         return before[-1:] == () or before[-1] not in ("a", "an", "number", "no", "last", "past", "previous", "next")
+    if _acts(reading, item):
+        return True
     return _pronoun_had(before) and (place >= len(following) or following[place] in _ENDINGS)
+
+
+def _acts(reading: Reading, item: Item) -> bool:
+    """ "Eleven lacked a plan", "five stood still and two slipped": a verb in the past follows a number that opens its
+    clause, and no noun behind it.
+    """
+    before, following = reading.before(item, 1), reading.after(item, 2)
+    if before and before[0] not in _CLAUSE_OPENERS:
+        return False
+    verb = following[:1] != () and (following[0] in _DONE or (following[0].endswith("ed") and len(following[0]) > _ED))
+    behind = following[1:]
+    return verb and (not behind or not behind[0].isalpha() or behind[0] in _DETERMINERS or behind[0].endswith("ly"))
+
+
+_CLAUSE_OPENERS = frozenset([",", ";", ":", "and", "but", "while", "whereas", "–", "—", "(", "“", "only", "just"])
+_DONE = word_set("done_verbs")
+_ED = 4  # letters of "need" and "seed", which are no past
 
 
 def _ends(reading: Reading, item: Item) -> bool:

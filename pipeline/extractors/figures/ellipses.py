@@ -62,13 +62,15 @@ def mark_parts(reading: Reading) -> None:
             continue
         parts: list[Item] = []
         for item in items[place + 1 :]:
-            if not item.bare or (item.role is not Role.OPEN and item.rule != "count:noun"):
+            if not item.bare or item.role not in (Role.OPEN, Role.RECORD):
                 break
             parts.append(item)
-        behind = parts and ":" in reading.between(whole, parts[0])
+        behind = parts and {":", "("} & set(reading.between(whole, parts[0]))
         if behind and len(parts) > 1 and sum(part.value for part in parts) == whole.value:
+            base = None if any(part.noun for part in parts) else whole.value  # "40 councils: 9 counties, 31 cities"
             for part in parts:
                 if part.role is Role.OPEN or part.noun is None:
+                    part.base = part.base or base
                     part.role, part.rule, part.noun_kind, part.reason = Role.RECORD, "count:part", whole.noun_kind, ""
 
 

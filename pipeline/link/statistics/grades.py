@@ -56,6 +56,7 @@ _SET_AGAINST = re.compile(
     re.I,
 )
 _COPULA = re.compile(r"[\s‘’“”'\"]*(?:(?:are|were|is|was|being)\s+)?[\s‘’“”'\"]*", re.I)
+_DENIED = re.compile(r"\s+(?:were|was|are|is|did|do|does|had|have|has)(?:\s+not\b|n[’']t\b)", re.I)  # "18 were not"
 _AND = 8  # characters that hold the "and" before a figure
 _AT = re.compile(r",\s+(?:at|(?:(?:up|down)\s+)?from)\s*(?:just|only)?\s*$", re.I)
 _NEXT_CLAUSE = re.compile(r"\s(?:and|while|with)\s+$", re.I)
@@ -86,14 +87,10 @@ class Grades:
         before, changed = told.last, told.changed(figure, self._text)
         if changed is not None and figure.follows:
             return changed.grades
-        return (
-            self._labelled(figure)
-            or self._behind(figure)
-            or self._referred(figure)
-            or self._before(figure)
-            or self._carried(figure, before)
-            or self._of_leads(figure)
-        )
+        own = self._labelled(figure) or self._behind(figure) or self._referred(figure)
+        if own or _DENIED.match(self._text, figure.place[1]):
+            return own
+        return self._before(figure) or self._carried(figure, before) or self._of_leads(figure)
 
     def _abbreviated(self, figure: Figure) -> tuple[Grade, ...]:
         """Grades shortened in a column's heading ("Outst.", "Req. impr.", "Inad. (%)")."""

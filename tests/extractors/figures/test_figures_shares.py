@@ -72,6 +72,11 @@ ROWS: list[tuple[str, list[str], str]] = [
     ("Referrals doubled.", [], "doubled is no figure"),
     ("Twice as many children went missing.", [], "twice is no figure"),
     ("One in 2014 and one in 2016 closed.", [], "a year is no whole"),
+    (
+        "Somewhere between a third and a half of homes are full.",
+        ["a third = proportion 33.3", "half = proportion 50"],
+        "a half beside a third",
+    ),
 ]
 
 

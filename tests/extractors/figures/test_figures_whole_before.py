@@ -162,6 +162,21 @@ FAR: list[tuple[str, list[str], str]] = [
         ["14 = count 14"],
         "a study of nobody counted",
     ),
+    (
+        "Just under half of all boards, 31 of 66, required improvement.",
+        ["half = proportion 50 lt numerator 31 base 66"],
+        "counts between commas behind a fraction",
+    ),
+    (
+        "About 62% of homes – 1,240 of 2,000 – were good.",
+        ["62% = percentage 62 approx numerator 1240 base 2000"],
+        "between dashes behind a share",
+    ),
+    (
+        "A quarter of carers left, 12 of 30 staff stayed.",
+        ["A quarter = proportion 25", "12 = count 12 base 30"],
+        "a clause of its own behind a comma",
+    ),
 ]
 
 
