@@ -28,10 +28,11 @@ _LABELS = word_set("labels") | {"rate", "share", "proportion", "percentage", "ra
 
 def mark(reading: Reading, item: Item) -> None:
     """The direction of a figure that is the amount of a change, or where a change ended."""
-    direction = _by(reading, item) or _noun_after(reading, item) or _noun_before(reading, item)
-    direction = direction or _straight(reading, item) or _degree(reading, item) or _ended(reading, item)
-    direction = direction or _passive(reading, item)
+    amount = _by(reading, item) or _noun_after(reading, item) or _noun_before(reading, item) or _degree(reading, item)
+    direction = _straight(reading, item) or amount or _ended(reading, item) or _passive(reading, item)
     if direction is not None:
+        if amount and item.bare:
+            item.base = None  # "Of the 31, 22 are good, three more than a year ago"
         item.direction = direction
         if item.bare and item.role is Role.OPEN and _free(reading, item):
             item.role, item.rule = Role.RECORD, "count:change"

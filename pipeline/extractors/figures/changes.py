@@ -15,6 +15,7 @@ from pipeline.extractors.figures.wordings import changes, word_set
 from pipeline.records import Direction, StatisticKind
 
 _RANGES = word_set("ranges")
+_RUN = (("run",), ("runs",), ("ran",), ("running",))  # "salaries run from £32,000 to £46,500"
 NEAR = 8  # figures that a change reaches back over
 
 
@@ -131,7 +132,7 @@ def _pair(reading: Reading, old: Item, following: Item, new: Item) -> bool:
         told = old.share and new.share and _moved(left)[1] and not {";", "from"} & set(between)
         if between[-1:] != ("to",) or not told or len(between) > _LONGEST:
             return False
-    if _RANGES & set(left):
+    if _RANGES & set(left) or left[-2:-1] in _RUN:
         _counts(old, new)
         return True
     if old.kind is not new.kind and not (old.share and new.share):

@@ -74,10 +74,11 @@ class Contexts:
     def after(self, sentence: Sentence, reading: Reading | None) -> None:
         """Takes in a sentence that was read, or (None) one that holds no figure."""
         records = tuple(reading.records) if reading else ()
+        items = reading.items if reading else ()
+        self.counted = next((item.noun_kind for item in reversed(items) if item.noun_kind), self.counted)
         if records:
             self.previous, self.silent = records, 0
             self.per = next((item.per for item in reversed(records) if item.per), self.per)
-            self.counted = next((item.noun_kind for item in reversed(records) if item.noun_kind), self.counted)
         elif reading is None or not any(item.role is Role.FROM for item in reading.items):
             self.silent += 1
         self._lead(sentence, reading, records)

@@ -4,7 +4,7 @@ of something.
 
 from __future__ import annotations
 
-from pipeline.extractors.figures import bases, comparators, ellipses, nouns
+from pipeline.extractors.figures import bases, comparators, ellipses, nouns, standing
 from pipeline.extractors.figures.numerals import DASHES
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
 from pipeline.extractors.figures.wordings import changes, counted_plurals, elliptical_followers, word_set
@@ -17,11 +17,11 @@ _ADVERBS = word_set("adverbs")
 LABELS = word_set("labels")
 _LINKS = word_set("links")
 _REACHING = word_set("reaching")
-_POINTS_BACK = word_set("points_back")
 _AFTER_ONE = word_set("after_one")
 _BEFORE_ONE = word_set("before_one")
 _ANAPHORIC = word_set("anaphoric")
 _DETERMINERS = word_set("determiners") | word_set("ends")
+_EXCEPT = (("all", "but"), ("all", "bar"))
 _THRESHOLD = 5  # "three or more placements in a year" says which children are meant
 _AVERAGED = frozenset(["caseload", "caseloads", "average", "averages", "averaged", "averaging", "vacancies"])
 REACH = 16  # words back to the label of a number
@@ -66,6 +66,9 @@ def _mark(reading: Reading, context: Context, item: Item, earlier: Item | None, 
     if _graded_areas(reading, item, after):
         return item.leave_out(Role.LEFT_OUT, "judgement areas are not counted")
     found = nouns.counted(line, after, singular=item.value == 1) or _of_counted(reading, item)
+    if reading.before(item, 2) in _EXCEPT:
+        item.noun_kind = found[2] if found else ""
+        return item.leave_out(Role.LEFT_OUT, '"all but two" counts those of whom it is not so')
     if found:
         if one and (found[2] != "provider" or _names_itself(reading, found[1])):
             return item.leave_out(Role.LEFT_OUT, '"one" that counts no provider')
@@ -80,8 +83,8 @@ def _mark(reading: Reading, context: Context, item: Item, earlier: Item | None, 
         return _count(item, "count:shared_noun")
     if one and not _provider_said(reading, context, item, earlier):
         return item.leave_out(Role.LEFT_OUT, '"one" that counts no provider')
-    if _stands_for_noun(reading, item) and not _refers_back(reading, item):
-        if not item.noun_kind and _pronoun_had(reading.before(item, 2)) and _ends(reading, item):
+    if standing.stands_for_noun(reading, item) and not _refers_back(reading, item):
+        if not item.noun_kind and standing.ends_behind_pronoun(reading, item):
             item.noun_kind = (earlier.noun_kind if earlier else "") or context.counted
         return _count(item, "count:ellipsis")
     if item.base is not None and _aside_follows(reading, item):
@@ -148,89 +151,6 @@ def _shares_noun(reading: Reading, item: Item, later: Item) -> bool:
     if later.noun is None or later.quantity.shape != "number":
         return False
     return reading.between(item, later) in (("and",), ("or",), ("to",), ("-",), ("–",), ("—",), ("and", "the"))
-
-
-def _stands_for_noun(reading: Reading, item: Item) -> bool:
-    """Whether what follows shows the number to stand for a noun: "43 require", "24 “requires improvement”", "two of
-    them".
-    """
-    following = reading.after(item, 4)
-    place = 0
-    while place < len(following) and following[place] in _ADVERBS:
-        if following[place] == "of" and following[place + 1 : place + 2] and following[place + 1] in _POINTS_BACK:
-            return True
-        place += 1
-    before = reading.before(item, 2)
-    if before[-1:] in (("further",), ("another",), ("remaining",), ("other",)) or before == ("total", "of"):
-        return True
-    if place < len(following) and following[place] in _QUOTES:
-        return following[place + 1 : place + 2] != () and following[place + 1] in _GRADE_WORDS
-    if following[place : place + 1] == ("as",):
-        graded = [word for word in following[place + 1 :] if word not in _QUOTES][:1]
-        return graded != [] and graded[0] in _GRADE_WORDS  # "nine good, eight as requires improvement"
-    if place < len(following) and following[place] in elliptical_followers():
-        if following[place] in _GRADE_WORDS and _goes_on_with_noun(following[place + 1 : place + 2]):
-            return False
-        return before[-1:] == () or before[-1] not in ("a", "an", "number", "no", "last", "past", "previous", "next")
-    if _acts(reading, item):
-        return True
-    return _pronoun_had(before) and (place >= len(following) or following[place] in _ENDINGS)
-
-
-def _acts(reading: Reading, item: Item) -> bool:
-    """ "Eleven lacked a plan", "five stood still and two slipped": a verb in the past follows a number that opens its
-    clause, and no noun behind it.
-    """
-    before, following = reading.before(item, 1), reading.after(item, 2)
-    if before and before[0] not in _CLAUSE_OPENERS:
-        return False
-    verb = following[:1] != () and (following[0] in _DONE or (following[0].endswith("ed") and len(following[0]) > _ED))
-    behind = following[1:]
-    return verb and (not behind or not behind[0].isalpha() or behind[0] in _DETERMINERS or behind[0].endswith("ly"))
-
-
-_CLAUSE_OPENERS = frozenset([",", ";", ":", "and", "but", "while", "whereas", "–", "—", "(", "“", "only", "just"])
-_DONE = word_set("done_verbs")
-_ED = 4  # letters of "need" and "seed", which are no past
-
-
-def _ends(reading: Reading, item: Item) -> bool:
-    """Whether nothing of its phrase stands behind a number: "we had 622.", "Today it has 64, and ..."."""
-    following = reading.after(item, 1)
-    return not following or following[0] in _ENDINGS
-
-
-_ENDINGS = word_set("endings")
-_AFTER_GRADE = word_set("after_grade")
-_HAD = frozenset(
-    [
-        "we had",
-        "we have",
-        "it had",
-        "it has",
-        "they had",
-        "they have",
-        "there were",
-        "there are",
-        "stood at",
-        "stands at",
-        "it was",
-        "it is",
-        "now has",
-        "now have",
-        "had been",
-    ]
-)
-
-
-def _goes_on_with_noun(following: tuple[str, ...]) -> bool:
-    """Whether a grade word behind a number only qualifies a noun that is not counted: "five good passes"."""
-    return bool(following) and following[0].isalpha() and following[0] not in _AFTER_GRADE
-
-
-def _pronoun_had(before: tuple[str, ...]) -> bool:
-    """ "we had 622", "there were 75,370", "it stood at 52,260": the thing was named before."""
-    return " ".join(before) in _HAD
 
 
 def _provider_said(reading: Reading, context: Context, item: Item, earlier: Item | None) -> bool:
