@@ -75,9 +75,14 @@ def _label(reading: Reading) -> Item | None:
         if item.bare and item.value in WHOLES and item.value >= LEAST_WHOLE:
             before = reading.before(item, 2)
             if before[-1:] == ("per",) or before in (("for", "every"), ("in", "every")):
-                item.leave_out(Role.BASE, "what the rate beside it is per")
+                item.leave_out(Role.BASE, _LABELS_RATES)
                 return item
     return None
+
+
+def labelled_per(reading: Reading) -> int | None:
+    """What the sentence's label says that rates are per, once `share` has read it."""
+    return next((int(item.value) for item in reading.items if item.reason == _LABELS_RATES), None)
 
 
 def _labelled(reading: Reading, item: Item, label: Item | None) -> bool:
@@ -113,6 +118,7 @@ def _placed(reading: Reading, at: int) -> bool:
     return words[1].capital or reading.closed.reason(words[1].start) == "a year"
 
 
+_LABELS_RATES = "what the rate beside it is per"
 _LABEL_LINKS = word_set("rate_label_links")
 _ROW_JOINTS = frozenset([",", "and", "but", "while"])
 _PLACING = frozenset(["in", "for", "at"])
