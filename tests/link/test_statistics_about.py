@@ -267,6 +267,11 @@ COUNCILS: list[tuple[str, list[str], str]] = [
         ["24 lscb E10000016"],
         "words between name and bracket",
     ),
+    (
+        "In Kent 68% of children live near home against 79% across the North West.",
+        ["68 E10000016", "79"],
+        "a comparison behind no pause",
+    ),
 ]
 
 

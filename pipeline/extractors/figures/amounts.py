@@ -29,6 +29,7 @@ _LABELS = word_set("labels") | {"rate", "share", "proportion", "percentage", "ra
 def mark(reading: Reading, item: Item) -> None:
     """The direction of a figure that is the amount of a change, or where a change ended."""
     amount = _by(reading, item) or _noun_after(reading, item) or _noun_before(reading, item) or _degree(reading, item)
+    amount = amount or _set_against(reading, item)
     direction = _straight(reading, item) or amount or _ended(reading, item) or _passive(reading, item)
     if direction is not None:
         if amount and item.bare:
@@ -93,6 +94,13 @@ def _noun_after(reading: Reading, item: Item) -> Direction | None:
         if not (word.isalpha() or word in DASHES) or word in _ENDS_NOUN:
             return None
     return None
+
+
+def _set_against(reading: Reading, item: Item) -> Direction | None:
+    """ "30 down on last year", "4% up on the year before"."""
+    following = reading.after(item, 5)
+    timed = following[1:2] == ("on",) and _EARLIER.search(" ".join(following[2:]))
+    return changes()["particle"].get(following[:1]) if timed else None
 
 
 _ENDS_NOUN = word_set("ends") | word_set("verbs")

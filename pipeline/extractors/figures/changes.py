@@ -132,7 +132,7 @@ def _pair(reading: Reading, old: Item, following: Item, new: Item) -> bool:
         told = old.share and new.share and _moved(left)[1] and not {";", "from"} & set(between)
         if between[-1:] != ("to",) or not told or len(between) > _LONGEST:
             return False
-    if _RANGES & set(left) or left[-2:-1] in _RUN:
+    if left[-2:-1] in _RUN or _ranges(reading, old.first - len(left), old.first):
         _counts(old, new)
         return True
     if old.kind is not new.kind and not (old.share and new.share):
@@ -156,6 +156,13 @@ def _pair(reading: Reading, old: Item, following: Item, new: Item) -> bool:
 
 
 _LONGEST = 24  # words between two shares where a verb of change led: "improving from 48% of visits made ... to 81%"
+
+
+def _ranges(reading: Reading, first: int, last: int) -> bool:
+    """Whether some words tell of a range; "between 2016 and 2018" only dates a change."""
+    words = reading.line.words[first:last]
+    dated = [bool(reading.closed.reason(word.start)) for word in words[1:]] + [False]
+    return any(word.text in _RANGES and not then for word, then in zip(words, dated, strict=True))
 
 
 def _to(between: tuple[str, ...]) -> tuple[str, ...]:

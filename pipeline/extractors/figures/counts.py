@@ -89,7 +89,7 @@ def _mark(reading: Reading, context: Context, item: Item, earlier: Item | None, 
         return _count(item, "count:ellipsis")
     if item.base is not None and _aside_follows(reading, item):
         return _count(item, "count:part")
-    if _labelled(reading, item):
+    if _labelled(reading, item) or _listed(reading, item):
         return _count(item, "count:label")
 
 
@@ -181,6 +181,16 @@ def _labelled(reading: Reading, item: Item) -> bool:
     if not LABELS & set(clause):
         return bool(_counted_subject(clause)) and before[-1] in ("to", "from", "by") and not _unit_like(reading, item)
     return not _unit_like(reading, item)
+
+
+def _listed(reading: Reading, item: Item) -> bool:
+    """ "Fostering agencies: 298": the noun, a colon, and nothing but the number."""
+    before, following = reading.before(item, 2), reading.after(item, 1)
+    kind = counted_plurals().get(before[0]) if before[1:] == (":",) else None
+    if kind in (None, "weak") or following not in ((), (".",), (";",)):
+        return False
+    item.noun, item.noun_kind = (item.first - 2, item.first - 1), kind or ""
+    return True
 
 
 def _reached(reading: Reading, item: Item, last: str) -> bool:

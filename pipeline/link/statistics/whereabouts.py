@@ -58,6 +58,7 @@ _SET_BESIDE = (
 CLAUSE = re.compile(
     r"[();]|,\s+(?:compared|against|while|whereas|and|but|lower|higher|above|below|better|worse)\b|"
     r",?\s+(?:while|whereas|followed by|ahead of|compared (?:with|to))\b|"
+    r"\sagainst\s+(?:(?:just|only|about|around|nearly|almost|over)\s+)?(?=£?\d|$)|"
     r"\s[–—-]\s+(?:(?:well|far|just|still|almost|nearly|slightly)\s+)?"
     r"(?:more|less|fewer|above|below|over|under|twice|double|triple|half|higher|lower|against|compared)\b|"
     r"\s(?:above|below|over|under|than|twice|double|triple|half|against|exceed\w*|beat\w*|match\w*)\s+"

@@ -96,6 +96,18 @@ ROWS: list[tuple[str, list[str], str]] = [
         ["22 = count 22 base 31", "three = count 3 rise"],
         "a change has not the whole of what it is a change of",
     ),
+    ("Of 14 recommendations, nine were met.", [], "parts of what is not counted"),
+    (
+        "Of the four key judgements, two were good and 11 staff were praised.",
+        ["11 = count 11"],
+        "what has a noun of its own among them",
+    ),
+    (
+        "Fostering agencies: 298. Adoption agencies: 36.",
+        ["298 = count 298", "36 = count 36"],
+        "a noun, a colon, its number",
+    ),
+    ("Lead inspectors: 2, and others.", [], "more than a number behind the colon"),
 ]
 
 

@@ -152,6 +152,17 @@ ROWS: list[tuple[str, list[str], str]] = [
         ["61% = percentage 61 approx"],
         "points that only compare",
     ),
+    (
+        "The number of agency staff halved between 2016 and 2018, from 84 to 42.",
+        ["42 = count 42 fall from 84 (between 2016 and 2018)"],
+        "between two years is no range",
+    ),
+    (
+        "Placements are 30 down on last year, and referrals were 4% up on the year before.",
+        ["30 = count 30 fall", "4% = percentage 4 rise"],
+        "up and down on an earlier year",
+    ),
+    ("It is a team of 12 down on its luck.", [], "down on anything else"),
 ]
 
 
