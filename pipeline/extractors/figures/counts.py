@@ -8,8 +8,8 @@ from pipeline.extractors.figures import bases, comparators, ellipses, nouns, sta
 from pipeline.extractors.figures.numerals import DASHES
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
 from pipeline.extractors.figures.wordings import changes, counted_plurals, elliptical_followers, word_set
+from pipeline.extractors.figures.words import QUOTES
 
-_QUOTES = frozenset("“”‘’\"'")
 _GRADE_WORDS = word_set("grade_words")
 _ADVERBS = word_set("adverbs")
 # Nouns whose number is told by a verb or preposition behind them: "caseloads averaged 18", "the number of homes rose
@@ -105,7 +105,7 @@ def _graded_areas(reading: Reading, item: Item, after: int) -> bool:
     """ "outstanding in two areas", "inadequate in all four areas": areas of one judgement."""
     if reading.line.texts[after : after + 1] not in (("areas",), ("services",)):
         return False
-    before = [word for word in reading.before(item, 5) if word not in _QUOTES and word not in ("all", "both", "the")]
+    before = [word for word in reading.before(item, 5) if word not in QUOTES and word not in ("all", "both", "the")]
     graded = before[-2:-1] != [] and (before[-2] in _GRADE_WORDS or before[-2] == "improvement")
     return graded and before[-1] in ("in", "for", "across")
 

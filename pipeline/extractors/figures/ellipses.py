@@ -14,7 +14,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
-from pipeline.extractors.figures.wordings import counted_plurals, word_set
+from pipeline.extractors.figures.wordings import compares, counted_plurals, word_set
 from pipeline.records import StatisticKind
 
 _ENDINGS = word_set("endings") - {"children", "now"}
@@ -104,11 +104,8 @@ def _second_verb(reading: Reading, item: Item, earlier: Item | None) -> bool:
 
 def _compared(reading: Reading, item: Item) -> bool:
     """ "No authority in the east is outstanding, compared with seven in London"."""
-    led = reading.before(item, 2) in (("compared", "with"), ("compared", "to")) or reading.before(item, 1) == (
-        "against",
-    )
     dated = reading.after(item, 2)[1:] in (("year",), ("month",), ("week",), ("decade",))
-    return led and (_ended(reading, item) or reading.after(item, 1) == ("(",) or dated)
+    return compares(reading.before(item, 2)) and (_ended(reading, item) or reading.after(item, 1) == ("(",) or dated)
 
 
 def _followed(reading: Reading, item: Item, before: Item) -> bool:

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from pipeline.extractors.figures.state import Item, Reading
 from pipeline.extractors.figures.wordings import elliptical_followers, word_set
+from pipeline.extractors.figures.words import QUOTES
 
-_QUOTES = frozenset("“”‘’\"'")
 _GRADE_WORDS = word_set("grade_words")
 _ADVERBS = word_set("adverbs")
 _POINTS_BACK = word_set("points_back")
@@ -30,10 +30,10 @@ def stands_for_noun(reading: Reading, item: Item) -> bool:
     before = reading.before(item, 2)
     if before[-1:] in (("further",), ("another",), ("remaining",), ("other",)) or before == ("total", "of"):
         return True
-    if place < len(following) and following[place] in _QUOTES:
+    if place < len(following) and following[place] in QUOTES:
         return following[place + 1 : place + 2] != () and following[place + 1] in _GRADE_WORDS
     if following[place : place + 1] in _BEFORE_GRADE:
-        graded = [word for word in following[place + 1 :] if word not in _QUOTES and word != "than"][:1]
+        graded = [word for word in following[place + 1 :] if word not in QUOTES and word != "than"][:1]
         return graded != [] and graded[0] in _GRADE_WORDS  # "nine good, eight as requires improvement", "14 below good"
     if place < len(following) and following[place] in elliptical_followers():
         if following[place] in _GRADE_WORDS and _goes_on_with_noun(following[place + 1 : place + 2]):

@@ -13,6 +13,14 @@ def word_set(name: str) -> frozenset[str]:
     return words("figure_words.txt", name)
 
 
+def compares(words: tuple[str, ...]) -> bool:
+    """Whether some words end in a comparison: "compared with", "against"."""
+    return words[-2:] in _COMPARED or words[-1:] == ("against",)
+
+
+_COMPARED = (("compared", "with"), ("compared", "to"))
+
+
 @lru_cache(maxsize=1)
 def comparators() -> dict[str, dict[tuple[str, ...], Comparator]]:
     """By side (before, after): the words of a wording, and the comparator they mean."""

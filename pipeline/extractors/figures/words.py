@@ -15,6 +15,8 @@ from pipeline.normalise.numbers import DENOMINATORS, NUMBER_WORDS
 _PARTS_OF_ONE = {f"{word}{s}" for word in DENOMINATORS for s in ("", "s")} | {"halves"}
 _FIGURE_WORDS = frozenset({NUMBER, "none", "no"} | NUMBER_WORDS | _PARTS_OF_ONE)
 
+QUOTES = frozenset("“”‘’\"'")  # marks that may stand around a grade or a term
+
 # A word that begins with a digit or sign is cut into numbers, letters and single marks ("8(5.8" is 8, (, 5.8).
 _PARTS = re.compile(r"\d[\d,]*\.\d+|\d[\d,]*\d|\d|[^\W\d_]+|\S")
 _MIXED = re.compile(r"(?=\S*\d)(?=\S*[^\d.,])[\d£(=<>~±+]|[A-Za-z]=\d|[¼½¾]|%\w")
