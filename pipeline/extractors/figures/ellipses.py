@@ -14,14 +14,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
-from pipeline.extractors.figures.wordings import compares, counted_plurals, word_set
+from pipeline.extractors.figures.wordings import compares, counted_plurals, is_past, word_set
 from pipeline.records import StatisticKind
 
 _ENDINGS = word_set("endings") - {"children", "now"}
 _HOLDS = word_set("holds")
 _CASES = frozenset(["case", "cases", "caseload", "caseloads"])
 _CONJUNCTIONS = frozenset(["and", "but", "while", "yet"])
-_VERBS = word_set("done_verbs")
 _INFINITIVES = word_set("infinitives")
 _ENDS = word_set("ends")
 _SECOND = 7  # words from a conjunction to the number of its verb
@@ -98,8 +97,7 @@ def _second_verb(reading: Reading, item: Item, earlier: Item | None) -> bool:
     rest = between[at + 1 :]
     if at < 0 or not 0 < len(rest) < _SECOND or not all(word.isalpha() for word in rest):
         return False
-    verb = rest[0] in _VERBS or (rest[0].endswith("ed") and len(rest[0]) > 4)
-    return verb and (len(rest) == 1 or rest[-1] in ("of", "another", "only", "just"))
+    return is_past(rest[0]) and (len(rest) == 1 or rest[-1] in ("of", "another", "only", "just"))
 
 
 def _compared(reading: Reading, item: Item) -> bool:

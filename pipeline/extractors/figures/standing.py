@@ -8,7 +8,7 @@ we had 622                                                                      
 from __future__ import annotations
 
 from pipeline.extractors.figures.state import Item, Reading
-from pipeline.extractors.figures.wordings import elliptical_followers, word_set
+from pipeline.extractors.figures.wordings import elliptical_followers, is_past, word_set
 from pipeline.extractors.figures.words import QUOTES
 
 _GRADE_WORDS = word_set("grade_words")
@@ -51,14 +51,15 @@ def _acts(reading: Reading, item: Item) -> bool:
     before, following = reading.before(item, 1), reading.after(item, 2)
     if before and before[0] not in _CLAUSE_OPENERS:
         return False
-    verb = following[:1] != () and (following[0] in _DONE or (following[0].endswith("ed") and len(following[0]) > _ED))
     behind = following[1:]
-    return verb and (not behind or not behind[0].isalpha() or behind[0] in _DETERMINERS or behind[0].endswith("ly"))
+    return (
+        following[:1] != ()
+        and is_past(following[0])
+        and (not behind or not behind[0].isalpha() or behind[0] in _DETERMINERS or behind[0].endswith("ly"))
+    )
 
 
 _CLAUSE_OPENERS = word_set("clause_openers")
-_DONE = word_set("done_verbs")
-_ED = 4  # letters of "need" and "seed", which are no past
 
 
 def ends_behind_pronoun(reading: Reading, item: Item) -> bool:

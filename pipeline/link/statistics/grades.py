@@ -15,7 +15,7 @@ from itertools import pairwise
 from pipeline.extractors import Mentions
 from pipeline.extractors.figures import Figure
 from pipeline.language import AnalysedDocument
-from pipeline.link.statistics.linked import SHARES, Linked, Told, Within
+from pipeline.link.statistics.linked import EQUIVALENT, SHARES, Linked, Told, Within
 from pipeline.link.statistics.subjects import PEOPLE_AND_THINGS, PEOPLE_OR_THINGS, is_measured, noun_of
 from pipeline.mentions import GradeMention
 from pipeline.records import Grade, StatisticKind
@@ -25,7 +25,6 @@ _SAME = re.compile(
     r"\b(?:reach|achiev|earn|gain|attain)\w*\s+it\b|\b(?:the\s+same|that|this|such\s+an?|these|those)\s+(?:overall\s+|top\s+|lowest\s+)?(?:rating|grade|judge?ment|verdict|level|standard|bar|mark)s?\b",
     re.I,
 )
-_EQUIVALENT = re.compile(r"\b(?:equivalent|figure|comparable|corresponding|same\s+(?:proportion|figure|share))\b", re.I)
 _LABEL = re.compile(
     r"[\s:(–—=‘’“”'\"-]*(?:(?:at|was|is|were|of|to|by|rated|fell|rose|dropped|increased|decreased|just|only|from)\s+){0,3}[\s(–—:-]*$",
     re.I,
@@ -171,7 +170,7 @@ class Grades:
             bare = len(_WORD.findall(self._text, figure.place[1], figure.right[1])) < 3
             left = figure.left
             return before.grades if bare or _IT.search(self._text, *left) or _LIKEWISE.search(self._text, *left) else ()
-        goes_on = _EQUIVALENT.search(self._text, *figure.left) or _IT.search(self._text, *figure.left)
+        goes_on = EQUIVALENT.search(self._text, *figure.left) or _IT.search(self._text, *figure.left)
         return before.grades if goes_on and figure.kind is before.figure.kind else ()
 
     def _same_measure(self, figure: Figure, before: Linked) -> bool:
