@@ -133,6 +133,23 @@ GRADES: list[tuple[str, list[str], str]] = [
         ["210 E10000016", "58 E10000016"],
         "people said before have no grade",
     ),
+    ("The quality of care was rated good and 62% of plans were up to date.", ["62"], "a new clause behind a grade"),
+    ("Fostering agencies rated good and 76% of homes did well.", ["76 childrens_home"], "and one about providers"),
+    (
+        "The share of homes rated good fell slightly, from 84% to 80%.",
+        ["80 good childrens_home"],
+        "over a pause before a change",
+    ),
+    (
+        "Ofsted visited 18 homes: three outstanding, 13 good, two inadequate.",
+        ["18 childrens_home", "3 outstanding childrens_home", "13 good childrens_home", "2 inadequate childrens_home"],
+        "a tally of grades",
+    ),
+    (
+        "It saw 42 councils; 24 were good and 18 were not.",
+        ["42 local_authority", "24 good local_authority", "18 local_authority"],
+        "a denial takes no grade over",
+    ),
 ]
 
 # Which kind of provider a figure counts.
@@ -249,6 +266,11 @@ COUNCILS: list[tuple[str, list[str], str]] = [
         "Kent County Council was seen (in a year when 24% of boards failed).",
         ["24 lscb E10000016"],
         "words between name and bracket",
+    ),
+    (
+        "In Kent 68% of children live near home against 79% across the North West.",
+        ["68 E10000016", "79"],
+        "a comparison behind no pause",
     ),
 ]
 

@@ -25,6 +25,28 @@ SECTIONS: list[tuple[str, list[str], str]] = [
     ),
 ]
 
+LOCAL: list[tuple[str, list[str], str]] = [
+    (
+        "# Borough passes its test\n\nServices in Dudley are good, inspectors said after a visit in May.\n\n"
+        "The authority has 310 social workers.\n\n"
+        "Last year 24 children were adopted, and staff said that they were proud of it.\n\n"
+        "Walsall and Solihull wait for theirs.",
+        ["310 E08000027", "24 E08000027"],
+        "named once, and its neighbours at the end",
+    ),
+    (
+        "# Homes run short\n\nA boy from Dudley waited long.\n\nLast year 24 children moved far away. "
+        "The authority in Walsall sent 31 children.\n\nCharities are alarmed, and have told ministers so many times.",
+        ["24", "31 E08000030"],
+        "another council long before the end",
+    ),
+    (
+        "# Homes run short\n\nA boy from Dudley waited long.\n\nLast year 24 children moved far away.",
+        ["24"],
+        "nobody speaks of the council",
+    ),
+]
+
 COUNTRY: list[tuple[str, list[str], str]] = [
     (
         "# Dudley\n\nThe share not known, at 20%, is higher than in Dudley’s statistical neighbours (12%) and the "
@@ -36,6 +58,11 @@ COUNTRY: list[tuple[str, list[str], str]] = [
         "# Dudley\n\nAt 33% turnover is well above that of similar councils (21%).",
         ["33 E08000027", "21"],
         "other councils before a bracket",
+    ),
+    (
+        "# Dudley\n\nAt 12% it does better than the averages for England of 19% and 14% respectively.",
+        ["12 E08000027", "19", "14"],
+        "two averages",
     ),
     (
         "# Dudley\n\nIt is in line with national averages, with the large majority (71%) staying at home.",
@@ -150,6 +177,6 @@ SPEAKERS: list[tuple[str, list[str], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected", "why"), [*SECTIONS, *COUNTRY, *STATE, *CAME_FROM, *SPEAKERS])
+@pytest.mark.parametrize(("text", "expected", "why"), [*SECTIONS, *LOCAL, *COUNTRY, *STATE, *CAME_FROM, *SPEAKERS])
 def test_whose(text: str, expected: list[str], why: str) -> None:
     assert linked(text) == expected, why

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from pipeline.extractors.figures import nouns
-from pipeline.extractors.figures.numerals import DASHES
+from pipeline.extractors.figures.numerals import DASHES, PERCENT_SIGNS
 from pipeline.extractors.figures.state import Item, Reading, Role
 from pipeline.extractors.figures.wordings import changes, elliptical_followers, word_set
 from pipeline.records import Direction, StatisticKind
@@ -28,12 +28,33 @@ _LABELS = word_set("labels") | {"rate", "share", "proportion", "percentage", "ra
 
 def mark(reading: Reading, item: Item) -> None:
     """The direction of a figure that is the amount of a change, or where a change ended."""
-    direction = _by(reading, item) or _noun_after(reading, item) or _noun_before(reading, item)
-    direction = direction or _straight(reading, item) or _degree(reading, item) or _ended(reading, item)
+    amount = _by(reading, item) or _noun_after(reading, item) or _noun_before(reading, item) or _degree(reading, item)
+    amount = amount or _set_against(reading, item)
+    direction = _straight(reading, item) or amount or _ended(reading, item) or _passive(reading, item)
     if direction is not None:
+        if amount and item.bare:
+            item.base = None  # "Of the 31, 22 are good, three more than a year ago"
         item.direction = direction
         if item.bare and item.role is Role.OPEN and _free(reading, item):
             item.role, item.rule = Role.RECORD, "count:change"
+
+
+def ends_points(reading: Reading, amount: Item, item: Item) -> bool:
+    """Whether a share is where a change in percentage points ended: "rose six points to 58%", "by two (to 40%)"."""
+    between = reading.between(amount, item)
+    ended = between[-1:] == ("to",) and len(between) < _BY_REACH and not {";", "from"} & set(between)
+    return item.share and ended and _in_points(reading, amount)
+
+
+def _in_points(reading: Reading, item: Item) -> bool:
+    """Whether a bare number counts points: "four percentage points", "6% points"."""
+    following = reading.after(item, _POINT_WORDS)
+    at = next((place for place, word in enumerate(following) if word in ("point", "points")), None)
+    return item.bare and at is not None and set(following[:at]) <= _PERCENTS
+
+
+_POINT_WORDS = 4  # words of "per-cent points"
+_PERCENTS = frozenset(word for sign in PERCENT_SIGNS for word in sign) | {"percentage", "-"}
 
 
 def _free(reading: Reading, item: Item) -> bool:
@@ -75,6 +96,13 @@ def _noun_after(reading: Reading, item: Item) -> Direction | None:
     return None
 
 
+def _set_against(reading: Reading, item: Item) -> Direction | None:
+    """ "30 down on last year", "4% up on the year before"."""
+    following = reading.after(item, 5)
+    timed = following[1:2] == ("on",) and _EARLIER.search(" ".join(following[2:]))
+    return changes()["particle"].get(following[:1]) if timed else None
+
+
 _ENDS_NOUN = word_set("ends") | word_set("verbs")
 
 
@@ -103,7 +131,10 @@ def _straight(reading: Reading, item: Item) -> Direction | None:
         words = words[:-1]
     if words[-1:] == ("(",) and item.share and reading.after(item, 1) == (")",):
         words = words[:-1]  # "starters leapt (13.4%)"
-    if not arrived and (item.bare or (item.kind is StatisticKind.MONEY and words[-1:] not in _INTRANSITIVE)):
+    if not arrived and (
+        (item.bare and not _in_points(reading, item))
+        or (item.kind is StatisticKind.MONEY and words[-1:] not in _INTRANSITIVE)
+    ):
         return None
     for wording in (words[-2:], words[-1:]):
         if wording in changes()["verb"] and wording not in (("raise",), ("raised",), ("raising",), ("lower",)):
@@ -141,6 +172,24 @@ def _ended(reading: Reading, item: Item) -> Direction | None:
     return changes()["verb"].get(words[-2:]) or changes()["verb"].get(words[-1:])
 
 
+def _passive(reading: Reading, item: Item) -> Direction | None:
+    """ "£3m has been cut from early help", "the £9m which it says was slashed": money that was taken away."""
+    if item.kind is not StatisticKind.MONEY:
+        return None
+    following = reading.after(item, _PASSIVE)
+    at = next((place for place, word in enumerate(following) if word in _PASSIVES or not word.isalpha()), None)
+    if at is None or following[at] not in _PASSIVES:
+        return None
+    verb, then = following[at + 1 : at + 2], following[at + 2 : at + 3]
+    led = at == 0 or following[at - 1] in _AUXILIARIES or _RELATIVES & set(following[:at])
+    taken = led and verb and verb[0] in _TRANSITIVE and then not in (("to",), ("by",))
+    return changes()["verb"].get(verb) if taken else None
+
+
+_PASSIVE = 9  # words from a sum to "cut" in "which it says has been cut"
+_PASSIVES = word_set("passives")
+_AUXILIARIES = word_set("perfects")
+_RELATIVES = frozenset(["which", "that"])
 _STANDS = word_set("stands")
 _STAND_VERBS = word_set("stand_verbs")
 _INTRANSITIVE = frozenset((word,) for word in word_set("intransitive"))

@@ -4,7 +4,7 @@
 24% of the 87    13 of the 24    nine out of 47 councils                    the whole behind "of" is the base
 Of the 41 councils ..., 10 ... and seven ...                               a fronted whole is the base of all that
 follow
-33 live in homes, of whom 88% ...     Of these, 71 per cent ...            a pronoun goes back to the count before
+Of these, 71 per cent ...                                                  a pronoun goes back to the count before
 """
 
 from __future__ import annotations
@@ -106,13 +106,21 @@ def attach_fronted(reading: Reading, context: Context) -> None:
                 if comma
                 else []
             )
-            if parts:
+            unit = nouns.unit(reading.line, item.quantity.last)
+            if unit:
+                for part in [item, *(part for part in parts if part.bare and not _own_noun(reading, part))]:
+                    part.leave_out(Role.LEFT_OUT, unit)  # "Of the 14 recommendations, nine were met"
+            elif parts:
                 item.leave_out(Role.BASE, "the base of the figures after it")
                 found = nouns.counted(reading.line, item.quantity.last)
                 _spread(reading, parts, item.value, (found[0], found[1], found[2]) if found else None)
     base = _pronoun_base(reading, context)
     if base is not None:
         _spread(reading, reading.items[:MOST_PARTS], base, None)
+
+
+def _own_noun(reading: Reading, part: Item) -> bool:
+    return nouns.counted(reading.line, part.quantity.last, singular=part.value == 1) is not None
 
 
 def _fronted(reading: Reading, item: Item) -> bool:
@@ -172,66 +180,6 @@ def _pronoun_base(reading: Reading, context: Context) -> float | None:
     named = texts[2:3] in (("number",), ("total",), ("group",)) or (texts[2:3] and texts[2] in counted_plurals())
     width = 3 if named else 2
     return context.main_count if width in starts else None
-
-
-def attach_pronouns(reading: Reading, context: Context) -> None:
-    """ "of whom 88% ...", "two of them", "nine in ten of them": the base is the count before; the nearest part of a
-    whole where "3 of those" goes back to it.
-    """
-    before: Item | None = None
-    part: Item | None = None
-    for item in reading.items:
-        if (
-            item.base is None
-            and item.role in (Role.OPEN, Role.RECORD)
-            and (item.share or item.kind is StatisticKind.COUNT)
-        ):
-            leading = reading.before(item, 3)
-            leading = leading[:-1] if leading[-1:] in _ONLY else leading[-2:]
-            relative = len(leading) == 2 and leading[0] == "of" and leading[1] in _PRONOUNS
-            backward = _points_back(reading, item)
-            if relative or backward:
-                nearest = part if part and part.value >= (2 if item.share else item.value) else before
-                size = nearest.value if nearest else None if _vague(reading, item) else context.main_count
-                if size is not None and (item.share or item.value <= size):
-                    item.base = size
-                    if item.bare and item.role is Role.OPEN and reading.line.texts[item.quantity.first] != "one":
-                        item.role, item.rule = Role.RECORD, "count:of_pronoun"
-        whole = item.role not in (Role.FROM, Role.NUMERATOR)
-        if item.kind is StatisticKind.COUNT and whole and item.value > 1:
-            if item.base is None:
-                before = item
-            elif item.role in (Role.OPEN, Role.RECORD):
-                part = item
-
-
-def _vague(reading: Reading, item: Item) -> bool:
-    """ "Too many of the young people had no plan and 14 of them ...": they are who is spoken of, and not counted."""
-    return bool(_VAGUE & set(reading.line.texts[: item.first]))
-
-
-_VAGUE = frozenset(["many", "most", "some", "several", "few"])
-
-
-def _points_back(reading: Reading, item: Item) -> bool:
-    """Whether "of them", "of whom", "of those" behind a figure goes back to what was counted before."""
-    trailing = reading.after(item, 2)
-    if trailing in (("of", "them"), ("of", "whom"), ("of", "which")):
-        return True
-    if trailing not in (("of", "these"), ("of", "those")):
-        return False
-    following = reading.after(item, 3)[2:]
-    if not following or not following[0].isalpha() or following[0] in _VERBS:
-        return True
-    if trailing[1] == "these" and following[0] in _LINKING:
-        return True  # "215 of these by the spring"; "14% of those in care" are others
-    return following[0] in _THOSE_VERBS  # "4 of those moved up"; not "14% of those inspected"
-
-
-_ONLY = (("only",), ("just",))
-_LINKING = word_set("ends") - {"who", "whom", "which", "that", "whose"}
-_VERBS = word_set("verbs")
-_THOSE_VERBS = word_set("those_verbs")
 
 
 def find_wholes(reading: Reading, context: Context) -> None:

@@ -15,6 +15,7 @@ from pipeline.extractors.figures.wordings import changes, word_set
 from pipeline.records import Direction, StatisticKind
 
 _RANGES = word_set("ranges")
+_RUN = (("run",), ("runs",), ("ran",), ("running",))  # "salaries run from £32,000 to £46,500"
 NEAR = 8  # figures that a change reaches back over
 
 
@@ -34,6 +35,8 @@ def mark(reading: Reading, context: Context) -> None:
         amounts.mark(reading, item)
         if place and item.direction is None and _second_amount(reading, items[place - 1], item):
             item.direction = items[place - 1].direction
+        if place and item.direction is None and amounts.ends_points(reading, items[place - 1], item):
+            item.direction = items[place - 1].direction
         if place and item.bare and item.role is Role.OPEN and _arrives(reading, items[place - 1], item):
             item.role, item.rule = Role.RECORD, "count:arrived"
 
@@ -41,12 +44,15 @@ def mark(reading: Reading, context: Context) -> None:
 def _from(reading: Reading, item: Item) -> int | None:
     """Where the "from" of an earlier value stands: "from 26%", "from the 24", "from a low base of 42%"; else None."""
     texts, at = reading.line.texts, item.first - 1
+    at -= at > 0 and texts[at] in ("just", "only")
     if texts[max(0, at)] == "of" and at and texts[at - 1] in _STARTING_POINTS:
         at -= 2
         while at > 0 and texts[at] in _HOW_LOW:
             at -= 1
     if at > 0 and texts[at] in ("a", "the", "an", "its"):
         at -= 1
+    if at > 0 and texts[at] == "on" and (texts[at - 1],) in changes()["particle"]:
+        return at  # "down on the 19% recorded last year"
     return at if at >= 0 and texts[at] == "from" else None
 
 
@@ -118,13 +124,15 @@ def _pair(reading: Reading, old: Item, following: Item, new: Item) -> bool:
     between = _to(reading.between(old, new))
     if new is not following:
         between = _without_aside(between)
+    if {"and", "while", "but"} & set(between) and any((word,) in changes()["verb"] for word in between):
+        return False  # "up from three, and the number of the worst has fallen to nine"
     start = _from(reading, old)
     left = reading.line.texts[max(0, (old.first - 1 if start is None else start) - 6) : old.first]
     if not between or between[-1] != "to" or len(between) > _LONG:
         told = old.share and new.share and _moved(left)[1] and not {";", "from"} & set(between)
         if between[-1:] != ("to",) or not told or len(between) > _LONGEST:
             return False
-    if _RANGES & set(left):
+    if left[-2:-1] in _RUN or _ranges(reading, old.first - len(left), old.first):
         _counts(old, new)
         return True
     if old.kind is not new.kind and not (old.share and new.share):
@@ -148,6 +156,13 @@ def _pair(reading: Reading, old: Item, following: Item, new: Item) -> bool:
 
 
 _LONGEST = 24  # words between two shares where a verb of change led: "improving from 48% of visits made ... to 81%"
+
+
+def _ranges(reading: Reading, first: int, last: int) -> bool:
+    """Whether some words tell of a range; "between 2016 and 2018" only dates a change."""
+    words = reading.line.words[first:last]
+    dated = [bool(reading.closed.reason(word.start)) for word in words[1:]] + [False]
+    return any(word.text in _RANGES and not then for word, then in zip(words, dated, strict=True))
 
 
 def _to(between: tuple[str, ...]) -> tuple[str, ...]:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from pipeline.extractors.figures.state import Item, Reading, Role
-from pipeline.extractors.figures.wordings import word_set
+from pipeline.extractors.figures.wordings import compares, word_set
 
 REASON = "a duration"
 _OF_THE_OTHERS = word_set("of_the_others")
@@ -31,7 +31,7 @@ def _compared(reading: Reading, item: Item, before: Item | None) -> bool:
     words = reading.before(item, _COMPARED)
     while words and words[-1] in _OF_THE_OTHERS:
         words = words[:-1]
-    if words[-2:] not in (("compared", "with"), ("compared", "to")) and words[-1:] != ("against",):
+    if not compares(words):
         return False
     first = item.first - _COMPARED
     start = reading.line.words[max(0, first)].start if before is None else before.quantity.end

@@ -14,6 +14,7 @@ _OF_THIS = re.compile(
     r"\bof\s+(?:(?:this\s+(?:number|total|group)|these|those|whom|which)\b[^.:;\d]{0,40}:|this\s+number)\s*$", re.I
 )
 _OPENS_OF_THIS = re.compile(r"\W*of\s+(?:this\s+(?:number|total)|these)\b", re.IGNORECASE)
+_OF_WHOM = re.compile(r"of\s+(?:whom|which)\b")
 _ASIDES = (BlockKind.FOOTNOTE, BlockKind.CAPTION)  # stand in the middle of a list that goes on behind them
 _GAP = 8  # characters between two sentences, marks and line breaks included
 _MARKS = "−–—-•*▪◦"
@@ -50,7 +51,9 @@ class Contexts:
         lead = self.leads[-1] if self.leads else None
         if lead is not None and lead.block is not self.analysed.block(sentence):
             counted = lead.counted or self.counted
-            return Context(lead.previous or self.previous, True, lead.base, self.per, counted, lead.period)
+            broken = _OF_WHOM.match(self.analysed.text, sentence.start)  # the second half of an item
+            earlier = self.previous if broken else lead.previous or self.previous
+            return Context(earlier, True, lead.base, self.per, counted, lead.period)
         runs_on = self._runs_on(sentence)
         return Context(self.previous, self.silent == 0, None, self.per, self.counted, None, runs_on)
 
@@ -71,10 +74,11 @@ class Contexts:
     def after(self, sentence: Sentence, reading: Reading | None) -> None:
         """Takes in a sentence that was read, or (None) one that holds no figure."""
         records = tuple(reading.records) if reading else ()
+        items = reading.items if reading else ()
+        self.counted = next((item.noun_kind for item in reversed(items) if item.noun_kind), self.counted)
         if records:
             self.previous, self.silent = records, 0
             self.per = next((item.per for item in reversed(records) if item.per), self.per)
-            self.counted = next((item.noun_kind for item in reversed(records) if item.noun_kind), self.counted)
         elif reading is None or not any(item.role is Role.FROM for item in reading.items):
             self.silent += 1
         self._lead(sentence, reading, records)

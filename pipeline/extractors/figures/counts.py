@@ -4,12 +4,12 @@ of something.
 
 from __future__ import annotations
 
-from pipeline.extractors.figures import bases, comparators, ellipses, nouns
+from pipeline.extractors.figures import bases, comparators, ellipses, nouns, standing
 from pipeline.extractors.figures.numerals import DASHES
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
 from pipeline.extractors.figures.wordings import changes, counted_plurals, elliptical_followers, word_set
+from pipeline.extractors.figures.words import QUOTES
 
-_QUOTES = frozenset("“”‘’\"'")
 _GRADE_WORDS = word_set("grade_words")
 _ADVERBS = word_set("adverbs")
 # Nouns whose number is told by a verb or preposition behind them: "caseloads averaged 18", "the number of homes rose
@@ -17,11 +17,11 @@ _ADVERBS = word_set("adverbs")
 LABELS = word_set("labels")
 _LINKS = word_set("links")
 _REACHING = word_set("reaching")
-_POINTS_BACK = word_set("points_back")
 _AFTER_ONE = word_set("after_one")
 _BEFORE_ONE = word_set("before_one")
 _ANAPHORIC = word_set("anaphoric")
 _DETERMINERS = word_set("determiners") | word_set("ends")
+_EXCEPT = (("all", "but"), ("all", "bar"))
 _THRESHOLD = 5  # "three or more placements in a year" says which children are meant
 _AVERAGED = frozenset(["caseload", "caseloads", "average", "averages", "averaged", "averaging", "vacancies"])
 REACH = 16  # words back to the label of a number
@@ -66,25 +66,30 @@ def _mark(reading: Reading, context: Context, item: Item, earlier: Item | None, 
     if _graded_areas(reading, item, after):
         return item.leave_out(Role.LEFT_OUT, "judgement areas are not counted")
     found = nouns.counted(line, after, singular=item.value == 1) or _of_counted(reading, item)
+    if reading.before(item, 2) in _EXCEPT:
+        item.noun_kind = found[2] if found else ""
+        return item.leave_out(Role.LEFT_OUT, '"all but two" counts those of whom it is not so')
     if found:
         if one and (found[2] != "provider" or _names_itself(reading, found[1])):
             return item.leave_out(Role.LEFT_OUT, '"one" that counts no provider')
         if _refers_back(reading, item):
             return item.leave_out(Role.LEFT_OUT, "refers back to what was already counted")
-        item.noun, item.noun_kind = (found[0], found[1]), found[2]
+        if item.value <= _THRESHOLD and line.texts[found[1] : found[1] + 2] == ("or", "more"):
+            return item.leave_out(Role.LEFT_OUT, '"three moves or more" sets a threshold, and counts nothing')
+        item.noun, item.noun_kind, item.head = (found[0], found[1]), found[2], line.texts[found[1] - 1]
         return _count(item, "count:noun")
     if later is not None and _shares_noun(reading, item, later):
         item.noun, item.noun_kind = later.noun, later.noun_kind
         return _count(item, "count:shared_noun")
     if one and not _provider_said(reading, context, item, earlier):
         return item.leave_out(Role.LEFT_OUT, '"one" that counts no provider')
-    if _stands_for_noun(reading, item) and not _refers_back(reading, item):
-        if not item.noun_kind and _pronoun_had(reading.before(item, 2)) and _ends(reading, item):
+    if standing.stands_for_noun(reading, item) and not _refers_back(reading, item):
+        if not item.noun_kind and standing.ends_behind_pronoun(reading, item):
             item.noun_kind = (earlier.noun_kind if earlier else "") or context.counted
         return _count(item, "count:ellipsis")
     if item.base is not None and _aside_follows(reading, item):
         return _count(item, "count:part")
-    if _labelled(reading, item):
+    if _labelled(reading, item) or _listed(reading, item):
         return _count(item, "count:label")
 
 
@@ -100,7 +105,7 @@ def _graded_areas(reading: Reading, item: Item, after: int) -> bool:
     """ "outstanding in two areas", "inadequate in all four areas": areas of one judgement."""
     if reading.line.texts[after : after + 1] not in (("areas",), ("services",)):
         return False
-    before = [word for word in reading.before(item, 5) if word not in _QUOTES and word not in ("all", "both", "the")]
+    before = [word for word in reading.before(item, 5) if word not in QUOTES and word not in ("all", "both", "the")]
     graded = before[-2:-1] != [] and (before[-2] in _GRADE_WORDS or before[-2] == "improvement")
     return graded and before[-1] in ("in", "for", "across")
 
@@ -148,70 +153,6 @@ def _shares_noun(reading: Reading, item: Item, later: Item) -> bool:
     return reading.between(item, later) in (("and",), ("or",), ("to",), ("-",), ("–",), ("—",), ("and", "the"))
 
 
-def _stands_for_noun(reading: Reading, item: Item) -> bool:
-    """Whether what follows shows the number to stand for a noun: "43 require", "24 “requires improvement”", "two of
-    them".
-    """
-    following = reading.after(item, 4)
-    place = 0
-    while place < len(following) and following[place] in _ADVERBS:
-        if following[place] == "of" and following[place + 1 : place + 2] and following[place + 1] in _POINTS_BACK:
-            return True
-        place += 1
-    before = reading.before(item, 2)
-    if before[-1:] in (("further",), ("another",), ("remaining",), ("other",)) or before == ("total", "of"):
-        return True
-    if place < len(following) and following[place] in _QUOTES:
-        return following[place + 1 : place + 2] != () and following[place + 1] in _GRADE_WORDS
-    if following[place : place + 1] == ("as",):
-        graded = [word for word in following[place + 1 :] if word not in _QUOTES][:1]
-        return graded != [] and graded[0] in _GRADE_WORDS  # "nine good, eight as requires improvement"
-    if place < len(following) and following[place] in elliptical_followers():
-        if following[place] in _GRADE_WORDS and _goes_on_with_noun(following[place + 1 : place + 2]):
-            return False
-        return before[-1:] == () or before[-1] not in ("a", "an", "number", "no", "last", "past", "previous", "next")
-    return _pronoun_had(before) and (place >= len(following) or following[place] in _ENDINGS)
-
-
-def _ends(reading: Reading, item: Item) -> bool:
-    """Whether nothing of its phrase stands behind a number: "we had 622.", "Today it has 64, and ..."."""
-    following = reading.after(item, 1)
-    return not following or following[0] in _ENDINGS
-
-
-_ENDINGS = word_set("endings")
-_AFTER_GRADE = word_set("after_grade")
-_HAD = frozenset(
-    [
-        "we had",
-        "we have",
-        "it had",
-        "it has",
-        "they had",
-        "they have",
-        "there were",
-        "there are",
-        "stood at",
-        "stands at",
-        "it was",
-        "it is",
-        "now has",
-        "now have",
-        "had been",
-    ]
-)
-
-
-def _goes_on_with_noun(following: tuple[str, ...]) -> bool:
-    """Whether a grade word behind a number only qualifies a noun that is not counted: "five good passes"."""
-    return bool(following) and following[0].isalpha() and following[0] not in _AFTER_GRADE
-
-
-def _pronoun_had(before: tuple[str, ...]) -> bool:
-    """ "we had 622", "there were 75,370", "it stood at 52,260": the thing was named before."""
-    return " ".join(before) in _HAD
-
-
 def _provider_said(reading: Reading, context: Context, item: Item, earlier: Item | None) -> bool:
     """Whether what was counted or based on before, in this sentence or the last, are providers."""
     told = [counted_plurals().get(word) for word in reading.before(item, 8)]
@@ -240,6 +181,16 @@ def _labelled(reading: Reading, item: Item) -> bool:
     if not LABELS & set(clause):
         return bool(_counted_subject(clause)) and before[-1] in ("to", "from", "by") and not _unit_like(reading, item)
     return not _unit_like(reading, item)
+
+
+def _listed(reading: Reading, item: Item) -> bool:
+    """ "Fostering agencies: 298": the noun, a colon, and nothing but the number."""
+    before, following = reading.before(item, 2), reading.after(item, 1)
+    kind = counted_plurals().get(before[0]) if before[1:] == (":",) else None
+    if kind in (None, "weak") or following not in ((), (".",), (";",)):
+        return False
+    item.noun, item.noun_kind = (item.first - 2, item.first - 1), kind or ""
+    return True
 
 
 def _reached(reading: Reading, item: Item, last: str) -> bool:

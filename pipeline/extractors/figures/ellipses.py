@@ -14,14 +14,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
-from pipeline.extractors.figures.wordings import counted_plurals, word_set
+from pipeline.extractors.figures.wordings import compares, counted_plurals, is_past, word_set
 from pipeline.records import StatisticKind
 
 _ENDINGS = word_set("endings") - {"children", "now"}
 _HOLDS = word_set("holds")
 _CASES = frozenset(["case", "cases", "caseload", "caseloads"])
 _CONJUNCTIONS = frozenset(["and", "but", "while", "yet"])
-_VERBS = word_set("done_verbs")
 _INFINITIVES = word_set("infinitives")
 _ENDS = word_set("ends")
 _SECOND = 7  # words from a conjunction to the number of its verb
@@ -62,13 +61,15 @@ def mark_parts(reading: Reading) -> None:
             continue
         parts: list[Item] = []
         for item in items[place + 1 :]:
-            if not item.bare or (item.role is not Role.OPEN and item.rule != "count:noun"):
+            if not item.bare or item.role not in (Role.OPEN, Role.RECORD):
                 break
             parts.append(item)
-        behind = parts and ":" in reading.between(whole, parts[0])
+        behind = parts and {":", "("} & set(reading.between(whole, parts[0]))
         if behind and len(parts) > 1 and sum(part.value for part in parts) == whole.value:
+            base = None if any(part.noun for part in parts) else whole.value  # "40 councils: 9 counties, 31 cities"
             for part in parts:
                 if part.role is Role.OPEN or part.noun is None:
+                    part.base = part.base or base
                     part.role, part.rule, part.noun_kind, part.reason = Role.RECORD, "count:part", whole.noun_kind, ""
 
 
@@ -96,16 +97,13 @@ def _second_verb(reading: Reading, item: Item, earlier: Item | None) -> bool:
     rest = between[at + 1 :]
     if at < 0 or not 0 < len(rest) < _SECOND or not all(word.isalpha() for word in rest):
         return False
-    verb = rest[0] in _VERBS or (rest[0].endswith("ed") and len(rest[0]) > 4)
-    return verb and (len(rest) == 1 or rest[-1] in ("of", "another", "only", "just"))
+    return is_past(rest[0]) and (len(rest) == 1 or rest[-1] in ("of", "another", "only", "just"))
 
 
 def _compared(reading: Reading, item: Item) -> bool:
     """ "No authority in the east is outstanding, compared with seven in London"."""
-    led = reading.before(item, 2) in (("compared", "with"), ("compared", "to")) or reading.before(item, 1) == (
-        "against",
-    )
-    return led and (_ended(reading, item) or reading.after(item, 1) == ("(",))
+    dated = reading.after(item, 2)[1:] in (("year",), ("month",), ("week",), ("decade",))
+    return compares(reading.before(item, 2)) and (_ended(reading, item) or reading.after(item, 1) == ("(",) or dated)
 
 
 def _followed(reading: Reading, item: Item, before: Item) -> bool:

@@ -10,7 +10,7 @@ from pipeline.extractors.figures.wordings import (
     units,
     word_set,
 )
-from pipeline.extractors.figures.words import Line
+from pipeline.extractors.figures.words import QUOTES, Line
 from pipeline.normalise.numbers import read_number
 
 _ENDS = word_set("ends")
@@ -20,7 +20,6 @@ LONGEST_PHRASE = 12  # words from a number to its noun: "44 newly qualified and 
 _COMPOUNDS = tuple(tuple(compound.split("-")) for compound in sorted(word_set("compounds"), key=len, reverse=True))
 _COMPOUND_STARTS = frozenset(compound[0] for compound in _COMPOUNDS)
 _LONGEST_ASIDE = 8  # words of "(Full Time Equivalent)" inside a phrase
-_QUOTES = frozenset("“”‘’\"'")
 # Before "areas" and the like: parts of an inspection or of a person's work, not places.
 _NOT_PLACES = word_set("not_places")
 _JUDGES = word_set("judges")
@@ -33,7 +32,7 @@ def unit(line: Line, at: int) -> str | None:
     while skip < min(at + 4, len(line.texts)) and line.texts[skip] in _BEFORE_UNIT:
         skip += 1
     for start in dict.fromkeys((at, min(at + 1, skip), skip)):
-        for length in (2, 1):
+        for length in (3, 2, 1):
             reason = units().get(line.texts[start : start + length])
             if reason:
                 return reason
@@ -56,7 +55,7 @@ def counted(line: Line, at: int, singular: bool = False) -> tuple[int, int, str]
             continue
         if word == "'s" or (word == "'" and found):
             continue
-        if (word in DASHES and line.words[place].start == line.words[place - 1].end) or (word in _QUOTES and not found):
+        if (word in DASHES and line.words[place].start == line.words[place - 1].end) or (word in QUOTES and not found):
             continue
         if (word,) in units():
             return found
@@ -96,7 +95,7 @@ def _qualifies(line: Line, at: int) -> bool:
 
 
 _PARTICIPLES = word_set("participles")
-_BEFORE_UNIT = word_set("before_unit") | _QUOTES
+_BEFORE_UNIT = word_set("before_unit") | QUOTES
 
 
 def compound_end(line: Line, at: int) -> int:

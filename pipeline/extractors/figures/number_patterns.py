@@ -17,7 +17,7 @@ MONTH = (
     r"nov(?:ember)?|dec(?:ember)?)\b(?:\.(?=\s+\d))?"
 )
 YEAR = r"(?:19|20)\d\d"
-YEARS = rf"{YEAR}(?:\s?[-–—/]\s?(?:{YEAR}|\d\d?)(?!\d))?"
+YEARS = rf"{YEAR}(?:\s?[-–—−/]\s?(?:{YEAR}|\d\d?)(?!\d))?"
 DATE = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s*[-–—]\s*|\s+to\s+|\s+and\s+|\s+or\s+))?\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{MONTH}"
     rf"(?:,?\s+{YEARS}|\s+\d\d(?=[,.;:)](?!\d)|\s*$|\s+(?:\d|the\b|an?\b|we\b|it\b)))?"

@@ -103,6 +103,8 @@ def _count_then_share(reading: Reading, count: Item, share: Item) -> bool:
     inside = reading.after(share, 1)
     if not inside or (inside[0] not in _CLOSES and inside != ("of",)):
         return False
+    if nouns.unit(reading.line, count.quantity.last):
+        return False  # "by 1.5 percentage points (to 11%)"
     mark = between[opening]
     if mark in ("(", "["):
         return inside[0] in (")", "]", ",", ";", "of") and _noun_only(reading, count, opening)

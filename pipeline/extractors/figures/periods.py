@@ -51,7 +51,7 @@ PERIOD = re.compile(
     rf"|(?:last|this|that)\s+(?:financial\s+|academic\s+)?(?:year|month|week|summer|autumn|winter|spring|{MONTH})"
     rf"|(?:in|over)\s+(?:just\s+|only\s+|less\s+than\s+|any\s+)?(?:an?|one|a\s+single)\s+(?:single\s+)?(?:year|decade|month|week|quarter)"
     rf"|{_COUNT}\s+(?:years?|months?|weeks?)\s+ago"
-    rf"|(?:in|over)\s+(?:(?:just|only|barely|under|about)\s+)?{_COUNT}\s+(?:years|months|weeks)(?![’']|\s+(?:time|of\s+age))"
+    rf"|(?:in|over)\s+(?:(?:just|only|barely|under|about)\s+)?{_COUNT}\s+(?:years|months|weeks)(?![’']|\s+(?:time|old|of\s+age))"
     rf"|(?:during|in|over|at|since|by)\s+(?:that|this|the\s+same)\s+time|{_TODAY}|so\s+far\s+this\s+year|(?<!up\s)to\s+date|over\s+time"
     rf"|(?:since|before|after|by|until|at|over|during)\s+(?:the\s+|last\s+)?{_LANDMARK}"
     rf"|(?:{DATE}))(?![\w%])",

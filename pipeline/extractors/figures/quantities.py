@@ -5,7 +5,7 @@
     rate      = number ("per" | "in" | "for every") 10,000 57 in 10,000, 69 per 10,000 children
     fraction  = ("a" | number) denominator | "half"        a quarter, two-thirds, half
     ratio     = number [noun] ("in" | "out of") number     one in five, 3 out of 4, one child in ten
-    money     = "£" number [scale]                         £2bn, £1.4 million
+    money     = "£" number [scale]                         £2bn, £1.4 million; £1 in every £4 is a ratio
     none      = "none" | "not one" | "no" noun             none have been rated outstanding
 
 Whether a bare number counts anything is for `counts`; what stands around a quantity is for the modules after it.
@@ -22,7 +22,7 @@ from pipeline.extractors.figures.not_figures import Closed
 from pipeline.extractors.figures.numerals import DASHES, Read, may_begin, number_at, percent_sign
 from pipeline.extractors.figures.ratios import read_rate_or_ratio
 from pipeline.extractors.figures.words import Line
-from pipeline.normalise.numbers import SHORT_SCALES
+from pipeline.normalise.numbers import SCALES, SHORT_SCALES, percent
 from pipeline.records import StatisticKind
 
 
@@ -85,14 +85,56 @@ def _money(line: Line, closed: Closed, at: int) -> Read | None:
         return None
     value, taken = read
     after = at + signed + taken
-    following = line.texts[after].rstrip(".") if after < len(line.texts) else ""
+    scale = _scale(line, after)
     if signed:
-        if following in SHORT_SCALES:
-            return "money", round(value * SHORT_SCALES[following], 6), taken + 2, None
-        return "money", value, taken + 1, None
-    if following in SHORT_SCALES and after + 1 < len(line.texts) and line.texts[after + 1] == "pounds":
-        return "money", round(value * SHORT_SCALES[following], 6), taken + 2, None
-    return ("money", value, taken + 1, None) if following == "pounds" else None
+        factor = SHORT_SCALES[scale] if scale else _range_factor(line, closed, at, after)
+        return "money", round(value * factor, 6), taken + 1 + bool(scale), None
+    if _ends_range(line, at):
+        return "money", round(value * SHORT_SCALES.get(scale, 1), 6), taken + bool(scale), None
+    after += bool(scale)
+    if line.texts[after : after + 1] == ("pounds",):
+        return "money", round(value * SHORT_SCALES.get(scale, 1), 6), taken + 1 + bool(scale), None
+    return None
+
+
+def _scale(line: Line, at: int) -> str:
+    """The short scale that stands at a word ("m", "bn."); "" where none does."""
+    word = line.texts[at].rstrip(".") if at < len(line.texts) else ""
+    return word if word in SHORT_SCALES else ""
+
+
+def _ends_range(line: Line, at: int) -> bool:
+    """Whether a number without a sign ends a range of money: "£3-4bn"."""
+    dash = at > 2 and line.texts[at - 1] in DASHES and line.words[at - 1].start == line.words[at - 2].end
+    return dash and line.texts[at - 3] == "£" and line.words[at].start == line.words[at - 1].end
+
+
+def _range_factor(line: Line, closed: Closed, at: int, after: int) -> float:
+    """What a sum's number is multiplied by, where it shares the scale of the sum behind it: "£1.5 to £2 million",
+    "£3-4bn".
+    """
+    if not _joins_range(line, at, after):
+        return 1
+    number = after + 1 + (line.texts[after + 1 : after + 2] == ("£",))
+    read = number_at(line, closed, number)
+    if read is None:
+        return 1
+    scale = _scale(line, number + read[1]) or (line.texts[number + 1] if read[1] == 2 else "")
+    return SHORT_SCALES.get(scale) or SCALES.get(scale, 1)
+
+
+def _money_ratio(line: Line, closed: Closed, at: int) -> Read | None:
+    """ "£1 in every £4", "£2 out of every £3": a share of what is spent."""
+    part = _money(line, closed, at)
+    link = at + part[2] if part else 0
+    linked = next((link + len(words) for words in _OF_EVERY if line.texts[link : link + len(words)] == words), 0)
+    whole = _money(line, closed, linked) if part and linked and linked < len(line.texts) else None
+    if part is None or whole is None or not part[1] < whole[1]:
+        return None
+    return "ratio", percent(part[1], whole[1]), linked + whole[2] - at, None
+
+
+_OF_EVERY = (("in", "every"), ("of", "every"), ("out", "of", "every"), ("in",), ("out", "of"))
 
 
 def _share(line: Line, closed: Closed, at: int) -> Read | None:
@@ -109,15 +151,20 @@ def _share(line: Line, closed: Closed, at: int) -> Read | None:
 
 def _range_end(line: Line, closed: Closed, at: int, after: int) -> bool:
     """Whether the number before `after` shares the percent sign of the number behind it: "45–50%", "from 26 to 34%"."""
-    if after >= len(line.texts) or line.texts[after] not in DASHES | {"to", "and", "or"}:
+    if not _joins_range(line, at, after):
         return False
-    if line.texts[after] in ("and", "or") and not {"between", "either"} & set(line.texts[max(0, at - 2) : at]):
-        return False
-    if line.texts[after] in DASHES and line.words[after].start > line.words[after - 1].end:
-        return False  # "31 – 7.5 per cent –" is a count with its share
     skip = 2 if line.texts[after + 1 : after + 2] == ("around",) else 1
     read = number_at(line, closed, after + skip)
     return bool(read and percent_sign(line, after + skip + read[1]))
+
+
+def _joins_range(line: Line, at: int, after: int) -> bool:
+    """Whether the word behind a number, which begins at `at`, joins it to another as a range."""
+    if after >= len(line.texts) or line.texts[after] not in DASHES | {"to", "and", "or"}:
+        return False
+    if line.texts[after] in ("and", "or"):
+        return bool({"between", "either"} & set(line.texts[max(0, at - 2) : at]))
+    return line.texts[after] == "to" or line.words[after].start == line.words[after - 1].end  # "31 – 7.5 per cent –"
 
 
 def _bare(line: Line, closed: Closed, at: int) -> Read | None:
@@ -126,5 +173,5 @@ def _bare(line: Line, closed: Closed, at: int) -> Read | None:
 
 
 _RULES: tuple[Callable[[Line, Closed, int], Read | None], ...] = (
-    _money, _share, read_fraction, read_rate_or_ratio, read_none, _bare,
+    _money_ratio, _money, _share, read_fraction, read_rate_or_ratio, read_none, _bare,
 )  # fmt: skip

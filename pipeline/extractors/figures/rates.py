@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from pipeline.extractors.figures import nouns
-from pipeline.extractors.figures.ratios import WHOLES
+from pipeline.extractors.figures.ratios import LEAST_WHOLE, WHOLES
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
 from pipeline.extractors.figures.wordings import word_set
 from pipeline.records import StatisticKind
@@ -24,36 +24,44 @@ _OTHER_RATES = word_set("other_rates")
 _REACH = 14  # words before a number in which its rate is spoken of
 _BEHIND = 7  # and words behind it
 _LARGEST = 5_000  # no bare number as large as this is a rate
-_LEAST_WHOLE = 1_000
 
 
 def share(reading: Reading, context: Context) -> None:
     """Turns the bare numbers that are rates into rates."""
     _fronted(reading)
-    per = _labelled_per(reading) or context.per
+    label = _label(reading)
+    per = int(label.value) if label else context.per
     last = context.previous[-1] if context.previous else None
     rate = next((item for item in reversed(context.previous) if item.kind is StatisticKind.RATE), None)
     for item in reading.items:
         if item.kind is StatisticKind.RATE:
             rate = last = item
-        elif item.bare and item.role is Role.OPEN and per and (_told_rate(reading, item) or _extreme(reading, item)):
-            item.kind, item.per, item.rule = StatisticKind.RATE, per, "rate:label"
-            rate = last = item
-        elif item.bare and item.role is Role.OPEN and rate is not None:
-            if last is rate and _bracketed(reading, item, rate):
-                item.kind, item.per, item.rule = StatisticKind.RATE, rate.per, "rate:bracket"
-                rate = last = item
-            elif _alone(reading, item) and (_compared(reading, item) or (last is rate and _goes_on(reading, item))):
-                item.kind, item.per, item.rule = StatisticKind.RATE, rate.per, "rate:ellipsis"
-                rate = last = item
+        elif item.bare and item.role is Role.OPEN:
+            if per and (_labelled(reading, item, label) or _told_rate(reading, item) or _extreme(reading, item)):
+                item.per, rule = per, "rate:label"
             else:
-                last = item
+                rule = _of_rate_before(reading, item, rate, last is rate) if rate else ""
+                item.per = rate.per if rate and rule else None
+            if rule:
+                item.kind, item.rule = StatisticKind.RATE, rule
+                rate = item
+            last = item
+
+
+def _of_rate_before(reading: Reading, item: Item, rate: Item, directly: bool) -> str:
+    """The rule by which a number takes its unit from the last rate, `directly` where no number is between; else ""."""
+    if directly and _bracketed(reading, item, rate):
+        return "rate:bracket"
+    if directly and _in_row(reading, item, rate):
+        return "rate:row"
+    goes_on = _compared(reading, item) or (directly and _goes_on(reading, item))
+    return "rate:ellipsis" if goes_on and _alone(reading, item) else ""
 
 
 def _fronted(reading: Reading) -> None:
     """ "Of every 10,000 youngsters in the resort, 184 were in care"."""
     for whole, item in pairwise(reading.items):
-        if not (whole.bare and item.bare and whole.value in WHOLES and whole.value >= _LEAST_WHOLE):
+        if not (whole.bare and item.bare and whole.value in WHOLES and whole.value >= LEAST_WHOLE):
             continue
         every = reading.before(whole, 1) in (("every",), ("each",)) and whole.first <= 4
         if every and "," in reading.between(whole, item):
@@ -61,15 +69,59 @@ def _fronted(reading: Reading) -> None:
             item.kind, item.per, item.rule = StatisticKind.RATE, int(whole.value), "rate:fronted"
 
 
-def _labelled_per(reading: Reading) -> int | None:
+def _label(reading: Reading) -> Item | None:
     """What the sentence's rates are per, where only their label tells: "The rate per 10,000 children fell to 110"."""
     for item in reading.items:
-        if item.bare and item.value in WHOLES and item.value >= _LEAST_WHOLE:
+        if item.bare and item.value in WHOLES and item.value >= LEAST_WHOLE:
             before = reading.before(item, 2)
             if before[-1:] == ("per",) or before in (("for", "every"), ("in", "every")):
-                item.leave_out(Role.BASE, "what the rate beside it is per")
-                return int(item.value)
+                item.leave_out(Role.BASE, _LABELS_RATES)
+                return item
     return None
+
+
+def labelled_per(reading: Reading) -> int | None:
+    """What the sentence's label says that rates are per, once `share` has read it."""
+    return next((int(item.value) for item in reading.items if item.reason == _LABELS_RATES), None)
+
+
+def _labelled(reading: Reading, item: Item, label: Item | None) -> bool:
+    """Whether a number goes on from the label before it: "in care per 10,000 is 77", "(per 10,000) rose to 112"."""
+    if label is None or item.first < label.first:
+        return False
+    between = reading.between(label, item)
+    linked = between[-1:] != () and between[-1] in _LABEL_LINKS
+    return linked and len(between) <= _REACH and not {";", "(", "and"} & set(between) and _alone(reading, item)
+
+
+def _in_row(reading: Reading, item: Item, rate: Item) -> bool:
+    """Whether a number is a further place's or year's, right after a rate of its sentence: "62 in Leeds and 41 in
+    Devon", "Walsall 118", "and in Bury 48.9".
+    """
+    if rate not in reading.items or not _alone(reading, item):
+        return False
+    at = item.first - 1
+    if at >= 0 and reading.line.texts[at] in _ROW_JOINTS:
+        return _placed(reading, item.quantity.last)
+    while at > rate.quantity.last and reading.line.words[at].capital:
+        at -= 1
+    named = at < item.first - 1
+    at -= named and reading.line.texts[at] in _PLACING
+    return named and at >= rate.quantity.last and reading.line.texts[at] in _ROW_JOINTS
+
+
+def _placed(reading: Reading, at: int) -> bool:
+    """Whether "in" and a place's name or a year begin at a word."""
+    words = [word for word in reading.line.words[at : at + 3] if word.text != "the"]
+    if len(words) < 2 or words[0].text not in _PLACING:
+        return False
+    return words[1].capital or reading.closed.reason(words[1].start) == "a year"
+
+
+_LABELS_RATES = "what the rate beside it is per"
+_LABEL_LINKS = word_set("rate_label_links")
+_ROW_JOINTS = frozenset([",", "and", "but", "while"])
+_PLACING = frozenset(["in", "for", "at"])
 
 
 def _told_rate(reading: Reading, item: Item) -> bool:
@@ -129,4 +181,6 @@ def _goes_on(reading: Reading, item: Item) -> bool:
     before = reading.before(item, _REACH)
     if not before or before[-1] not in _CHAIN_LINKS or _COUNTED & set(before):
         return False
+    if reading.after(item, 1) == ("in",) and not _placed(reading, item.quantity.last):
+        return False  # "95 per 10,000, with 14 in secure homes"
     return item is not reading.items[0] or bool(_TOLD & {*before, *reading.after(item, _BEHIND)})

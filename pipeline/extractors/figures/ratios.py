@@ -4,14 +4,14 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
+from pipeline.extractors.figures import nouns
 from pipeline.extractors.figures.not_figures import Closed
 from pipeline.extractors.figures.numerals import DASHES, Read, number_at, percent_sign
-from pipeline.extractors.figures.wordings import counted_plurals, counted_singulars
 from pipeline.extractors.figures.words import Line
 from pipeline.normalise.numbers import percent
 
+LONGEST_NAME = 8  # words from a number to its whole: "8.3 permanent exclusions from school per thousand"
+LEAST_WHOLE = 1_000  # a whole at least as large as this makes a rate also behind "in" and "for"
 WHOLES = {100.0, 1_000.0, 10_000.0, 100_000.0, 1_000_000.0}  # what rates are per
 LARGEST_RATIO = 100.0  # "one in 120 children" is rare; "one in 2014" is a year
 # A counted whole behind "out of": "nine out of 47 councils" is a count; these wholes make a plain ratio.
@@ -25,18 +25,25 @@ def read_rate_or_ratio(line: Line, closed: Closed, at: int) -> Read | None:
     value, taken = read
     link, word = _link_to_whole(line, at + taken)
     if not link:
-        return _named_ratio(line, closed, at, value, taken)
-    whole = number_at(line, closed, link)
+        return _named(line, closed, at, value, taken)
+    whole = _whole(line, closed, link)
     if whole is None:
         return None
     size, end = whole[0], link + whole[1]
-    if size in WHOLES and (word != "out of") and (word != "in" or size >= 1_000):
+    if size in WHOLES and (word == "per" or (word != "out of" and size >= LEAST_WHOLE)):
         return "rate", value, end - at, int(size)
     if word == "in" and value < size <= LARGEST_RATIO and not _more_number(line, end):
         return "ratio", percent(value, size), end - at, None
     if word == "out of" and value <= size and size in PLAIN_WHOLES and value > 0:
         return "ratio", percent(value, size), end - at, None
     return None
+
+
+def _whole(line: Line, closed: Closed, at: int) -> tuple[float, int] | None:
+    """The number that a rate or ratio is of; "thousand" stands alone behind "per"."""
+    if line.texts[at : at + 1] == ("thousand",):
+        return 1_000.0, 1
+    return number_at(line, closed, at)
 
 
 def _link_to_whole(line: Line, at: int) -> tuple[int, str]:
@@ -58,6 +65,8 @@ _LINKS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("out", "of"), "out of"),
     (("for", "every"), "per"),
     (("for", "each"), "per"),
+    (("to", "every"), "for"),
+    (("for",), "for"),
     (("in", "every"), "in"),
     (("of", "every"), "in"),
     (("in", "each"), "in"),
@@ -67,33 +76,22 @@ _LINKS: tuple[tuple[tuple[str, ...], str], ...] = (
 )
 
 
-@lru_cache(maxsize=1)
-def _counted() -> frozenset[str]:
-    return frozenset([*counted_plurals(), *counted_singulars()])
-
-
-def _named_ratio(line: Line, closed: Closed, at: int, value: float, taken: int) -> Read | None:
+def _named(line: Line, closed: Closed, at: int, value: float, taken: int) -> Read | None:
     """ "one child in ten", "two children in every five", "189 children in care for every 10,000"."""
-    texts, after, nouns = line.texts, at + taken, _counted()
-    for place in range(after, min(after + 4, len(texts))):
-        if texts[place] in nouns or not texts[place].isalpha():
-            break
-    else:
-        return None
-    if texts[place] not in nouns:
-        return None
-    for linked in range(place + 1, min(place + 4, len(texts))):
-        if not texts[linked].isalpha() and texts[linked] != "/":
-            return None
+    found = nouns.counted(line, at + taken, singular=value == 1)
+    for linked in range(at + taken + 1, min(at + taken + LONGEST_NAME, len(line.texts))):
         link, word = _link_to_whole(line, linked)
-        whole = number_at(line, closed, link) if link else None
-        if whole is None:
-            continue
-        size, end = whole[0], link + whole[1]
-        if size in WHOLES and size >= 1_000 and word in ("per", "in"):
-            return "rate", value, end - at, int(size)
-        if word == "in" and linked == place + 1 and value < size <= LARGEST_RATIO and not _more_number(line, end):
-            return "ratio", percent(value, size), end - at, None
+        whole = _whole(line, closed, link) if link else None
+        if whole is not None:
+            size, end = whole[0], link + whole[1]
+            if size in WHOLES and size >= LEAST_WHOLE and (word == "per" or found):
+                return "rate", value, end - at, int(size)
+            noun = found is not None and found[1] == linked
+            if word == "in" and noun and value < size <= LARGEST_RATIO and not _more_number(line, end):
+                return "ratio", percent(value, size), end - at, None
+            return None
+        if not (line.texts[linked].isalpha() or line.texts[linked] in DASHES):
+            return None
     return None
 
 

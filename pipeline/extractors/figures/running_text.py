@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline.document import BlockKind
-from pipeline.extractors.figures import evidence, sentences
+from pipeline.extractors.figures import callouts, evidence, sentences
 from pipeline.extractors.figures.contexts import Contexts
 from pipeline.extractors.figures.figure import Figure, Span
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
@@ -26,7 +26,11 @@ def readings(analysed: AnalysedDocument) -> Iterator[tuple[Sentence, Reading, tu
         if not figure_words(analysed, sentence.start, sentence.end):
             contexts.after(sentence, None)
             continue
+        label = callouts.label_of(analysed, sentence)
+        number, sentence = sentence.start, replace(sentence, start=label.start) if label else sentence
         reading = sentences.read(analysed, sentence.start, sentence.end, context)
+        if label:
+            callouts.complete(reading, context, analysed.text, number)
         leads = contexts.lead_spans(sentence)
         contexts.after(sentence, reading)
         yield sentence, reading, leads

@@ -11,6 +11,7 @@ from pipeline.extractors.figures import (
     nouns,
     numerators,
     periods,
+    pronoun_bases,
     rates,
     shared_bases,
     wholes,
@@ -35,7 +36,7 @@ def read(analysed: AnalysedDocument, start: int, end: int, context: Context) -> 
     compared_times.leave_out(reading)
     rates.share(reading, context)
     changes.mark(reading, context)
-    bases.attach_pronouns(reading, context)
+    pronoun_bases.attach(reading, context)
     counts.mark(reading, context)
     _accept(reading)
     bases.find_wholes(reading, context)

@@ -40,12 +40,16 @@ def attach(reading: Reading, context: Context) -> None:
 
 
 def _part_of_all(reading: Reading, item: Item, last: Item) -> bool:
-    """ "All 14 homes were inspected and 12 were good"; "The 294 agencies are the strongest: 93% were good"."""
+    """ "All 14 homes were inspected and 12 were good"; "The 294 agencies are the strongest: 93% were good"; "It saw 42
+    homes; 24 were good".
+    """
     if last.kind is not StatisticKind.COUNT or not last.noun or item.direction:
         return False
     if item.noun or not (item.share or item.value <= last.value) or reading.after(item, 1) not in _WERE:
         return False
     led = reading.before(last, 1)
+    if item.bare and reading.before(item, 1) == (";",) and last.noun[1] == item.first - 1:
+        return True
     return led == ("all",) or (led == ("the",) and last.first == 1 and ":" in reading.between(last, item))
 
 

@@ -42,6 +42,7 @@ class Item:
     base: float | None = None
     noun: tuple[int, int] | None = None
     noun_kind: str = ""
+    head: str = ""  # the last word of the noun
     period: tuple[int, int] | None = None
     rule: str = ""
 

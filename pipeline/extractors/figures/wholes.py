@@ -6,11 +6,13 @@ from itertools import pairwise
 
 from pipeline.extractors.figures import nouns
 from pipeline.extractors.figures.bases import fits, is_of, set_base
+from pipeline.extractors.figures.numerals import DASHES
 from pipeline.extractors.figures.state import Item, Reading, Role
 from pipeline.extractors.figures.wordings import word_set
 from pipeline.records import StatisticKind
 
 _LINKS = word_set("whole_determiners") | {"out"}
+_ROUND = 6  # points that a fraction in words may be out by: "nearly two-thirds (98 of 153)"
 _LONGEST_LINK = 6  # words of "out of a total of"
 
 
@@ -27,14 +29,29 @@ def pair_bracketed(reading: Reading) -> None:
         if not (item.bare and whole.bare and item.role is Role.OPEN and whole.role is Role.OPEN):
             continue
         between = reading.between(item, whole)
-        led = reading.before(item, 1) == ("(",) or reading.before(item, 2) == (",", "or")  # "(48%, or 72 of the 150)"
-        if not led or not is_of(between) or ")" in between:
+        if not _set_off(reading, item, whole) or not is_of(between) or ")" in between:
             continue
-        if fits(share.value, item.value, whole.value):
+        if _makes(share, item, whole):
             share.numerator = item.value
             item.leave_out(Role.NUMERATOR, "the numerator of the share before it")
             set_base(share, whole)
             share = None
+
+
+def _set_off(reading: Reading, count: Item, whole: Item) -> bool:
+    """Whether a count and its whole stand in brackets, behind ", or", or between two commas or dashes."""
+    if reading.before(count, 1) == ("(",) or reading.before(count, 2) == (",", "or"):  # "(48%, or 72 of the 150)"
+        return True
+    opening, closing = reading.before(count, 1), reading.after(whole, 1)
+    paused = opening == (",",) or (opening != () and opening[0] in DASHES)
+    return paused and (closing == opening or closing == (".",))
+
+
+def _makes(share: Item, count: Item, whole: Item) -> bool:
+    """Whether a count is the share of its whole, as exactly as percentages or fractions in words are meant."""
+    if share.kind is StatisticKind.PROPORTION:
+        return count.value <= whole.value and abs(100 * count.value / whole.value - share.value) <= _ROUND
+    return fits(share.value, count.value, whole.value)
 
 
 def attach_trailing(reading: Reading) -> None:

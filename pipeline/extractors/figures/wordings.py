@@ -13,6 +13,22 @@ def word_set(name: str) -> frozenset[str]:
     return words("figure_words.txt", name)
 
 
+def is_past(word: str) -> bool:
+    """Whether a word is, by its form or by name, a verb in the past: "lacked", "left"; not "need"."""
+    return word in word_set("done_verbs") or (word.endswith("ed") and len(word) > _ED)
+
+
+_ED = 4  # letters of "need" and "seed"
+
+
+def compares(words: tuple[str, ...]) -> bool:
+    """Whether some words end in a comparison: "compared with", "against"."""
+    return words[-2:] in _COMPARED or words[-1:] == ("against",)
+
+
+_COMPARED = (("compared", "with"), ("compared", "to"))
+
+
 @lru_cache(maxsize=1)
 def comparators() -> dict[str, dict[tuple[str, ...], Comparator]]:
     """By side (before, after): the words of a wording, and the comparator they mean."""

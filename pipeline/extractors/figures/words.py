@@ -15,6 +15,8 @@ from pipeline.normalise.numbers import DENOMINATORS, NUMBER_WORDS
 _PARTS_OF_ONE = {f"{word}{s}" for word in DENOMINATORS for s in ("", "s")} | {"halves"}
 _FIGURE_WORDS = frozenset({NUMBER, "none", "no"} | NUMBER_WORDS | _PARTS_OF_ONE)
 
+QUOTES = frozenset("“”‘’\"'")  # marks that may stand around a grade or a term
+
 # A word that begins with a digit or sign is cut into numbers, letters and single marks ("8(5.8" is 8, (, 5.8).
 _PARTS = re.compile(r"\d[\d,]*\.\d+|\d[\d,]*\d|\d|[^\W\d_]+|\S")
 _MIXED = re.compile(r"(?=\S*\d)(?=\S*[^\d.,])[\d£(=<>~±+]|[A-Za-z]=\d|[¼½¾]|%\w")
@@ -25,6 +27,7 @@ class Word:
     text: str  # lower case, straight apostrophe
     start: int
     end: int
+    capital: bool = False  # whether its first letter is one, as a name's is
 
 
 @dataclass(frozen=True)
@@ -70,4 +73,4 @@ def _parts(text: str, start: int) -> Iterator[Word]:
         for part in _PARTS.finditer(text):
             yield Word(part.group().lower(), start + part.start(), start + part.end())
     else:
-        yield Word(text.lower().replace("’", "'"), start, start + len(text))
+        yield Word(text.lower().replace("’", "'"), start, start + len(text), text[0].isupper())

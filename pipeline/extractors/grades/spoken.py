@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pipeline.document import BlockKind
 from pipeline.extractors.grades.idioms import is_idiom
 from pipeline.extractors.grades.wordings import MARKS, Candidate, cue, rated_before
+from pipeline.normalise.numbers import TENS, UNITS
 from pipeline.records import Grade
 
 _REACH = 200  # characters looked at to either side in a line that has no end
@@ -36,6 +37,7 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 _SHARE = re.compile(r"\d\s?(?:%|per\s?cent)\s+$", re.IGNORECASE)
+_TALLY = re.compile(rf"(?:[:;,(–—]|\band)\s*(?:\d+|{'|'.join((*UNITS, *TENS))})\s+$", re.IGNORECASE)
 # "Two improved: Halton, to good, and Hull, to ..."
 _EACH_TO = re.compile(
     r"\b(?:improv|mov|ris|ros|climb|drop|fell|fall|slip|upgrad|downgrad|promot|relegat)\w*\b.*,\s+to (?:an? )?$",
@@ -231,9 +233,10 @@ def _stated(candidate: Candidate, last: Candidate | None) -> bool:
 
 
 def _counted(candidate: Candidate, last: Candidate | None) -> bool:
-    """ "The other seven inadequate for child protection are ...", "12% outstanding, 41% good": what bears the grade is
-    only counted."""
-    if _SHARE.search(candidate.before.rstrip() + " ") and re.match(r"\s*(?:[,;.)]|and\b|$)", candidate.after):
+    """ "The other seven inadequate for child protection are ...", "12% outstanding, 41% good", "18 homes: three
+    outstanding, 13 good": what bears the grade is only counted."""
+    counted = candidate.before.rstrip() + " "
+    if (_SHARE.search(counted) or _TALLY.search(counted)) and re.match(r"\s*(?:[,;.)]|and\b|$)", candidate.after):
         return True
     return bool(_COUNT.search(candidate.before.rstrip() + " ")) and bool(
         re.match(r"\s+(?:for|at|in|on|overall|across)\b", candidate.after)

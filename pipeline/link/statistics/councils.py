@@ -23,6 +23,7 @@ from pipeline.records import Provider
 _BRACKET = 160  # characters from a bracket to the figures in it
 _PASSING = 80  # characters before a name that tell it to be where somebody came from
 
+_LATE = 2 / 3  # of a text, behind which other councils are only compared
 NEAR = 700  # characters back to the council that "the council" speaks of
 
 
@@ -54,6 +55,8 @@ class Councils:
                 return beside
             if self._compared_in_bracket(figure, opening):
                 return None
+        if told.last is not None and self._joined(figure, told.last.figure) and not self._codes(*clause):
+            return told.last.council
         if self._reported:
             return None if self._national(*clause) else self._reported
         named = self._codes(*figure.around)
@@ -91,6 +94,10 @@ class Councils:
         if name is None or self._national(name.end, opening):
             return None
         return name.code if whereabouts.NAMES_END.fullmatch(self._text, name.end, opening + 1) else None
+
+    def _joined(self, figure: Figure, before: Figure) -> bool:
+        """Whether only "and" stands between two figures: "the averages of 19% and 14% respectively"."""
+        return before.kind is figure.kind and self._text[before.place[1] : figure.place[0]].strip() == "and"
 
     def _compared_in_bracket(self, figure: Figure, opening: int) -> bool:
         """Whether others stand right before the bracket: "Kent’s statistical neighbours (12%)"."""
@@ -222,4 +229,15 @@ class Councils:
         passing = first and whereabouts.INSTANCE.search(self._text, first.start, first.end)
         if opening == [code] and not passing and most >= 2 and (not others or most > others[0][1]):
             return code
+        if opening and not passing and first and self._only_till_late(opening, first.end, mentions):
+            return opening[0]
         return None
+
+    def _only_till_late(self, opening: list[str], end: int, mentions: Mentions) -> bool:
+        """Whether the opening's council, named once or little more, stays the only one far into a text that goes on
+        to speak of "the council": a local story that turns to its neighbours at the end.
+        """
+        others = [mention.start for mention in mentions.councils if mention.code != opening[0]]
+        turns = min(others, default=len(self._text))
+        said = whereabouts.THE_COUNCIL.search(self._text, end, turns)
+        return len(opening) == 1 and turns > _LATE * len(self._text) and said is not None

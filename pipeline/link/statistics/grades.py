@@ -15,7 +15,7 @@ from itertools import pairwise
 from pipeline.extractors import Mentions
 from pipeline.extractors.figures import Figure
 from pipeline.language import AnalysedDocument
-from pipeline.link.statistics.linked import SHARES, Linked, Told, Within
+from pipeline.link.statistics.linked import EQUIVALENT, SHARES, Linked, Told, Within
 from pipeline.link.statistics.subjects import PEOPLE_AND_THINGS, PEOPLE_OR_THINGS, is_measured, noun_of
 from pipeline.mentions import GradeMention
 from pipeline.records import Grade, StatisticKind
@@ -25,7 +25,6 @@ _SAME = re.compile(
     r"\b(?:reach|achiev|earn|gain|attain)\w*\s+it\b|\b(?:the\s+same|that|this|such\s+an?|these|those)\s+(?:overall\s+|top\s+|lowest\s+)?(?:rating|grade|judge?ment|verdict|level|standard|bar|mark)s?\b",
     re.I,
 )
-_EQUIVALENT = re.compile(r"\b(?:equivalent|figure|comparable|corresponding|same\s+(?:proportion|figure|share))\b", re.I)
 _LABEL = re.compile(
     r"[\s:(–—=‘’“”'\"-]*(?:(?:at|was|is|were|of|to|by|rated|fell|rose|dropped|increased|decreased|just|only|from)\s+){0,3}[\s(–—:-]*$",
     re.I,
@@ -56,8 +55,10 @@ _SET_AGAINST = re.compile(
     re.I,
 )
 _COPULA = re.compile(r"[\s‘’“”'\"]*(?:(?:are|were|is|was|being)\s+)?[\s‘’“”'\"]*", re.I)
+_DENIED = re.compile(r"\s+(?:were|was|are|is|did|do|does|had|have|has)(?:\s+not\b|n[’']t\b)", re.I)  # "18 were not"
 _AND = 8  # characters that hold the "and" before a figure
-_AT = re.compile(r",\s+at\s*(?:just|only)?\s*$", re.I)
+_AT = re.compile(r",\s+(?:at|(?:(?:up|down)\s+)?from)\s*(?:just|only)?\s*$", re.I)
+_NEXT_CLAUSE = re.compile(r"\s(?:and|while|with)\s+$", re.I)
 _IT = re.compile(
     r"\b(?:it|this|that)\s+(?:is|was|had|has|stands|stood|reached|now)\b|\b(?:lowest|highest|best|worst)\b", re.I
 )
@@ -85,14 +86,10 @@ class Grades:
         before, changed = told.last, told.changed(figure, self._text)
         if changed is not None and figure.follows:
             return changed.grades
-        return (
-            self._labelled(figure)
-            or self._behind(figure)
-            or self._referred(figure)
-            or self._before(figure)
-            or self._carried(figure, before)
-            or self._of_leads(figure)
-        )
+        own = self._labelled(figure) or self._behind(figure) or self._referred(figure)
+        if own or _DENIED.match(self._text, figure.place[1]):
+            return own
+        return self._before(figure) or self._carried(figure, before) or self._of_leads(figure)
 
     def _abbreviated(self, figure: Figure) -> tuple[Grade, ...]:
         """Grades shortened in a column's heading ("Outst.", "Req. impr.", "Inad. (%)")."""
@@ -157,6 +154,8 @@ class Grades:
             return ()
         if figure.noun is not None and figure.kind is StatisticKind.COUNT and figure.rule != "count:label":
             return ()
+        if figure.noun is not None and _NEXT_CLAUSE.search(gap):
+            return ()  # "was rated good and 76% of plans were up to date"
         return self._joined(left, backwards=True)
 
     def _carried(self, figure: Figure, before: Linked | None) -> tuple[Grade, ...]:
@@ -171,7 +170,7 @@ class Grades:
             bare = len(_WORD.findall(self._text, figure.place[1], figure.right[1])) < 3
             left = figure.left
             return before.grades if bare or _IT.search(self._text, *left) or _LIKEWISE.search(self._text, *left) else ()
-        goes_on = _EQUIVALENT.search(self._text, *figure.left) or _IT.search(self._text, *figure.left)
+        goes_on = EQUIVALENT.search(self._text, *figure.left) or _IT.search(self._text, *figure.left)
         return before.grades if goes_on and figure.kind is before.figure.kind else ()
 
     def _same_measure(self, figure: Figure, before: Linked) -> bool:

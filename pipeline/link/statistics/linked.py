@@ -92,6 +92,8 @@ _SAME_MEASURE = re.compile(
     r"(?:was|is|stood\s+at|stands\s+at|reached|rose\s+to|fell\s+to)(?:\s+(?:just|only|even|still))?\s*$",
     re.I,
 )
+# "The equivalent for schools is 80%": a figure of the same measure, of others.
+EQUIVALENT = re.compile(r"\b(?:equivalent|figure|comparable|corresponding|same\s+(?:proportion|figure|share))\b", re.I)
 SHARES = (StatisticKind.PERCENTAGE, StatisticKind.PROPORTION)
 NEXT = 3  # characters between two sentences that follow each other
 NOT_FAR = 1500  # characters between a base and what it is the base of

@@ -7,7 +7,7 @@ import re
 from pipeline.extractors import Mentions
 from pipeline.extractors.figures import Figure
 from pipeline.language import AnalysedDocument
-from pipeline.link.statistics.linked import NEXT, SHARES, Linked, Told, Within
+from pipeline.link.statistics.linked import EQUIVALENT, NEXT, SHARES, Linked, Told, Within
 from pipeline.link.statistics.subjects import (
     EVENTS,
     PEOPLE_AND_THINGS,
@@ -39,7 +39,6 @@ _MADE = re.compile(
     r"\s+(?:\w+\s+)?(?:made\s+up|make\s+up|account(?:ed)?\s+for|represent(?:ed)?|form(?:ed)?|were|are)\s", re.I
 )
 _ARE = re.compile(r"\s+(?:are|were|is|was|have|had)\b", re.I)
-_EQUIVALENT = re.compile(r"\b(?:equivalent|figure|comparable|corresponding)\b", re.I)
 _FRONTED = re.compile(r"\W*(?:(?:of|among|amongst|for|in|across)\s+(?:the\s+|all\s+|these\s+)?)", re.I)
 JUST_BEFORE = 200  # characters before a sentence that "them" goes back over
 
@@ -161,7 +160,7 @@ class Providers:
             return right[0].provider
         if before is not None and (graded or figure.kind is StatisticKind.COUNT or figure.base is not None):
             near = figure.sentence[0] - before.figure.sentence[1] < 400
-            if near and (graded or _EQUIVALENT.search(self._text, *figure.around) or figure.base == before.figure.base):
+            if near and (graded or EQUIVALENT.search(self._text, *figure.around) or figure.base == before.figure.base):
                 return before.provider or self._of_leads(figure)
         return self._of_leads(figure) or self._just_told(figure, before) or self._of_counted(figure, told)
 

@@ -91,6 +91,12 @@ ROWS: list[tuple[str, list[str], str]] = [
         "where a change ended, with no comma",
     ),
     ("3 in 5 had waited more than a year.", ["3 in 5 = proportion 60"], "more than a year is no change"),
+    (
+        "Salaries run from £32,000 to £46,500.",
+        ["£32,000 = money 32000", "£46,500 = money 46500"],
+        "a range, told by run",
+    ),
+    ("The number of homes run by councils rose from 20 to 30.", ["30 = count 30 rise from 20"], "run by somebody"),
 ]
 
 

@@ -8,6 +8,7 @@ from tests.extractors.figures.figure_notation import read
 
 ROWS: list[tuple[str, list[str], str]] = [
     ("It was asked to improve six areas, among them the quality of plans.", [], "areas that are then named"),
+    ("Those who had three placement moves or more did badly.", [], "a threshold around its noun"),
     ("Councils get a grade for each of five areas.", [], "areas that have a grade each"),
     ("The council runs 14 leisure centres and a garden centre.", [], "centres of another trade"),
     ("The visit was on 28 June 2016.", [], "a date"),

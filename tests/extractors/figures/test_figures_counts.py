@@ -85,6 +85,29 @@ ROWS: list[tuple[str, list[str], str]] = [
     ("He is one of us.", [], "a pronoun"),
     ("Ofsted gave it a one-word verdict.", [], "a compound"),
     ("A three-tier system was set up.", [], "a compound"),
+    ("Of 19 homes in the county, all but two are good.", [], "what is excepted"),
+    (
+        "Of the 87 services, 12 had been judged outstanding; 61 good; 14 below good.",
+        ["12 = count 12 base 87", "61 = count 61 base 87", "14 = count 14 base 87"],
+        "a bare number before below",
+    ),
+    (
+        "Of its 31 secondaries, 22 are good, three more than a year ago.",
+        ["22 = count 22 base 31", "three = count 3 rise"],
+        "a change has not the whole of what it is a change of",
+    ),
+    ("Of 14 recommendations, nine were met.", [], "parts of what is not counted"),
+    (
+        "Of the four key judgements, two were good and 11 staff were praised.",
+        ["11 = count 11"],
+        "what has a noun of its own among them",
+    ),
+    (
+        "Fostering agencies: 298. Adoption agencies: 36.",
+        ["298 = count 298", "36 = count 36"],
+        "a noun, a colon, its number",
+    ),
+    ("Lead inspectors: 2, and others.", [], "more than a number behind the colon"),
 ]
 
 

@@ -23,7 +23,7 @@ HELD: list[tuple[str, list[str], str]] = [
 PARTS: list[tuple[str, list[str], str]] = [
     (
         "We carried out 50 inspections under this framework: 31 standard and 19 short.",
-        ["50 = count 50", "31 = count 31", "19 = count 19"],
+        ["50 = count 50", "31 = count 31 base 50", "19 = count 19 base 50"],
         "parts that add up to the count before the colon",
     ),
     (
@@ -39,6 +39,32 @@ PARTS: list[tuple[str, list[str], str]] = [
     ("It recruited 40 carers but lost 25.", ["40 = count 40", "25 = count 25"], "a verb of its own"),
     ("It recruited 40 carers and scored 25 points.", ["40 = count 40"], "points are not counted"),
     ("It recruited 40 carers at a cost of 25.", ["40 = count 40"], "no second verb"),
+    (
+        "Ofsted visited 18 homes: three outstanding, 13 good, two inadequate.",
+        ["18 = count 18", "three = count 3 base 18", "13 = count 13 base 18", "two = count 2 base 18"],
+        "parts by their grades",
+    ),
+    (
+        "The borough has nine nurseries (two outstanding and seven good).",
+        ["nine = count 9", "two = count 2 base 9", "seven = count 7 base 9"],
+        "in brackets",
+    ),
+    (
+        "The panel is of 40 councils: 9 counties and 31 unitary authorities.",
+        ["40 = count 40", "9 = count 9", "31 = count 31"],
+        "parts with nouns of their own",
+    ),
+    (
+        "It saw 42 councils; 24 were good and 18 were not.",
+        ["42 = count 42", "24 = count 24 base 42", "18 = count 18 base 42"],
+        "behind a semicolon",
+    ),
+    (
+        "Ofsted saw 42 homes; 24 staff were new, and 12 were agency workers.",
+        ["42 = count 42", "24 = count 24", "12 = count 12"],
+        "others behind it",
+    ),
+    ("Six homes were good; four were not.", ["Six = count 6", "four = count 4"], "no parts of what is told of already"),
 ]
 
 COUNTED: list[tuple[str, list[str], str]] = [
@@ -85,6 +111,22 @@ COUNTED: list[tuple[str, list[str], str]] = [
     ("It got the lowest grade in all four areas that it judges.", [], "areas that are judged"),
     ("The average caseload is 14, against 17.2 nationally.", ["14 = count 14", "17.2 = count 17.2"], "set against"),
     ("6.1 None.", [], "an answer"),
+    (
+        "Inspectors sampled 30 files. Eleven lacked a chronology, nine had no plan.",
+        ["30 = count 30", "Eleven = count 11 base 30", "nine = count 9 base 30"],
+        "a verb in the past",
+    ),
+    (
+        "Sixteen councils replied. Nine improved, and two slipped.",
+        ["Sixteen = count 16", "Nine = count 9 base 16", "two = count 2 base 16"],
+        "and one that ends its clause",
+    ),
+    (
+        "It has 15 homes. Four registered homes closed.",
+        ["15 = count 15", "Four = count 4"],
+        "a participle before a noun",
+    ),
+    ("They cited 12 detailed findings. Three mixed messages reached parents.", [], "before a noun that is not counted"),
 ]
 
 LARGE: list[tuple[str, list[str], str]] = [

@@ -63,6 +63,27 @@ ROWS: list[tuple[str, list[str], str]] = [
         ["14% = percentage 14"],
         "another subject did not rise",
     ),
+    (
+        "Some 24 councils are outstanding, up from just three, and the number of the worst has halved to nine.",
+        ["24 = count 24 approx rise from 3", "nine = count 9 fall"],
+        "from just, halved to",
+    ),
+    (
+        "Only 5% were late, well down on the 21% recorded in May.",
+        ["5% = percentage 5 fall from 21"],
+        "down on the earlier value",
+    ),
+    (
+        "More than £3m has been cut from youth work, and the £9m which it says was slashed must come back.",
+        ["£3m = money 3000000 gt fall", "£9m = money 9000000 fall"],
+        "money that has been cut",
+    ),
+    ("The £3m budget was cut to £2m.", ["£3m = money 3000000", "£2m = money 2000000 fall"], "cut to another sum"),
+    (
+        "It sent 40 notices to homes, against 32 a year before.",
+        ["40 = count 40", "32 = count 32"],
+        "against so many a year before",
+    ),
     ("The number of beds has gone up by only 9%.", ["9% = percentage 9 rise"], "by only"),
     ("Costs were down by just over 4%.", ["4% = percentage 4 gt fall"], "by just over"),
     (
@@ -110,6 +131,38 @@ ROWS: list[tuple[str, list[str], str]] = [
         ["16 = count 16"],
         "a caseload behind a duration",
     ),
+    (
+        "The share judged good rose by six percentage points to 58%.",
+        ["58% = percentage 58 rise"],
+        "where a change in points ended",
+    ),
+    ("Agency use is up 3 percentage points on last year, to 19%.", ["19% = percentage 19 rise"], "behind a comma"),
+    (
+        "Vacancies fell by 2% points (to 14%) and turnover by 1.5 percentage points (to 11%).",
+        ["14% = percentage 14 fall", "11% = percentage 11"],
+        "in brackets",
+    ),
+    (
+        "The share fell four percentage points, from 84% to 80%.",
+        ["80% = percentage 80 fall from 84"],
+        "with the earlier value",
+    ),
+    (
+        "Some 61% of visits are on time, six percentage points more than in May.",
+        ["61% = percentage 61 approx"],
+        "points that only compare",
+    ),
+    (
+        "The number of agency staff halved between 2016 and 2018, from 84 to 42.",
+        ["42 = count 42 fall from 84 (between 2016 and 2018)"],
+        "between two years is no range",
+    ),
+    (
+        "Placements are 30 down on last year, and referrals were 4% up on the year before.",
+        ["30 = count 30 fall", "4% = percentage 4 rise"],
+        "up and down on an earlier year",
+    ),
+    ("It is a team of 12 down on its luck.", [], "down on anything else"),
 ]
 
 

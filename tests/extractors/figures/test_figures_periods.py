@@ -14,6 +14,8 @@ ROWS: list[tuple[str, list[str], str]] = [
         "on the previous year says what it is compared with",
     ),
     ("On the same day 41 children had plans.", ["41 = count 41 (On the same day)"], "on the same day"),
+    ("The share was 17% in 2015−16.", ["17% = percentage 17 (in 2015−16)"], "a minus between two years"),
+    ("For children over five years old it is 10%.", ["10% = percentage 10"], "over an age"),
     ("Referrals in May rose 4% on last year.", ["4% = percentage 4 rise (in May)"], "on last year"),
     (
         "In May 62% of plans were good, an improvement of 7% from the previous month.",

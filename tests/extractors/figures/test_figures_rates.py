@@ -116,6 +116,66 @@ ROWS: list[tuple[str, list[str], str]] = [
         ],
         "a count with its own rate in brackets",
     ),
+    (
+        "In Oldham the rate is 62.1 per ten thousand, and in Bury 48.9.",
+        ["62.1 per ten thousand = rate 62.1 per 10000", "48.9 = rate 48.9 per 10000"],
+        "a further place behind its name",
+    ),
+    (
+        "There were 95 per 10,000 in Torbay, 88 in Plymouth and 41 in Devon.",
+        ["95 per 10,000 = rate 95 per 10000", "88 = rate 88 per 10000", "41 = rate 41 per 10000"],
+        "and before it",
+    ),
+    (
+        "It stood at 104 per 10,000 in 2014 and 131 in 2019.",
+        ["104 per 10,000 = rate 104 per 10000 (in 2014)", "131 = rate 131 per 10000 (in 2019)"],
+        "a further year",
+    ),
+    (
+        "Stoke looks after 211 children per 10,000, Walsall 118 and Dudley 99.",
+        ["211 children per 10,000 = rate 211 per 10000", "118 = rate 118 per 10000", "99 = rate 99 per 10000"],
+        "places with their rates only",
+    ),
+    ("There were 95 per 10,000 in Torbay and 14 in custody.", ["95 per 10,000 = rate 95 per 10000"], "not in a place"),
+    (
+        "The rate was 81 per 10,000 in Hull and 62 social workers left.",
+        ["81 per 10,000 = rate 81 per 10000", "62 = count 62"],
+        "what has a noun of its own",
+    ),
+    (
+        "Its rate of children in care per 10,000 is 77, compared with 65 nationally.",
+        ["77 = rate 77 per 10000", "65 = rate 65 per 10000"],
+        "the label before a verb",
+    ),
+    (
+        "The rate of children in care (per 10,000) rose to 112 from 98.",
+        ["112 = rate 112 per 10000 rise from 98"],
+        "the label in brackets, and a change",
+    ),
+    ("Children in need per 10,000: 341.", ["341 = rate 341 per 10000"], "the label alone"),
+    ("The rate per 10,000 children is high, and 30 homes are full.", ["30 = count 30"], "a label that tells no number"),
+    (
+        "There were 8.3 permanent exclusions per thousand pupils.",
+        ["8.3 permanent exclusions per thousand = rate 8.3 per 1000"],
+        "a whole in one word",
+    ),
+    ("Referrals stand at 555 to every 10,000 children.", ["555 to every 10,000 = rate 555 per 10000"], "to every"),
+    (
+        "Kent recorded 53 care entrants /10,000 in 2022.",
+        ["53 care entrants /10,000 = rate 53 per 10000 (in 2022)"],
+        "things that are nowhere else counted",
+    ),
+    (
+        "Bolton has a rate of 64 looked-after children for 10,000.",
+        ["64 looked-after children for 10,000 = rate 64 per 10000"],
+        "for ten thousand",
+    ),
+    ("There is one social worker to every 14 children.", ["14 = count 14"], "a ratio that is no share"),
+    (
+        "Only one good school in ten was inspected.",
+        ["one good school in ten = proportion 10"],
+        "a qualified noun within a ratio",
+    ),
 ]
 
 

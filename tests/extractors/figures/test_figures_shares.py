@@ -72,6 +72,33 @@ ROWS: list[tuple[str, list[str], str]] = [
     ("Referrals doubled.", [], "doubled is no figure"),
     ("Twice as many children went missing.", [], "twice is no figure"),
     ("One in 2014 and one in 2016 closed.", [], "a year is no whole"),
+    (
+        "Somewhere between a third and a half of homes are full.",
+        ["a third = proportion 33.3", "half = proportion 50"],
+        "a half beside a third",
+    ),
+    (
+        "Some £2 out of every £3 is spent on children in care, and £1 in £10 on agency staff.",
+        ["£2 out of every £3 = proportion 66.7 approx", "£1 in £10 = proportion 10"],
+        "shares of money",
+    ),
+    ("It had £3m in £20 notes.", ["£3m = money 3000000", "£20 = money 20"], "money in money"),
+    (
+        "It will cost between £1.5 and £2 million.",
+        ["£1.5 = money 1500000", "£2 million = money 2000000"],
+        "a scale shared with the sum behind",
+    ),
+    (
+        "The gap is £3-4bn, or £2 to £3m a council.",
+        ["£3 = money 3000000000", "4bn = money 4000000000", "£2 = money 2000000", "£3m = money 3000000"],
+        "a sign and a scale shared",
+    ),
+    (
+        "It spent £5 and £2 million was left.",
+        ["£5 = money 5", "£2 million = money 2000000"],
+        "no range, no shared scale",
+    ),
+    ("Net spending (£000)", [], "a unit of money"),
 ]
 
 

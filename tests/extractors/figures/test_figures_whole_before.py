@@ -88,6 +88,31 @@ BEFORE: list[tuple[str, list[str], str]] = [
 
 FAR: list[tuple[str, list[str], str]] = [
     (
+        "It saw 14 nurseries and 30 homes last year; nine of those homes were good.",
+        ["14 = count 14 (last year)", "30 = count 30 (last year)", "nine = count 9 base 30 (last year)"],
+        "of those homes, which were counted",
+    ),
+    (
+        "Kent has 48 teams. Three of these teams have no manager.",
+        ["48 = count 48", "Three = count 3 base 48"],
+        "and in the sentence before",
+    ),
+    (
+        "Kent has 48 teams. Three of those councils lag behind.",
+        ["48 = count 48", "Three = count 3"],
+        "of those others",
+    ),
+    (
+        "Nearly two-thirds of councils (94 out of 150) are good.",
+        ["two-thirds = proportion 66.7 lt numerator 94 base 150"],
+        "the counts behind a fraction, which is never exact",
+    ),
+    (
+        "Leeds has 900 children in care. Of this number:\n\n- 61 live in homes,\n\nof whom 50% live away\n",
+        ["900 = count 900", "61 = count 61 base 900", "50% = percentage 50 base 61"],
+        "an item broken in two",
+    ),
+    (
         "Police opened 240 inquiries, 65% of which were dropped.",
         ["240 = count 240", "65% = percentage 65 base 240"],
         "of which behind a share",
@@ -136,6 +161,21 @@ FAR: list[tuple[str, list[str], str]] = [
         "A study of hers took two years, and 14 councils helped.",
         ["14 = count 14"],
         "a study of nobody counted",
+    ),
+    (
+        "Just under half of all boards, 31 of 66, required improvement.",
+        ["half = proportion 50 lt numerator 31 base 66"],
+        "counts between commas behind a fraction",
+    ),
+    (
+        "About 62% of homes – 1,240 of 2,000 – were good.",
+        ["62% = percentage 62 approx numerator 1240 base 2000"],
+        "between dashes behind a share",
+    ),
+    (
+        "A quarter of carers left, 12 of 30 staff stayed.",
+        ["A quarter = proportion 25", "12 = count 12 base 30"],
+        "a clause of its own behind a comma",
     ),
 ]
 

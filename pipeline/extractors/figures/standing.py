@@ -1,0 +1,84 @@
+"""Bare numbers that what stands beside them shows to stand for a noun said before.
+
+43 require improvement    24 “requires improvement”    two of them    14 below good     what follows is told of them
+Eleven lacked a plan                                                                    a verb in the past
+we had 622                                                                              a pronoun has them
+"""
+
+from __future__ import annotations
+
+from pipeline.extractors.figures.state import Item, Reading
+from pipeline.extractors.figures.wordings import elliptical_followers, is_past, word_set
+from pipeline.extractors.figures.words import QUOTES
+
+_GRADE_WORDS = word_set("grade_words")
+_ADVERBS = word_set("adverbs")
+_POINTS_BACK = word_set("points_back")
+_DETERMINERS = word_set("determiners") | word_set("ends")
+
+
+def stands_for_noun(reading: Reading, item: Item) -> bool:
+    """Whether what follows shows the number to stand for a noun: "43 require", "24 “requires improvement”", "two of
+    them".
+    """
+    following = reading.after(item, 4)
+    place = 0
+    while place < len(following) and following[place] in _ADVERBS:
+        if following[place] == "of" and following[place + 1 : place + 2] and following[place + 1] in _POINTS_BACK:
+            return True
+        place += 1
+    before = reading.before(item, 2)
+    if before[-1:] in (("further",), ("another",), ("remaining",), ("other",)) or before == ("total", "of"):
+        return True
+    if place < len(following) and following[place] in QUOTES:
+        return following[place + 1 : place + 2] != () and following[place + 1] in _GRADE_WORDS
+    if following[place : place + 1] in _BEFORE_GRADE:
+        graded = [word for word in following[place + 1 :] if word not in QUOTES and word != "than"][:1]
+        return graded != [] and graded[0] in _GRADE_WORDS  # "nine good, eight as requires improvement", "14 below good"
+    if place < len(following) and following[place] in elliptical_followers():
+        if following[place] in _GRADE_WORDS and _goes_on_with_noun(following[place + 1 : place + 2]):
+            return False
+        return before[-1:] == () or before[-1] not in ("a", "an", "number", "no", "last", "past", "previous", "next")
+    if _acts(reading, item):
+        return True
+    return _pronoun_had(before) and (place >= len(following) or following[place] in _ENDINGS)
+
+
+def _acts(reading: Reading, item: Item) -> bool:
+    """ "Eleven lacked a plan", "five stood still and two slipped": a verb in the past follows a number that opens its
+    clause, and no noun behind it.
+    """
+    before, following = reading.before(item, 1), reading.after(item, 2)
+    if before and before[0] not in _CLAUSE_OPENERS:
+        return False
+    behind = following[1:]
+    return (
+        following[:1] != ()
+        and is_past(following[0])
+        and (not behind or not behind[0].isalpha() or behind[0] in _DETERMINERS or behind[0].endswith("ly"))
+    )
+
+
+_CLAUSE_OPENERS = word_set("clause_openers")
+
+
+def ends_behind_pronoun(reading: Reading, item: Item) -> bool:
+    """Whether a pronoun has a number, and nothing of its phrase follows: "we had 622.", "Today it has 64, and ..."."""
+    following = reading.after(item, 1)
+    return _pronoun_had(reading.before(item, 2)) and (not following or following[0] in _ENDINGS)
+
+
+_ENDINGS = word_set("endings")
+_BEFORE_GRADE = (("as",), ("below",), ("above",), ("less",), ("worse",))
+_AFTER_GRADE = word_set("after_grade")
+_HAD = word_set("had_before")  # two words, joined
+
+
+def _goes_on_with_noun(following: tuple[str, ...]) -> bool:
+    """Whether a grade word behind a number only qualifies a noun that is not counted: "five good passes"."""
+    return bool(following) and following[0].isalpha() and following[0] not in _AFTER_GRADE
+
+
+def _pronoun_had(before: tuple[str, ...]) -> bool:
+    """ "we had 622", "there were 75,370", "it stood at 52,260": the thing was named before."""
+    return "-".join(before) in _HAD
