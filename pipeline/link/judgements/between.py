@@ -5,51 +5,43 @@ Each function is given the text and the area's place in it; none looks further t
 
 from __future__ import annotations
 
-import re
+from pipeline.grammar import grammar
 
-_RATED = (
-    r"(?:rated|judged|graded|found|deemed|assessed|considered|described|given|handed|awarded|received|got|scored|marked"
-    r"|ranked|branded|labelled)"
-)
-_AUXILIARY = r"(?:was|were|is|are|has|have|had|been|being|itself|themselves|both|all|each|also|now|still|again|too)"
+_HELD = r"(?:{is}|{has}|{be}|{also})"  # "was also", "has been"
 # "Leadership, which was itself rated good", "young people leaving care, where it was found to require improvement"
-_OWN_CLAUSE = re.compile(
-    rf"[^,;.]{{0,40}},\s+(?:which|who)\s+(?:{_AUXILIARY}\s+)*(?:itself|themselves)\s+(?:{_AUXILIARY}\s+)*{_RATED}\b"
-    rf"|,?\s+(?:which|who)\s+(?:{_AUXILIARY}\s+)+(?:{_RATED}\b|[“‘\"']*$)|,?\s+(?:which|whom)\s+(?:ofsted|inspectors|they|the\s+\w+)\s+(?:\w+\s+)?{_RATED}\b|,\s+where\s+(?=[^,;]{{0,60}}$)"
-    r"|(?:\s+(?:in|at)\s+(?-i:(?:[A-Z][\w’'-]*\s?){1,4}))?,\s+which\s+(?:(?:still|also|now|both)\s+)?[“‘\"']*$",
-    re.IGNORECASE,
+_OWN_CLAUSE = grammar(
+    r"[^,;.]{0,40}, {which} (?:{held} )*(?:itself|themselves) (?:{held} )*(?:{rated}|{given})\b"
+    r"|,? {which} (?:{held} )+(?:(?:{rated}|{given})\b|{opened}$)"
+    r"|,? {which} (?:{inspectors}|they|the \w+) (?:\w+ )?(?:{rated}|{given})\b"
+    r"|, where (?=[^,;]{0,60}$)"
+    r"|(?: (?:in|at) (?-i:(?:[A-Z][\w’'-]*\s?){1,4}))?, which (?:(?:still|also|now|both) )?{opened}$",
+    held=_HELD,
 )
 # "The help and protection that families get was good", "the protection given to children in the city was good"
-_DEFINED = re.compile(
-    r"\s+(?:that|which|who|whom)\s+(?:[\w’'-]+\s+){0,4}?(?:gets?|got|receives?|received|needs?|provides?|offers?|depends?\s+on|has|have)\b"
-    r"|\s+(?:given|offered|provided|available|afforded|extended|delivered)\s+(?:to|for)\b",
-    re.IGNORECASE,
+_DEFINED = grammar(
+    r" (?:that|{which}) (?:{word} ){0,4}?(?:gets?|got|receives?|received|needs?|provides?|offers?|depends? on|has|have)\b"
+    r"| (?:given|offered|provided|available|afforded|extended|delivered) (?:to|for)\b"
 )
 # "Care leavers, who have a judgement of their own, were": what stands between two commas.
-_ASIDE = re.compile(
-    r"[^,;.]{0,40},\s+(?:which|who|whose|where|once|now|long|for\s+years)\b[^,;.]{1,90},", re.IGNORECASE
-)
+_ASIDE = grammar(r"[^,;.]{0,40}, (?:{which}|where|once|now|long|for years)\b[^,;.]{1,90},")
 # "Only in one area, leadership, did", "The one weak spot – adoption –": what the sentence makes an exception of.
-_EXCEPTED_BEFORE = re.compile(
-    r"\W*(?:(?:but|and|however|only|just|in|for|on|the|a|one|sole|single|only|other|area|aspect|category|judgement|exception"
-    r"|weak|weaker|weakest|spot|point|link|alone|was|is|services|support|work)\W+)*",
-    re.IGNORECASE,
+_EXCEPTED_BEFORE = grammar(
+    r"\W*(?:(?:but|and|however|{only}|in|for|on|the|a|one|other|{area}|exception|{weak}|{spot}"
+    r"|was|is|services|support|work)\W+)*"
 )
-_EXCEPTS = re.compile(r"\b(?:only|just|alone|sole|single|exception|weak\w*)\b", re.IGNORECASE)
-_EXCEPTED_AFTER = re.compile(
-    r"\s+(?:was|were|is|are|proved|remain(?:s|ed)?)\s+(?:to\s+be\s+)?(?:the\s+|an?\s+)?(?:\w+\s+)?"
-    r"(?:exceptions?|odd\s+one\s+out|outliers?|(?:spot|point|link|area)s?|let\s*down)\b"
-    r"(?:\s*[:;,–—-]|\s+(?:in\s+which|where|for\s+which|that)\b)",
-    re.IGNORECASE,
+_EXCEPTS = grammar(r"\b(?:{only}|exception|weak\w*)\b")
+_EXCEPTED_AFTER = grammar(
+    r" (?:{is}|proved|{remains}) (?:to be )?(?:the |an? )?(?:\w+ )?"
+    r"(?:exceptions?|odd one out|outliers?|{spot}|areas?|let\s*down)\b"
+    r"(?:\s*[:;,–—-]| (?:in which|where|for which|that)\b)"
 )
 # People stand for an area only as those who are rated: "its senior managers were also given the lowest grade".
-_ARE_RATED = re.compile(
-    rf"(?:\s+(?:in|at|of)\s+(?:the\s+)?(?-i:[A-Z][\w’'-]*(?:\s+(?:[A-Z][\w’'-]*|and|upon|of))*))?[\s“‘\"'(]*(?:(?:{_AUXILIARY}|by|ofsted|inspectors)\s+)*{_RATED}\b[\s“‘\"'(]*(?:(?:to|be|as|the|an?)\s+|[“‘\"'(])*",
-    re.IGNORECASE,
+_ARE_RATED = grammar(
+    r"(?: (?:in|at|of) (?:the )?{name}(?:\s+(?-i:[A-Z][\w’'-]*|and|upon|of))*)?{opened}"
+    r"(?:(?:{held}|by|ofsted|inspectors) )*(?:{rated}|{given})\b{opened}(?:(?:to|be|as|the|an?) |[“‘\"'(])*",
+    held=_HELD,
 )
-_SPEAKS_TO = re.compile(
-    r"\b(?:said|says|told|by|to|from|urged|asked|praised)\s+(?:(?:the|its|their|two|three)\s+)*$", re.I
-)
+_SPEAKS_TO = grammar(r"\b(?:said|says|told|by|to|from|urged|asked|praised) (?:(?:{its}|two|three) )*$")
 
 
 def without_own_clause(between: str) -> str:
