@@ -1,7 +1,7 @@
 """Patterns written in the field's terms, as the grammar of a wording: `grammar("{rated} to be {grade}")`.
 
-`{rated}` stands for any of the words that `pipeline/data` lists under [rated], a space for white space of any length: write
-`\\s` in a set of characters or a look-behind. Case is ignored.
+`{rated}` stands for any of the words that `pipeline/data` lists under [rated], a space for white space of any
+length: write `\\s` in a set of characters or a look-behind. Case is ignored.
 """
 
 from __future__ import annotations

@@ -69,7 +69,8 @@ _PREVENTED = grammar(
 _GOES_ON = grammar(r"(?<!previously)(?<!formerly)(?<!originally), (?=(?:{is}|has|have|having|remains?)\b)")
 # "Has been rated good, four years after it was found to be inadequate": the years part two times.
 _YEARS_AFTER = grammar(
-    r"[,–—(-]?\s(?=(?:{word} ){0,5}(?:years?|months?|decades?|weeks) (?:after|since)\b)|\s(?=after (?:{it}|its|their)\b)"
+    r"[,–—(-]?\s(?=(?:{word} ){0,5}(?:years?|months?|decades?|weeks) (?:after|since)\b)"
+    r"|\s(?=after (?:{it}|its|their)\b)"
 )
 # A "to" that is no step to a grade: "judged to be good", "from 3 to 14 June".
 _NO_STEP = grammar(
@@ -84,7 +85,8 @@ _LOST_SINCE = grammar(
 )
 # "I worked there when it was inadequate": a state that is over, and no inspection's word.
 _WHEN_IT_WAS = grammar(
-    r"\b(?:when|while) (?:{it}|{its} {word}|{name}|(?:children['’]s )?services) {was}(?: (?:still|itself|also|officially))?\W*$"
+    r"\b(?:when|while) (?:{it}|{its} {word}|{name}|(?:children['’]s )?services) {was}"
+    r"(?: (?:still|itself|also|officially))?\W*$"
 )
 _WAS_LOST = grammar(
     r"\s*{rating} (?:{was}|had been) (?:then |later )?(?:lost|taken away|stripped|removed|withdrawn|overturned)\b"

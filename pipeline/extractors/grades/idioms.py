@@ -9,7 +9,8 @@ from pipeline.extractors.grades.wordings import Candidate, cue, rated_before
 from pipeline.grammar import grammar
 
 _GOOD_FOR = grammar(
-    r" (?:as\b(?! (?:recently|late|long ago|far back)\b)|enough|at\b(?! (?:{its}|this|that|an?) (?:\w+ ){0,3}{inspection}\b)"
+    r" (?:as\b(?! (?:recently|late|long ago|far back)\b)|enough|at\b(?! (?:{its}|this|that|an?) (?:\w+ ){0,3}"
+    r"{inspection}\b)"
     r"|news\b|will\b|luck|for (?:you|us|them|him|her)\b|faith|deal\b|idea|time|thing)"
 )
 # "Found the council good at protecting children": what is judged, where something is rated.
@@ -32,7 +33,8 @@ _FOUND_WANTING = grammar(
 )
 # "All of these areas require improvement": areas of judgement, each with its grade, not what needs work.
 _EVERY_AREA = grammar(
-    r"\b(?:all|each|every(?: one)?|both|none) (?:(?:of|those|these|{its}|{number}|{kind of area}) )*{area}\b[^,;.]{0,60}$"
+    r"\b(?:all|each|every(?: one)?|both|none) (?:(?:of|those|these|{its}|{number}|{kind of area}) )*"
+    r"{area}\b[^,;.]{0,60}$"
 )
 _COUNCIL_WHICH = re.compile(
     r"[A-Z][\w’'-]*(?: [Cc]ouncils?)?(?:,| [–—-]) (?:(?:both|all|each|neither) of )?(?:which|who|whom) $"

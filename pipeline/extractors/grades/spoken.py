@@ -11,64 +11,46 @@ from collections.abc import Callable
 from pipeline.document import BlockKind
 from pipeline.extractors.grades.idioms import is_idiom
 from pipeline.extractors.grades.wordings import MARKS, Candidate, cue, rated_before
+from pipeline.grammar import grammar
 from pipeline.records import Grade
 
 _REACH = 200  # characters looked at to either side in a line that has no end
 _EVERYDAY_TRIPLES = frozenset({Grade.ADEQUATE, Grade.SATISFACTORY, Grade.POOR})
-_SUBJECT_CUE = re.compile(
-    r"service|council|authorit|ofsted|inspect|leader|practice|protection|care\b|children|board|home|school|support"
-    r"|overall"
-    r"|borough|department|adoption|provision|framework|area|agenc|provider|training centre|they|it\b|one\b|\d",
-    re.IGNORECASE,
+_SUBJECT_CUE = grammar(
+    r"{council}|authorit|borough|department|board|home|school|agenc|provider|training centre|ofsted|inspect|framework"
+    r"|service|support|provision|practice|leader|protection|care\b|children|adoption|area|overall|they|it\b|one\b|\d"
 )
 _NAME = re.compile(r"\b[A-Z][a-z][\w’'-]+")
 # "good with ‘outstanding’ features", "examples of ‘outstanding’ practice"
-_PRAISES_A_PART = re.compile(
-    r"\s*(?:features?|elements?|practices?|aspects?|examples?|characteristics|performers?)\b",
-    re.IGNORECASE,
-)
+_PRAISES_A_PART = grammar(r"\s*(?:features?|elements?|practices?|aspects?|examples?|characteristics|performers?)\b")
 # "judged to provide a good standard of care": what figures count by, though nobody is given the grade.
-STANDARD = re.compile(r"\s+standards?\s+of\b", re.IGNORECASE)
+STANDARD = grammar(r" standards? of\b")
 # "July 2022: inadequate in all four areas": a line of a log.
 _LOGGED = re.compile(r"\W*(?:in\s+)?(?:\d{1,2}\s+)?(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\W*(?:[:–—]|\s-)\W*$")
-_COUNT = re.compile(
-    r"\b(?:the\s+(?:other|remaining|further)\s+)(?:\d+|\w+)\s+$|\b(?:those|councils|authorities|boroughs)\s+$",
-    re.IGNORECASE,
-)
-_SHARE = re.compile(r"\d\s?(?:%|per\s?cent)\s+$", re.IGNORECASE)
+_COUNT = grammar(r"\b(?:the (?:other|remaining|further) )(?:\d+|\w+) $|\b(?:those|councils|authorities|boroughs) $")
+_SHARE = grammar(r"\d\s?(?:%|per\s?cent) $")
 # "Two improved: Halton, to good, and Hull, to ..."
-_EACH_TO = re.compile(
-    r"\b(?:improv|mov|ris|ros|climb|drop|fell|fall|slip|upgrad|downgrad|promot|relegat)\w*\b.*,\s+to (?:an? )?$",
-    re.IGNORECASE,
+_EACH_TO = grammar(
+    r"\b(?:improv|mov|ris|ros|climb|drop|fell|fall|slip|upgrad|downgrad|promot|relegat)\w*\b.*, to (?:an? )?$"
 )
-_RATING_OF = re.compile(r"\b(?:ratings?|grades?|judge?ments?|verdict) of (?:an? )?$", re.IGNORECASE)
+_RATING_OF = grammar(r"\b{rating} of (?:an? )?$")
 # "A poor report is not the end": the older scale's words are everyday English before these nouns, unless one is given.
-_EVERYDAY_NOUN = re.compile(
-    r"[\s-]+(?:[\w’'-]+\s+)?(?:reports?|inspections?|findings?|outcomes?|results?|standards?|scores?|marks?)\b",
-    re.IGNORECASE,
+_EVERYDAY_NOUN = grammar(
+    r"[\s-]+(?:{word} )?(?:reports?|inspections?|findings?|outcomes?|results?|standards?|scores?|marks?)\b"
 )
-_HANDED = re.compile(
-    r"\b(?:given|gave|giving|receiv\w+|got|handed|awarded|achieved|rated|judged|graded)(?:\s+(?:it|them))?\s+(?:an?\s+)?$",
-    re.IGNORECASE,
-)
+_HANDED = grammar(r"\b(?:{given}|giving|receiving|rated|judged|graded)(?: (?:it|them))? (?:an? )?$")
 # "From good to outstanding", "from good in 2016 the council fell to inadequate"
-_TO_ANOTHER = re.compile(
-    r"\s*(?:[\w’' ]{0,25})\bto\b"
-    r"|[^.;]{0,80}\bto\s+(?:an?\s+)?[“‘\"']?(?:outstanding|good|requires?\s+improvement|inadequate)\b",
-    re.IGNORECASE,
-)
+_TO_ANOTHER = grammar(r"\s*(?:[\w’'\s]{0,25})\bto\b|[^.;]{0,80}\bto (?:an? )?[“‘\"']?{grade}\b")
 # "Put the council in the lowest category"
-_PLACED_IN = re.compile(r"\b(?:put|puts|placed|places)\b[^,;]{0,40}\bin\s+(?:(?:the|its)\s+)?$", re.IGNORECASE)
-_WITH = re.compile(r"\W*(?:overall\W+)?(?:with|and|but)\s+(?:an?\s+|its\s+)?[“‘\"']?", re.IGNORECASE)
-_AREA_NEXT = re.compile(
-    r"\s+(?:leadership|adoption|help\s+and\s+protection|(?:services|support|care)\s+for\s+(?:children|care\s+leavers|young\s+people))\b",
-    re.IGNORECASE,
+_PLACED_IN = grammar(r"\b(?:put|puts|placed|places)\b[^,;]{0,40}\bin (?:(?:the|its) )?$")
+_WITH = grammar(r"\W*(?:overall\W+)?(?:with|and|but) (?:an? |its )?[“‘\"']?")
+_AREA_NEXT = grammar(
+    r" (?:leadership|adoption|help and protection"
+    r"|(?:services|support|care) for (?:children|care leavers|young people))\b"
 )
-_OUT_OF = re.compile(r"\bout\s+of\s+(?:an?\s+|its\s+|the\s+)?$", re.IGNORECASE)
-_RECEIVES = re.compile(r"\b(?:receiv\w+|gets?|got|given|enjoy\w*)\s+an?\s+$", re.IGNORECASE)
-_SERVICE = re.compile(
-    r"\s+(?:service|level\s+of\s+(?:care|support))\s*(?:$|[,;.)]|\b(?:and|but|too|as\s+well)\b)", re.IGNORECASE
-)
+_OUT_OF = grammar(r"\bout of (?:an? |its |the )?$")
+_RECEIVES = grammar(r"\b(?:receiv\w+|gets?|got|given|enjoy\w*) an? $")
+_SERVICE = grammar(r" (?:service|level of (?:care|support))\s*(?:$|[,;.)]|\b(?:and|but|too|as well)\b)")
 _APPOSED = re.compile(
     r"[A-Z][\w’'-]+(?:\s+[Cc]ouncil)?\s*(?:,|\s[–—-]|[:(–—])\s*(?:also |still |now |once |long |already "
     r"|first |both |all |each |an? )?$"

@@ -19,8 +19,8 @@ _OWN_CLAUSE = grammar(
 )
 # "The help and protection that families get was good", "the protection given to children in the city was good"
 _DEFINED = grammar(
-    r" (?:that|{which}) (?:{word} ){0,4}?(?:gets?|got|receives?|received|needs?|provides?|offers?|depends? on|has|have)\b"
-    r"| (?:given|offered|provided|available|afforded|extended|delivered) (?:to|for)\b"
+    r" (?:that|{which}) (?:{word} ){0,4}?(?:gets?|got|receives?|received|needs?|provides?|offers?"
+    r"|depends? on|has|have)\b| (?:given|offered|provided|available|afforded|extended|delivered) (?:to|for)\b"
 )
 # "Care leavers, who have a judgement of their own, were": what stands between two commas.
 _ASIDE = grammar(r"[^,;.]{0,40}, (?:{which}|where|once|now|long|for years)\b[^,;.]{1,90},")

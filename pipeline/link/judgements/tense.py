@@ -67,7 +67,8 @@ _AND = grammar(r"\W*(?:overall\W+)?\b(?:and|with|{whereas})\b")
 # "The first time that it has been good", "had a clear view, and rated": nothing that was before.
 _NO_HINT = grammar(
     r"\bfirst\b(?= (?:time|ever|{council})\b| [“‘\"']?(?:good|outstanding|inadequate|requires)\b|\W*$)"
-    r"|\bhad (?!been\b|\w+ed\b|given\b|got\b|found\b|seen\b)[^;]{1,110}\band (?=(?:also )?(?:rated|judged|graded|found|gave)\b)"
+    r"|\bhad (?!been\b|\w+ed\b|given\b|got\b|found\b|seen\b)[^;]{1,110}"
+    r"\band (?=(?:also )?(?:rated|judged|graded|found|gave)\b)"
 )
 
 
