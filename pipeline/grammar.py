@@ -11,10 +11,12 @@ from functools import cache
 
 from pipeline.data import sections
 
-LISTS = ("council_words.txt", "inspection_words.txt", "grammar_words.txt")
+LISTS = ("council_words.txt", "inspection_words.txt", "grade_context.txt", "grammar_words.txt")
 # What no list of words can say.
 _SHAPES = {
     "word": r"[\w’'-]+",
+    "begin": r"(?<![\w-])",  # where a word begins or ends, a hyphen being part of it
+    "end": r"(?![\w-])",
     "name": r"(?-i:[A-Z][\w’'-]*)",  # a word with a capital
     "year": r"(?:19|20)\d\d",
     "opened": r"[\s“‘\"'(]*",  # white space, and marks that open a quotation

@@ -1,6 +1,6 @@
 """Whether a grade is given, or denied, hoped for, feared or explained; and what the wording says of its time.
 
-Read in the grade's own clause: cues of `pipeline/data/grade_context.csv` before it, none of which reaches over a
+Read in the grade's own clause: cues of `pipeline/data/grade_context.txt` before it, none of which reaches over a
 semicolon, over another clause's conjunction, or over a verb of rating in the past tense that follows the cue.
 """
 
@@ -18,10 +18,9 @@ _CLAUSE = grammar(
     r"|including)\s"
 )
 # "No authority in the country has been judged", "none of the councils was rated": nobody has the grade.
-_NOBODY = re.compile(
-    rf"\W*(?:and\s+|but\s+)?(?:no(?:\s+(?:other|single|english|local))*\s+(?:{cue('provider_noun').pattern})"
-    r"|not\s+(?:one|a\s+single)\b|none\b|neither\b|nobody\b)(?!.*\b(?:but|except|other than|apart from|besides)\b)",
-    re.IGNORECASE,
+_NOBODY = grammar(
+    r"\W*(?:and |but )?(?:no(?: (?:other|single|english|local))* {provider noun}{end}"
+    r"|not (?:one|a single)\b|none\b|neither\b|nobody\b)(?!.*\b(?:but|except|other than|apart from|besides)\b)"
 )
 # A list of names says nothing of how far a verb stands from its grade.
 _NAMES = re.compile(r"(?:[A-Z][\w’'-]*(?:\s*,|\s+(?:and|&|upon|on|with|of|the))*\s+){4,}")

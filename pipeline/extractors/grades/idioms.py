@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.extractors.grades.wordings import Candidate, cue, rated_before
+from pipeline.extractors.grades.wordings import Candidate, rated_before
 from pipeline.grammar import grammar
 
 _GOOD_FOR = grammar(
@@ -44,6 +44,7 @@ _AREA_WHICH = grammar(
     r"\b(?:care leavers|in care|leaving care|looked[-\s]after(?: children)?|leadership|adoption|protection"
     r"|permanence)(?: services?)?[”’\"']?, which (?:still |also )?$"
 )
+_EVERYDAY_SUBJECT = grammar(r"{begin}{everyday subject}{end}\s*$")
 _TOOL_FOR = grammar(
     r"\b(?:systems?|plans?|policy|policies|strategy|software|database|forms?|records?|data|buildings?) (?:for|of|on)\b"
     r"[^,]*, which (?:\w+ )?$"
@@ -67,7 +68,7 @@ def is_idiom(candidate: Candidate) -> bool:
         return False
     if _FOUND_WANTING.search(before):
         return True
-    wanting = re.search(rf"{cue('everyday_subject').pattern}\s*$", before, re.IGNORECASE)
+    wanting = _EVERYDAY_SUBJECT.search(before)
     if _COUNCIL_WHICH.search(before) or (_AREA_WHICH.search(before) and not _TOOL_FOR.search(before)):
         return False
     return bool(wanting) and not rated_before(candidate)

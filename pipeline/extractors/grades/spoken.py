@@ -48,6 +48,10 @@ _AREA_NEXT = grammar(
     r" (?:leadership|adoption|help and protection"
     r"|(?:services|support|care) for (?:children|care leavers|young people))\b"
 )
+_ITS_NOUN = grammar(r"[\s-]+(?:{word} )?{begin}{rating noun}{end}")
+_ITS_BEARER = grammar(r"(?:-rated)? {provider noun}{end}")
+_GOES_ON = grammar(r"\s*{begin}{follows}{end}| (?-i:[a-z])+ly\b")
+_JOINED = grammar(r"{begin}{copula}{end}(?: (?:\w+ly|now|still|also|both|all|either|overall|at least|to be|well))*\s*$")
 _OUT_OF = grammar(r"\bout of (?:an? |its |the )?$")
 _RECEIVES = grammar(r"\b(?:receiv\w+|gets?|got|given|enjoy\w*) an? $")
 _SERVICE = grammar(r" (?:service|level of (?:care|support))\s*(?:$|[,;.)]|\b(?:and|but|too|as well)\b)")
@@ -76,9 +80,7 @@ def _stands_alone(candidate: Candidate) -> bool:
     after = candidate.after
     if not re.match(r"\s*[\w’']", after) or candidate.text[candidate.end : candidate.end + 1] in ",;:.)":
         return True
-    return bool(re.match(rf"\s*{cue('follows').pattern}", after, re.IGNORECASE)) or bool(
-        re.match(r"\s+[a-z]+ly\b", after)
-    )
+    return bool(_GOES_ON.match(after))
 
 
 def _band(candidate: Candidate, last: Candidate | None) -> bool:
@@ -119,8 +121,7 @@ def _rating_noun(candidate: Candidate, last: Candidate | None) -> bool:
         and not _HANDED.search(candidate.before.rstrip() + " ")
     ):
         return False
-    noun = cue("rating_noun").pattern
-    return bool(re.match(rf"[\s-]+(?:[\w’'-]+\s+){{0,1}}{noun}", candidate.after, re.IGNORECASE)) and not re.match(
+    return bool(_ITS_NOUN.match(candidate.after)) and not re.match(
         r"\s+(?:and|or|in|by|for|from|at|with|of|to)\b(?!\s+overall)", candidate.after
     )
 
@@ -136,7 +137,7 @@ def _rated(candidate: Candidate, last: Candidate | None) -> bool:
 
 def _kept(candidate: Candidate, last: Candidate | None) -> bool:
     """ "remains inadequate", "kept its good"."""
-    return bool(cue("kept_verb").search(candidate.before[-40:])) and _stands_alone(candidate)
+    return bool(cue("kept verb").search(candidate.before[-40:])) and _stands_alone(candidate)
 
 
 def _change(candidate: Candidate, last: Candidate | None) -> bool:
@@ -174,8 +175,7 @@ def _attribute(candidate: Candidate, last: Candidate | None) -> bool:
 
 
 def _describes_provider(candidate: Candidate) -> bool:
-    follows = re.match(rf"(?:-rated)?\s+(?:{cue('provider_noun').pattern})", candidate.after, re.IGNORECASE)
-    if not follows:
+    if not _ITS_BEARER.match(candidate.after):
         return False
     return candidate.grades[0] != Grade.GOOD or not re.match(r"\s+(?:services?|areas?|social)\b", candidate.after)
 
@@ -195,13 +195,7 @@ def _stated(candidate: Candidate, last: Candidate | None) -> bool:
         return False
     if candidate.words.lower().startswith("requir"):
         return not re.match(r"\s+(?:in (?:the|how|its|their)|to the|to how)\b", candidate.after)
-    joined = re.search(
-        rf"{cue('copula').pattern}(?:\s+(?:\w+ly|now|still|also|both|all|either|overall|at least|to be|well"
-        rf"|consistently))*\s*$",
-        candidate.before.rstrip(),
-        re.IGNORECASE,
-    )
-    if not joined:
+    if not _JOINED.search(candidate.before.rstrip()):
         return False
     if _EVERYDAY_TRIPLES & set(candidate.grades):
         dated = re.search(

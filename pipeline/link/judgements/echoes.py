@@ -6,36 +6,33 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from pipeline.grammar import grammar
 from pipeline.language import AnalysedDocument, Sentence
 from pipeline.link.judgements.areas import Judged
 from pipeline.link.judgements.scope import within
 from pipeline.mentions import AreaMention, CouncilMention, GradeMention, Mention
 from pipeline.records import Status
 
-_ECHO = re.compile(
-    r"\b(?:(?:this|that|it)\s+(?:was|is)\s+also\s+the\s+(?:grade|rating|judge?ment)|the\s+same\s+(?:overall\s+"
-    r"|ofsted\s+)?(?:grade|rating|judge?ment|verdict|mark|score)|the\s+same(?:\s+(?:went|goes|applie[sd]|held|holds|(?:is|was)\s+true))?\b(?=\s+(?:for|of|to|overall|in\s+every)\b)"
-    r"|(?:of|given)\s+that\s+(?:grade|rating)|the\s+(?:positive|negative|damning)\s+(?:grade|rating|judge?ment)s?)",
-    re.IGNORECASE,
+_ECHO = grammar(
+    r"\b(?:(?:this|that|it) (?:was|is) also the {rating}|the same (?:overall |ofsted )?(?:{rating}|score)"
+    r"|the same(?: (?:went|goes|applie[sd]|held|holds|(?:is|was) true))?\b(?= (?:for|of|to|overall|in every)\b)"
+    r"|(?:of|given) that {rating}|the (?:positive|negative|damning) {rating})"
 )
 # "Has held on to that rating": the grade that was given before stands.
-_KEPT = re.compile(
-    r"\b(?:h[eo]ld(?:s|ing)?\s+on\s*to|kept|keeps|keeping|retain(?:s|ed|ing)|maintain(?:s|ed|ing))\s+"
-    r"(?P<echo>(?:that|this|the\s+same)\s+(?:grade|rating|judge?ment|verdict|mark))\b",
-    re.IGNORECASE,
+_KEPT = grammar(
+    r"\b(?:h[eo]ld(?:s|ing)? on\s*to|kept|keeps|keeping|retain(?:s|ed|ing)|maintain(?:s|ed|ing)) "
+    r"(?P<echo>(?:that|this|the same) {rating})\b"
 )
 # "So, too, was adoption", "So is Leeds": right behind stands what is given the last grade too.
-_SO = re.compile(r"\W*(?:and\s+)?(?P<echo>so,?(?:\s+too,?)?)\s+(?:was|were|is|are)\s+", re.IGNORECASE)
-_LEAD = re.compile(r"(?:(?!(?:that|when|how|not)\b)[\w’'-]+\s+){0,6}")
-_HAD = re.compile(r"\b(?:having|had)\s+(?:(?:had|been|received|given|got)\s+)*$", re.IGNORECASE)
+_SO = grammar(r"\W*(?:and )?(?P<echo>so,?(?: too,?)?) {is} ")
+_LEAD = grammar(r"(?:(?!(?:that|when|how|not)\b){word} ){0,6}")
+_HAD = grammar(r"\b(?:having|had) (?:(?:had|been|received|given|got) )*$")
 # "Those councils were ...", "They include ...", "Among them are ...", "The other four were ...": what the sentence
 # before counted is named.
-_NAMED_NEXT = re.compile(
-    r"\W*(?:(?:those|these|the)\s+(?:(?:\w+\s+){0,3}(?:councils|authorities|boroughs|departments|areas|LAs)\s+)?"
-    r"|they\s+|(?:among|amongst|included\s+among)\s+(?:them|these|those)\s+"
-    r"|(?:(?:recent|the\s+latest)\s+)?examples\s+)"
-    r"(?P<verb>were|are|include|included)\b\s*[:–-]?\s*(?:the\s+)?",
-    re.IGNORECASE,
+_NAMED_NEXT = grammar(
+    r"\W*(?:(?:those|these|the) (?:(?:\w+ ){0,3}(?:{councils}|areas) )?|they "
+    r"|(?:among|amongst|included among) (?:them|these|those) |(?:(?:recent|the latest) )?examples )"
+    r"(?P<verb>were|are|include|included)\b\s*[:–-]?\s*(?:the )?"
 )
 
 

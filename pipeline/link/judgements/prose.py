@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pipeline.document import BlockKind
 from pipeline.extractors import Mentions
+from pipeline.grammar import grammar
 from pipeline.language import AnalysedDocument, Sentence
 from pipeline.link.judgements import aspects
 from pipeline.link.judgements.areas import (
@@ -50,16 +50,13 @@ from pipeline.mentions import AreaMention, CouncilMention, GradeMention
 from pipeline.records import Status
 
 # Words that could take up a council named before, or leave it out: what a reader would accept as "its" grade.
-_TAKES_UP = re.compile(
-    r"\b(?:services?|council|authority|borough|department|inspectors?|inspection|ofsted|watchdog|inspectorate"
-    r"|overall|rat(?:ed|ing)|judged|grad(?:ed|e)"
-    r"|it|its|we|our|they|their|report|found|areas?|(?:sub-?)?judge?ments?|categor(?:y|ies))\b",
-    re.IGNORECASE,
+_TAKES_UP = grammar(
+    r"\b(?:services?|{council}|department|inspection|inspectorate|watchdog|{inspectors}|overall|rated|judged|graded"
+    r"|{rating}|{it}|its|we|our|their|report|found|{area})\b"
 )
-_BOTH = re.compile(
-    r"\b(?:both|the two|the pair)\s+(?:were|are|have|had|received|councils|boroughs|authorities)\b"
-    r"|\b(?:in|at|of|for)\s+(?:both|the\s+two)\s+(?:areas|cities|counties|places|towns)\b",
-    re.IGNORECASE,
+_BOTH = grammar(
+    r"\b(?:both|the two|the pair) (?:were|are|have|had|received|councils|boroughs|authorities)\b"
+    r"|\b(?:in|at|of|for) (?:both|the two) (?:areas|places|cities|counties|towns)\b"
 )
 
 

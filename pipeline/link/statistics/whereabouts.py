@@ -32,7 +32,7 @@ RANKED = grammar(
 )
 OWN = grammar(
     r"\b(?:(?:the|this|our|its|their) (?:{kind of council} )?"
-    r"(?:{council}|{place}|department|{children's services}|trust|service)s?\b(?! of)|its|the area)\b"
+    r"(?:{council}|{place}|{department}|{children's services}|service)s?\b(?! of)|its|the area)\b"
 )
 WE = grammar(r"\b(?:we|our)\b")
 # What only an inspectorate does: "we have inspected 43", "we made 12 monitoring visits".
