@@ -30,6 +30,8 @@ _FOUND_WANTING = grammar(r"\bfound wanting\b")
 _CONCEDES = grammar(r",? if (?!(?:{it}|he|she|we|so)\b)(?:{word}ly )?[\w-]+(?=[,”’\"'])")
 # "Had Leeds been rated inadequate, ministers would have stepped in"
 _HAD_IT_BEEN = grammar(r"\W*(?:had|were|should) [^,;]{1,60}\s(?:been|to be|be)\b")
+# "Was Leeds rated inadequate?": what is asked is not told.
+_ASKS = grammar(r"\W*(?:(?:q|and|but|so)\b\W*)?(?:{is}|{has}|{does}|can|will|should)\b[^.!;]*\?\W*")
 # Whom an area is for: "children who cannot live at home".
 _WHO_CANNOT = grammar(
     r"\bwho (?:cannot|can no longer|could not|(?:can|do|are|were)(?: not|n['’]t|['’]t))\s.{1,60}?"
@@ -90,8 +92,10 @@ _WHEN_IT_WAS = grammar(
 _WAS_LOST = grammar(
     r"\s*{rating} (?:{was}|had been) (?:then |later )?(?:lost|taken away|stripped|removed|withdrawn|overturned)\b"
 )
-# "Compared with Leeds, rated good": another council, not another time.
-_ANOTHER = re.compile(r"(?:compar|contrast)\w*\s+(?:to|with)\s+(?:the\s+)?[A-Z]")
+# "Compared with Leeds, rated good", "the former was rated good": another council, not another time.
+_ANOTHER = re.compile(
+    r"(?:compar|contrast)\w*\s+(?:to|with)\s+(?:the\s+)?[A-Z]|\bthe\s+former(?=\s+(?:is|was|has|had|got)\b|,)"
+)
 
 
 def clause_before(candidate: Candidate) -> str:
@@ -113,7 +117,7 @@ def own_words(candidate: Candidate, last: Candidate | None) -> str:
 
 def is_asserted(candidate: Candidate, last: Candidate | None) -> bool:
     """False where the grade is denied, hoped for, hypothetical or one of a scale that is explained."""
-    if STANDARD.match(candidate.after):
+    if STANDARD.match(candidate.after) or _ASKS.fullmatch(candidate.text, candidate.left, candidate.right):
         return False
     if cue("scale").search(candidate.before) or cue("scale").search(candidate.after[:60]):
         return False

@@ -32,9 +32,9 @@ _GIVEN_TO = grammar(
     r"{closed}(?:{rating} )?(?:(?:was|were|is|has|also|been|then) )*"
     r"(?:(?:given|went|goes|awarded|handed|applied|applies|extended) )?(?:to|for)\b[^.;,]{0,60}?"
 )
-_SO_IS = grammar(r"[,\s]*(?:{is}|{does})\b[^.;,]{0,60}?")
+_SO_IS = grammar(r"(?:[,\s]*(?:{is}|{does})\b[^.;,]{0,60}?)?")
 _BESIDE = grammar(r"{closed}(?:(?:services|support|care) for (?:the )?)?")
-_OVERALL_NEXT = re.compile(r"[\s“”‘’\"'),]*")
+_OVERALL_NEXT = grammar(r"{closed}{rating}?[\s“”‘’\"'),]*")
 _BREAK = grammar(
     r"\b(?:{whereas}|which|who|after|before|because|failing|fails?|following|when"
     r"|except|apart from|aside from|other than|excluding|bar)\b|, (?:and )?with\b|:\s"
@@ -73,9 +73,15 @@ _SERVICES_AFTER = grammar(r"(?:\s*\([A-Z]+\))?{beside}{services}\b(?! for\b)", s
 _CHANGED = grammar(
     r"\W*(?:\(?(?:in|of|since) (?:\w+ )?{year}\W*)?(?:(?:right|all the way|straight) )?(?:up |down )?"
     r"(?:to|from|through|via) (?:an? |being |first )*\W*"
+    r"|\s*\((?:in )?{year}\s*[:–]\s*"
     r"|[^.;]{0,90}[,(–—-]\s*(?:{up from}|improved|improving|risen|rising|having been|compared (?:with|to)"
     r"|an? (?:improvement|rise|drop|fall|step|change)|after being)\b"
     r"(?: (?:from|on|by|rated|judged|graded|as|an?|up|down))*\W*"
+)
+# "Did not meet the standard for a good rating and required improvement": a grade that is denied, and the one given.
+_INSTEAD = grammar(
+    r"{closed}(?:{rating})?\s*[,;–—-]?\s*(?:(?:and|but|so)\b,?)?\s*"
+    r"(?:(?:{it}|{is}|{has}|{be}|{also}|instead|therefore|only|rather|rated|judged|found|to|as)\b\s*)*{opened}"
 )
 _COUNTED = grammar(r"(?:\d[\d,]*|number of|many|more|some|all(?: of)? the|rise in|proportion of) $")
 # What parts an area from a grade that is not its own: "a new leadership has made efforts to improve the ‘inadequate’
@@ -149,6 +155,10 @@ def shared_by_changes(grounds: Sequence[Ground], whats: Sequence[Judged | None])
     shared = list(whats)
     for index, ground in enumerate(grounds[1:], 1):
         before = shared[index - 1]
+        given_before = grounds[index - 1].grade
+        if not given_before.asserted and _INSTEAD.fullmatch(ground.text, given_before.end, ground.grade.start):
+            shared[index] = shared[index] or before
+            continue
         if not _CHANGED.fullmatch(ground.text, grounds[index - 1].grade.end, ground.grade.start):
             continue
         own = shared[index]

@@ -25,8 +25,13 @@ _KEPT = grammar(
 )
 # "So, too, was adoption", "So is Leeds": right behind stands what is given the last grade too.
 _SO = grammar(r"\W*(?:and )?(?P<echo>so,?(?: too,?)?) {is} ")
+# "Adoption, too.", "Likewise Stockport.": a sentence that is nothing but what is given the last grade too.
+_TOO_BEHIND = grammar(r"(?: {is})?,?(?P<echo> (?:too|as well|also|likewise|similarly))\W*")
+_TOO_BEFORE = grammar(r"\W*(?:likewise|similarly|ditto|(?:the )?same (?:with|for)|so,? too|and)(?: for)?,?\s*")
 _LEAD = grammar(r"(?:(?!(?:that|when|how|not)\b){word} ){0,6}")
 _HAD = grammar(r"\b(?:having|had) (?:(?:had|been|received|given|got) )*$")
+# "Its", "the support for": what may stand right before the words that name an area.
+_ITS_LEAD = grammar(r"(?:\b(?:{its}|services|service|support|work|care|for|with)\s*)+$")
 # "Those councils were ...", "They include ...", "Among them are ...", "The other four were ...": what the sentence
 # before counted is named.
 _NAMED_NEXT = grammar(
@@ -43,6 +48,7 @@ class Echoes:
 
     analysed: AnalysedDocument
     last: GradeMention | None = None
+    last_given: int = -1  # the index of the last sentence that gave a grade
     given: dict[str, tuple[GradeMention, int | None]] = field(default_factory=dict)
     unnamed: tuple[int, GradeMention, Judged | None] | None = None
 
@@ -79,10 +85,24 @@ class Echoes:
                 yield echo.start(), echo.end(), Status.PREVIOUS if had else None
         for echo in _KEPT.finditer(text, sentence.start, sentence.end):
             yield *echo.span("echo"), Status.CURRENT
+        if self.last_given + 1 == self.analysed.sentence_index_at(sentence.start):
+            yield from self._too(sentence, named)
         if (so := _SO.match(text, sentence.start, sentence.end)) and any(
             _LEAD.fullmatch(text, so.end(), mention.start) for mention in named
         ):
             yield *so.span("echo"), None
+
+    def _too(self, sentence: Sentence, named: Sequence[Mention]) -> Iterator[tuple[int, int, None]]:
+        """Where a sentence without a verb of its own takes up the grade that the sentence before it gave."""
+        text = self.analysed.text
+        for mention in named:
+            before = text[sentence.start : mention.start]
+            if _TOO_BEFORE.fullmatch(_ITS_LEAD.sub("", before)) and not text[mention.end : sentence.end].strip(" .!\n"):
+                yield sentence.start, mention.start, None
+            elif not _ITS_LEAD.sub("", before).strip() and (
+                too := _TOO_BEHIND.fullmatch(text, mention.end, sentence.end)
+            ):
+                yield *too.span("echo"), None
 
     def year(self, grade: GradeMention, council: str) -> int | None:
         """The year of the grade that "the same grade" takes up, where it is the same council's."""
@@ -98,6 +118,7 @@ class Echoes:
         """Keeps what the sentence leaves for later ones; `unnamed` is its grade whose councils it does not name."""
         if grades and grades[-1].asserted and len(grades[-1].grades) == 1:
             self.last = grades[-1]
+            self.last_given = self.analysed.sentence_index_at(sentence.start)
         self.unnamed = (self.analysed.sentence_index_at(sentence.start), *unnamed) if unnamed else None
 
     def _named_next(self, sentence: Sentence, councils: Sequence[CouncilMention]) -> GradeMention | None:

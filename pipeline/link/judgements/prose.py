@@ -85,6 +85,7 @@ class _Reader:
         self.echoes = Echoes(analysed)
         self.listed: Judged | None = None  # the areas that the last list of areas without a grade named
         self.graded: set[str] = set()  # the areas that the paragraph has given grades for
+        self.asked = False  # whether the last sentence was a question
         self.spoken_of: Judged | None = None  # the one area that the last sentence named, where it gave no grade
 
     def read(self, sentence: Sentence) -> Iterator[Statement]:
@@ -147,6 +148,7 @@ class _Reader:
         self.echoes.remember(sentence, grades, unnamed)
         self.listed = listed(areas) if areas and not grades else self.listed
         self.spoken_of = the_only(areas) if not grades else None
+        self.asked = self.text[sentence.start : sentence.end].rstrip("”’\"' ").endswith("?")
         if named:
             self.pair = named[-1] if len(named[-1].codes) == 2 else None
         subjects = [group for group in named if not is_aside(self.text, group, sentence.start)]
@@ -181,6 +183,8 @@ class _Reader:
             return the_rest(ground, what, areas, self.graded) or what
         if what == THIS_AREA:
             what = the_only([area for area in areas if area.end <= ground.grade.start]) or self.spoken_of
+        if not what and not areas and self.asked:
+            what = self.spoken_of  # "How was leadership rated? Good."
         return what or aspects.own_heading(ground, councils) or self.inspection.areas(sentence)
 
     def _ground(

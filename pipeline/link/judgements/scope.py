@@ -97,20 +97,31 @@ def within(mentions: Sequence[M], start: int, end: int) -> list[M]:
 def groups(text: str, councils: Sequence[CouncilMention], barriers: Sequence[Mention]) -> list[Group]:
     """The councils of one stretch in coordinated groups; no group reaches over a barrier (a grade)."""
     found: list[Group] = []
-    for council in councils:
+    for index, council in enumerate(councils):
         if found and council.start < found[-1].end:
             found[-1] = Group((*found[-1].codes, council.code), found[-1].start, max(found[-1].end, council.end))
         elif (
             found
             and _JOINED.fullmatch(text, found[-1].end, council.start)
             and not (_is_companion(text, found[-1], 0) and text[found[-1].end : council.start].lstrip().startswith(","))
-            and not (";" in text[found[-1].end : council.start] and _CLAUSE_BEGINS.match(text, council.end))
+            and not (";" in text[found[-1].end : council.start] and _begin_a_clause(text, councils[index:]))
             and not any(found[-1].end <= barrier.start < council.start for barrier in barriers)
         ):
             found[-1] = Group((*found[-1].codes, council.code), found[-1].start, council.end)
         else:
             found.append(Group((council.code,), council.start, council.end))
     return [Group(tuple(dict.fromkeys(group.codes)), group.start, group.end) for group in found]
+
+
+def _begin_a_clause(text: str, councils: Sequence[CouncilMention]) -> bool:
+    """Whether the first council and those joined to it by "and" or commas are followed by a verb of their own."""
+    last = councils[0]
+    for council in councils[1:]:
+        between = text[last.end : council.start]
+        if ";" in between or not _JOINED.fullmatch(between):
+            break
+        last = council
+    return bool(_CLAUSE_BEGINS.match(text, last.end))
 
 
 def around(found: Sequence[Group], start: int, end: int) -> Sequence[Group]:

@@ -158,6 +158,8 @@ _BEFORE_A_NAME = re.compile(r"[”’\"']\s+|[”’\"']?[-\s]rated\s+")
 def hands_over(text: str, start: int, end: int) -> bool:
     """Whether the words between a grade and a council hand the grade to it ("ratings for", "were given to", ":")."""
     between = text[start:end]
+    if not between:
+        return True  # "Likewise Leeds": an echo that ends where the name begins
     if _BEFORE_A_NAME.fullmatch(between):
         return True
     return len(between) <= 160 and bool(_TO.fullmatch(between)) and not _OTHER_CLAUSE.search(between)

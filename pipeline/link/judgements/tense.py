@@ -62,6 +62,7 @@ _WHEN_LAST = grammar(
 )
 _HAVING = grammar(r"\bhaving (?:[\w-]+ ){0,5}?(?:{rated}|given|received)\b")
 # "This time it was judged good": what was told before, without a time of its own, is over.
+_OTHER_CLAUSE = grammar(r"\b(?:but|and|while|before|with)\b|;|\((?=(?:in )?{year}\s*[:–])")
 _NOW = grammar(r"\b(?:now|this time|today|these days)\b[^;]{0,80}$")
 _AND = grammar(r"\W*(?:overall\W+)?\b(?:and|with|{whereas})\b")
 # "The first time that it has been good", "had a clear view, and rated": nothing that was before.
@@ -122,7 +123,7 @@ def year_of(ground: Ground, published: str | None, companion: Statement | None) 
     or from the year of the grade before it ("two years before that")."""
     if ground.grade.status == Status.CURRENT and _KEPT_SINCE.match(ground.after):
         return None
-    close = re.split(r"\b(?:but|and|while|before|with)\b|[;]", ground.after[:70])[0]
+    close = _OTHER_CLAUSE.split(ground.after[:70])[0]
     if after := YEAR.search(close):
         return int(after.group(1))
     before = ground.before if ground.left == ground.bounds[0] else _YEAR_OF_THE_LAST.sub("", ground.before)
