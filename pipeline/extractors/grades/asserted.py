@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.extractors.grades.spoken import STANDARD
+from pipeline.extractors.grades.spoken import STANDARD, begins_a_change
 from pipeline.extractors.grades.wordings import Candidate, cue
 from pipeline.grammar import grammar
 from pipeline.records import Status
@@ -30,6 +30,12 @@ _FOUND_WANTING = grammar(r"\bfound wanting\b")
 _CONCEDES = grammar(r",? if (?!(?:{it}|he|she|we|so)\b)(?:{word}ly )?[\w-]+(?=[,”’\"'])")
 # "Had Leeds been rated inadequate, ministers would have stepped in"
 _HAD_IT_BEEN = grammar(r"\W*(?:had|were|should) [^,;]{1,60}\s(?:been|to be|be)\b")
+# "Fell short of good and requires improvement": a verb of its own, which is not denied with the one before.
+_AND_IT = grammar(r"\b(?:and|but|so)\W*$")
+# "Not good enough to be rated good": one phrase with the grade before it.
+_NEXT_WORDS = grammar(r" to be\b")
+# "It has four grades, all inadequate": grades given, where a scale would be explained.
+_ALL_GIVEN = grammar(r"\b(?:{number} )?{rating}\s*[,:–—-]? (?:all|each|every one)(?: of (?:them|which))?(?: {is})?$")
 # "Was Leeds rated inadequate?": what is asked is not told.
 _ASKS = grammar(r"\W*(?:(?:q|and|but|so)\b\W*)?(?:{is}|{has}|{does}|can|will|should)\b[^.!;]*\?\W*")
 # Whom an area is for: "children who cannot live at home".
@@ -108,8 +114,12 @@ def own_words(candidate: Candidate, last: Candidate | None) -> str:
     clause = clause_before(candidate)
     if last and last.left == candidate.left:
         between = candidate.text[last.end : candidate.start]
-        if len(between) < len(clause) and not re.fullmatch(
-            r"(?:\W|\b(?:then|on|rather|instead|to|and|or|than|a|an|even|eventually|ultimately)\b)*", between
+        if (
+            len(between) < len(clause)
+            and not _NEXT_WORDS.match(between)
+            and not re.fullmatch(
+                r"(?:\W|\b(?:then|on|rather|instead|to|and|or|than|a|an|even|eventually|ultimately)\b)*", between
+            )
         ):
             return between
     return clause
@@ -119,13 +129,14 @@ def is_asserted(candidate: Candidate, last: Candidate | None) -> bool:
     """False where the grade is denied, hoped for, hypothetical or one of a scale that is explained."""
     if STANDARD.match(candidate.after) or _ASKS.fullmatch(candidate.text, candidate.left, candidate.right):
         return False
-    if cue("scale").search(candidate.before) or cue("scale").search(candidate.after[:60]):
+    if cue("scale").search(_ALL_GIVEN.sub("", candidate.before)) or cue("scale").search(candidate.after[:60]):
         return False
     clause = _WHO_CANNOT.sub("", _CONCEDES.sub("", own_words(candidate, last)) + candidate.words)[
         : -len(candidate.words)
     ]
     near = " ".join(clause.split()[-7:])
-    if cue("negation").search(_NOT_ONLY.sub(" ", near)):
+    verb = candidate.words.lower().startswith("requir") and _AND_IT.search(clause)
+    if not verb and cue("negation").search(_NOT_ONLY.sub(" ", near)):
         return False
     given = list(_GIVEN.finditer(clause))
     wish = list(cue("hope").finditer(_FOUND_WANTING.sub("", clause)))
@@ -177,7 +188,11 @@ def told_status(candidate: Candidate) -> Status | None:
         r"\bfrom\s+(?:an?\s+|the\s+|being\s+)?(?:previous\s+)?(?:(?:rated|judged)\s+)?$", clause + " ", re.IGNORECASE
     ):
         return Status.PREVIOUS
-    if _LEFT_BEHIND.search(clause + " ") or (_WHEN_IT_WAS.search(clause) and "inspect" not in candidate.before.lower()):
+    if (
+        begins_a_change(candidate)
+        or _LEFT_BEHIND.search(clause + " ")
+        or (_WHEN_IT_WAS.search(clause) and "inspect" not in candidate.before.lower())
+    ):
         return Status.PREVIOUS
     earlier = [match.end() for match in cue("previous").finditer(_ANOTHER.sub("", clause))]
     if _LOST_SINCE.match(candidate.after) or _WAS_LOST.match(candidate.after):

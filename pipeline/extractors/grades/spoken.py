@@ -27,13 +27,19 @@ _PRAISES_A_PART = grammar(r"\s*(?:features?|elements?|practices?|aspects?|exampl
 STANDARD = grammar(r" standards? of\b")
 # "July 2022: inadequate in all four areas": a line of a log.
 _LOGGED = re.compile(r"\W*(?:in\s+)?(?:\d{1,2}\s+)?(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\W*(?:[:–—]|\s-)\W*$")
+# Before and behind the grade that a line opens on.
+_OPENS_LINE = grammar(r"\W*(?:(?:from )?(?:an? )?{grade} to (?:an? )?|still |now )?{opened}")
+_COLON_NEXT = grammar(r"{closed}(?:(?:again|once more|still|overall|no more|no longer),?)?\s*[:–—]\s")
 _COUNT = grammar(r"\b(?:the (?:other|remaining|further) )(?:\d+|\w+) $|\b(?:those|councils|authorities|boroughs) $")
 _SHARE = grammar(r"\d\s?(?:%|per\s?cent) $")
 # "Two improved: Halton, to good, and Hull, to ..."
 _EACH_TO = grammar(
     r"\b(?:improv|mov|ris|ros|climb|drop|fell|fall|slip|upgrad|downgrad|promot|relegat)\w*\b.*, to (?:an? )?$"
 )
-_RATING_OF = grammar(r"\b{rating} of (?:an? )?$")
+# "A rating of good", "four grades, all inadequate"
+_RATING_OF = grammar(
+    r"\b{rating}(?: of (?:an? )?|\s*[,:–—-]? (?:all|both|each|every one)(?: of (?:them|which))?(?: {is})? )$"
+)
 # "A poor report is not the end": the older scale's words are everyday English before these nouns, unless one is given.
 _EVERYDAY_NOUN = grammar(
     r"[\s-]+(?:{word} )?(?:reports?|inspections?|findings?|outcomes?|results?|standards?|scores?|marks?)\b"
@@ -41,6 +47,7 @@ _EVERYDAY_NOUN = grammar(
 _HANDED = grammar(r"\b(?:{given}|giving|receiving|rated|judged|graded)(?: (?:it|them))? (?:an? )?$")
 # "From good to outstanding", "from good in 2016 the council fell to inadequate"
 _TO_ANOTHER = grammar(r"\s*(?:[\w’'\s]{0,25})\bto\b|[^.;]{0,80}\bto (?:an? )?[“‘\"']?{grade}\b")
+_STEP_NEXT = grammar(r" to (?:an? )?{opened}{grade}{closed}(?:[),;]|$)")
 # "Put the council in the lowest category"
 _PLACED_IN = grammar(r"\b(?:put|puts|placed|places)\b[^,;]{0,40}\bin (?:(?:the|its) )?$")
 _WITH = grammar(r"\W*(?:overall\W+)?(?:with|and|but) (?:an? |its )?[“‘\"']?")
@@ -111,6 +118,12 @@ def _logged(candidate: Candidate, last: Candidate | None) -> bool:
     return len(lead) < 60 and bool(_LOGGED.fullmatch(lead)) and _stands_alone(candidate)
 
 
+def _announced(candidate: Candidate, last: Candidate | None) -> bool:
+    """ "Inadequate again: watchdog condemns Hull", "From inadequate to good: how Hull ...": what a line opens on."""
+    lead = candidate.text[candidate.left : min(candidate.start, candidate.left + 60)]
+    return len(lead) < 60 and bool(_OPENS_LINE.fullmatch(lead)) and bool(_COLON_NEXT.match(candidate.after))
+
+
 def _rating_noun(candidate: Candidate, last: Candidate | None) -> bool:
     """ "a good rating", "an inadequate Ofsted judgement", "a rating of good"."""
     if _RATING_OF.search(candidate.before.rstrip() + " "):
@@ -148,10 +161,22 @@ def _change(candidate: Candidate, last: Candidate | None) -> bool:
         and re.fullmatch(r"\W*(?:in \d{4} )?to (?:a |an )?\W*", candidate.text[last.end : candidate.start])
     )
     spoken = candidate.before.rstrip() + " "
-    if _EACH_TO.search(spoken) or _PLACED_IN.search(spoken) or _leaves_it_behind(candidate):
+    if (
+        _EACH_TO.search(spoken)
+        or _PLACED_IN.search(spoken)
+        or begins_a_change(candidate)
+        or _leaves_it_behind(candidate)
+    ):
         return True
     return before or bool(
         re.search(r"\bfrom (?:a |an |being )?$", candidate.before.rstrip() + " ") and _TO_ANOTHER.match(candidate.after)
+    )
+
+
+def begins_a_change(candidate: Candidate) -> bool:
+    """ "Sunderland went up (inadequate to good)": the first of two grades in brackets."""
+    return candidate.text[max(candidate.left, candidate.start - 1) : candidate.start] == "(" and bool(
+        _STEP_NEXT.match(candidate.after)
     )
 
 
@@ -243,6 +268,7 @@ RULES: tuple[Callable[[Candidate, Candidate | None], bool], ...] = (
     _band,
     _cell,
     _logged,
+    _announced,
     _rating_noun,
     _marked,
     _rated,

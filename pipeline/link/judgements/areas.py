@@ -69,15 +69,6 @@ _SERVICES = r"(?:{its} )?(?:{children's services}|services)"
 _AND_ALSO = r",? (?:and|{together with}) "
 _SERVICES_BEFORE = grammar(r"\b{services}{beside}(?:(?:{its}|local|for) )*$", services=_SERVICES, beside=_AND_ALSO)
 _SERVICES_AFTER = grammar(r"(?:\s*\([A-Z]+\))?{beside}{services}\b(?! for\b)", services=_SERVICES, beside=_AND_ALSO)
-# Two grades of one matter: "inadequate to good", "good for adoption, up from inadequate", "good (previously poor)"
-_CHANGED = grammar(
-    r"\W*(?:\(?(?:in|of|since) (?:\w+ )?{year}\W*)?(?:(?:right|all the way|straight) )?(?:up |down )?"
-    r"(?:to|from|through|via) (?:an? |being |first )*\W*"
-    r"|\s*\((?:in )?{year}\s*[:–]\s*"
-    r"|[^.;]{0,90}[,(–—-]\s*(?:{up from}|improved|improving|risen|rising|having been|compared (?:with|to)"
-    r"|an? (?:improvement|rise|drop|fall|step|change)|after being)\b"
-    r"(?: (?:from|on|by|rated|judged|graded|as|an?|up|down))*\W*"
-)
 # "Did not meet the standard for a good rating and required improvement": a grade that is denied, and the one given.
 _INSTEAD = grammar(
     r"{closed}(?:{rating})?\s*[,;–—-]?\s*(?:(?:and|but|so)\b,?)?\s*"
@@ -156,10 +147,11 @@ def shared_by_changes(grounds: Sequence[Ground], whats: Sequence[Judged | None])
     for index, ground in enumerate(grounds[1:], 1):
         before = shared[index - 1]
         given_before = grounds[index - 1].grade
-        if not given_before.asserted and _INSTEAD.fullmatch(ground.text, given_before.end, ground.grade.start):
+        falls_short = not given_before.asserted or len(given_before.grades) > 1  # "short of good"
+        if falls_short and _INSTEAD.fullmatch(ground.text, given_before.end, ground.grade.start):
             shared[index] = shared[index] or before
             continue
-        if not _CHANGED.fullmatch(ground.text, grounds[index - 1].grade.end, ground.grade.start):
+        if not between_them.is_change(ground):
             continue
         own = shared[index]
         if own is None:

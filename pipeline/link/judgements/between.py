@@ -6,6 +6,7 @@ Each function is given the text and the area's place in it; none looks further t
 from __future__ import annotations
 
 from pipeline.grammar import grammar
+from pipeline.link.judgements.ground import Ground
 
 _HELD = r"(?:{is}|{has}|{be}|{also})"  # "was also", "has been"
 # "Leadership, which was itself rated good", "young people leaving care, where it was found to require improvement"
@@ -35,6 +36,15 @@ _EXCEPTED_AFTER = grammar(
     r"(?:exceptions?|odd one out|outliers?|{spot}|areas?|let\s*down)\b"
     r"(?:\s*[:;,–—-]| (?:in which|where|for which|that)\b)"
 )
+# Two grades of one matter: "inadequate to good", "good for adoption, up from inadequate", "good (previously poor)"
+_CHANGED = grammar(
+    r"\W*(?:\(?(?:in|of|since) (?:\w+ )?{year}\W*)?(?:(?:right|all the way|straight) )?(?:up |down )?"
+    r"(?:to|from|through|via) (?:an? |being |first )*\W*"
+    r"|\s*\((?:in )?{year}\s*[:–]\s*"
+    r"|[^.;]{0,90}[,(–—-]\s*(?:{up from}|improved|improving|risen|rising|having been|compared (?:with|to)"
+    r"|an? (?:improvement|rise|drop|fall|step|change)|after being)\b"
+    r"(?: (?:from|on|by|rated|judged|graded|as|an?|up|down))*\W*"
+)
 # People stand for an area only as those who are rated: "its senior managers were also given the lowest grade".
 _ARE_RATED = grammar(
     r"(?: (?:in|at|of) (?:the )?{name}(?:\s+(?-i:[A-Z][\w’'-]*|and|upon|of))*)?{opened}"
@@ -60,6 +70,11 @@ def is_excepted(text: str, left: int, start: int, end: int, grade: int) -> bool:
     opening = text[left:start]
     said = opening + text[end : min(grade, end + 10)]
     return bool(_EXCEPTED_BEFORE.fullmatch(opening) and _EXCEPTS.search(said))
+
+
+def is_change(ground: Ground) -> bool:
+    """Whether the grade and the one before it are the two of a change, so that they are for the same."""
+    return ground.left > ground.bounds[0] and bool(_CHANGED.fullmatch(ground.text, ground.left, ground.grade.start))
 
 
 def are_rated(text: str, start: int, end: int, grade: int) -> bool:

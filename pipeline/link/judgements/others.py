@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.grammar import grammar
+from pipeline.link.judgements.between import is_change
 from pipeline.link.judgements.ground import Ground, Subject
 
 _COUNT = r"(?:(?!{year}\b)\d[\d,.]*(?:\s*(?:%|per\s?cent|pc))?|one|{number}|{high number}|a third|a quarter|{some})"
@@ -44,10 +45,14 @@ _ITS = grammar(r"\W*(?:\w+\W+){0,3}?(?:it|its|the council['’]s)\b")
 _AND_RATED = grammar(
     r"\b(?:and|but) (?:they |so )?(?:also )?(?:rated|judged|graded|gave) (?=(?:that|this|{its}|it|them|services)\b)"
 )
-_OTHER_PROVIDER = grammar(r"\b(?:{other providers}|{name} (?-i:{house}))\b")
+_OTHER_PROVIDER = grammar(
+    r"\b(?:{other providers}|{name} (?-i:{house})"
+    r"|(?:an?|the|this|one|another) (?:{word} )?home"
+    r"(?! (?:office|secretary|visits?|town|life|education)\b))\b"
+)
 _PLACED = grammar(
-    r"(?:(?!\b(?:{is}|{has}|said|says|{rated}|and|but|ofsted|inspectors?|services?)\b)"
-    r"[^.;:]){0,60}?[\s,(](?:in|near|at|of|from|by) (?:the )?"
+    r"(?:,? (?:which|that|who) (?:{is} |has )?)?(?:(?!\b(?:{is}|{has}|said|says|{rated}|and|but|ofsted|inspectors?|services?)\b)"
+    r"[^.;:]){0,60}?[\s,(](?:in|near|at|of|from|by|for) (?:the )?"
 )
 _THE_COUNCIL = grammar(r"\b(?:the|its) (?:{council}|{place})\b|\bchildren['’]s (?:services|social care)\b")
 _AFTER_PROVIDER = grammar(r"[\W]*(?:(?:rated|Ofsted|local|primary|secondary|special|by|the|rating|in|its|from) ){0,4}$")
@@ -83,13 +88,16 @@ def no_unnamed_council_between(ground: Ground, subject: Subject) -> bool:
 
 def no_other_provider_between(ground: Ground, subject: Subject) -> bool:
     """Whether no school, home or other service that is inspected on its own stands between."""
-    start = subject.group.end if subject.source == "clause" else ground.left
+    inside, left = subject.source == "clause", ground.left
+    if is_change(ground):
+        inside, left = inside or subject.source == "sentence", ground.bounds[0]
+    start = subject.group.end if inside else left
     if aside := _WHICH.match(ground.text, start, ground.grade.start):
         start = aside.end()
     if re.search(r"\bit\b", ground.text[start : ground.grade.start]):
         start = ground.bounds[0]  # "homes were good; we left one, in Leeds, when it was found inadequate"
-    if subject.source == "clause":
-        opening = ground.text[ground.left : subject.group.start]
+    if inside:
+        opening = ground.text[left : subject.group.start]
         placed = [provider.end() for provider in _OTHER_PROVIDER.finditer(opening)]
         said = ground.text[subject.group.end : ground.grade.start]
         if placed and _PLACED.fullmatch(opening, placed[-1]) and not _THE_COUNCIL.search(said):

@@ -31,7 +31,8 @@ _TO = re.compile(
     spelled(
         r".*(?:\b(?:puts?|places?|lifts?|takes?|moves?|makes?|leaves?|sees|to|for|in|at|of|on|against|by|like"
         r"|including|include|includes|such as|{is}|being|namely|than|as|went to|with)|[:–—-]|\()\s*"
-        r"(?:(?:both|the|just|only|{councils}|areas|{number}|(?:children['’]s )?services (?:in|at)) |[“‘\"(]\s*)*"
+        r"(?:(?:both|the|just|only|how|why|{councils}|areas|{number}"
+        r"|(?:children['’]s )?services (?:in|at)) |[“‘\"(]\s*)*"
     ),
     re.DOTALL | re.IGNORECASE,
 )
