@@ -35,7 +35,7 @@ _AND_IT = grammar(r"\b(?:and|but|so)\W*$")
 # "Not good enough to be rated good": one phrase with the grade before it.
 _NEXT_WORDS = grammar(r" to be\b")
 # "It has four grades, all inadequate": grades given, where a scale would be explained.
-_ALL_GIVEN = grammar(r"\b(?:{number} )?{rating}\s*[,:–—-]? (?:all|each|every one)(?: of (?:them|which))?(?: {is})?$")
+_ALL_GIVEN = grammar(r"\b(?:{number} )?{rating}\s*[,:–—-]? (?:all|each|every one)(?: of (?:them|which))?(?: {is})?\s*$")
 # "Was Leeds rated inadequate?": what is asked is not told.
 _ASKS = grammar(r"\W*(?:(?:q|and|but|so)\b\W*)?(?:{is}|{has}|{does}|can|will|should)\b[^.!;]*\?\W*")
 # Whom an area is for: "children who cannot live at home".
@@ -100,7 +100,7 @@ _WAS_LOST = grammar(
 )
 # "Compared with Leeds, rated good", "the former was rated good": another council, not another time.
 _ANOTHER = re.compile(
-    r"(?:compar|contrast)\w*\s+(?:to|with)\s+(?:the\s+)?[A-Z]|\bthe\s+former(?=\s+(?:is|was|has|had|got)\b|,)"
+    r"(?:compar|contrast)\w*\s+(?:to|with)\s+(?:the\s+)?[A-Z]|(?:^|\bthe\s+)former(?=\s+(?:is|was|has|had|got)\b|,)"
 )
 
 

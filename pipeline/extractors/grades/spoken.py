@@ -29,6 +29,10 @@ STANDARD = grammar(r" standards? of\b")
 _LOGGED = re.compile(r"\W*(?:in\s+)?(?:\d{1,2}\s+)?(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\W*(?:[:–—]|\s-)\W*$")
 # Before and behind the grade that a line opens on.
 _OPENS_LINE = grammar(r"\W*(?:(?:from )?(?:an? )?{grade} to (?:an? )?|still |now )?{opened}")
+_OF_INSPECTION = grammar(
+    r"\b(?:ofsted|inspect|watchdog|{council}|{rating}|{children's services})"
+    r"|^\s*[:–—] {name}(?:[,\s]+(?:and |of |upon )?{name})*[.;]?\s*$"
+)
 _COLON_NEXT = grammar(r"{closed}(?:(?:again|once more|still|overall|no more|no longer),?)?\s*[:–—]\s")
 _COUNT = grammar(r"\b(?:the (?:other|remaining|further) )(?:\d+|\w+) $|\b(?:those|councils|authorities|boroughs) $")
 _SHARE = grammar(r"\d\s?(?:%|per\s?cent) $")
@@ -121,7 +125,11 @@ def _logged(candidate: Candidate, last: Candidate | None) -> bool:
 def _announced(candidate: Candidate, last: Candidate | None) -> bool:
     """ "Inadequate again: watchdog condemns Hull", "From inadequate to good: how Hull ...": what a line opens on."""
     lead = candidate.text[candidate.left : min(candidate.start, candidate.left + 60)]
-    return len(lead) < 60 and bool(_OPENS_LINE.fullmatch(lead)) and bool(_COLON_NEXT.match(candidate.after))
+    return (
+        len(lead) < 60
+        and bool(_OPENS_LINE.fullmatch(lead))
+        and bool(_COLON_NEXT.match(candidate.after) and _OF_INSPECTION.search(candidate.after))
+    )
 
 
 def _rating_noun(candidate: Candidate, last: Candidate | None) -> bool:

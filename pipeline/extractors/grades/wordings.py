@@ -93,7 +93,8 @@ def _read(analysed: AnalysedDocument, block: Block, start: int, end: int) -> Ite
     row = wording_of(text[start:end])
     change = _TO.fullmatch(text, start, end)
     before = text[max(block.start, start - 40) : start]
-    if change and _FROM.search(before) and not _RANGE.search(before):
+    bracketed = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+    if change and (bracketed or _FROM.search(before)) and not _RANGE.search(before):
         yield from _read(analysed, block, start, change.end(1))
         yield from _read(analysed, block, change.start(2), end)
     elif row:

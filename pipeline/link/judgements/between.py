@@ -45,6 +45,9 @@ _CHANGED = grammar(
     r"|an? (?:improvement|rise|drop|fall|step|change)|after being)\b"
     r"(?: (?:from|on|by|rated|judged|graded|as|an?|up|down))*\W*"
 )
+# "Outstanding (good in 2015)": an earlier grade in brackets.
+_IN_BRACKETS = grammar(r"[^.;()]{0,60}\(\s*(?:it )?(?:{was} |had been )?{opened}")
+_EARLIER_IN_BRACKETS = grammar(r"{closed}(?:(?:in|since|until|at|before|last|previously)\b[^()]{0,40})\)")
 # People stand for an area only as those who are rated: "its senior managers were also given the lowest grade".
 _ARE_RATED = grammar(
     r"(?: (?:in|at|of) (?:the )?{name}(?:\s+(?-i:[A-Z][\w’'-]*|and|upon|of))*)?{opened}"
@@ -74,7 +77,10 @@ def is_excepted(text: str, left: int, start: int, end: int, grade: int) -> bool:
 
 def is_change(ground: Ground) -> bool:
     """Whether the grade and the one before it are the two of a change, so that they are for the same."""
-    return ground.left > ground.bounds[0] and bool(_CHANGED.fullmatch(ground.text, ground.left, ground.grade.start))
+    if ground.left == ground.bounds[0]:
+        return False
+    bracketed = _IN_BRACKETS.fullmatch(ground.before) and _EARLIER_IN_BRACKETS.match(ground.after)
+    return bool(bracketed or _CHANGED.fullmatch(ground.before))
 
 
 def are_rated(text: str, start: int, end: int, grade: int) -> bool:

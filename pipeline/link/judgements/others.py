@@ -47,11 +47,12 @@ _AND_RATED = grammar(
 )
 _OTHER_PROVIDER = grammar(
     r"\b(?:{other providers}|{name} (?-i:{house})"
-    r"|(?:an?|the|this|one|another) (?:{word} )?home"
-    r"(?! (?:office|secretary|visits?|town|life|education)\b))\b"
+    r"|(?:an?|{its}|this|one|another|['’]s) (?:{word} )?home"
+    r"(?! (?:office|city|secretary|visits?|town|life|education)\b))\b"
 )
 _PLACED = grammar(
-    r"(?:,? (?:which|that|who) (?:{is} |has )?)?(?:(?!\b(?:{is}|{has}|said|says|{rated}|and|but|ofsted|inspectors?|services?)\b)"
+    r"(?:,? (?:which|that|who) (?:{is} |has )?)?"
+    r"(?:(?!\b(?:{is}|{has}|said|says|{rated}|and|but|ofsted|inspectors?|services?)\b)"
     r"[^.;:]){0,60}?[\s,(](?:in|near|at|of|from|by|for) (?:the )?"
 )
 _THE_COUNCIL = grammar(r"\b(?:the|its) (?:{council}|{place})\b|\bchildren['’]s (?:services|social care)\b")

@@ -24,6 +24,7 @@ from pipeline.link.judgements.dealing import dealt_out
 from pipeline.link.judgements.earlier import EarlierInspection
 from pipeline.link.judgements.echoes import Echoes
 from pipeline.link.judgements.ground import Ground, Subject
+from pipeline.link.judgements.others import no_other_provider_between
 from pipeline.link.judgements.rest import the_rest
 from pipeline.link.judgements.scope import (
     Group,
@@ -102,6 +103,7 @@ class _Reader:
         linked: Group | None = None
         taken: set[AreaMention] = set()
         used: set[Group] = set()
+        refused: set[Group] = set()  # councils whose place a school or home lies in: its grades are not theirs
         unnamed: tuple[GradeMention, Judged | None] | None = None
         stated: list[Statement] = []
         grounds = [
@@ -127,9 +129,15 @@ class _Reader:
             ):
                 continue
             near = around(named, ground.left, ground.right)
-            candidates = self._candidates(ground, sentence, [group for group in near if group not in used], linked)
+            free = [group for group in near if group not in used]
+            candidates = [
+                one
+                for one in self._candidates(ground, sentence, free, linked)
+                if one.source != "sentence" or one.group not in refused
+            ]
             choice = choose(ground, candidates)
             if choice is None:
+                refused.update(one.group for one in candidates if not no_other_provider_between(ground, one))
                 unnamed = (grade, what)
                 continue
             linked = choice.candidate.group
@@ -234,19 +242,10 @@ class _Reader:
         found.extend(Subject(group, "focus") for group in self.focus)
         if self.paragraph and not named:
             found.append(Subject(self.paragraph, "paragraph"))
-        found.extend(self._from_above(sentence))
+        found.extend(Subject(group, source) for source, group in self.sections.above(sentence.block))
         if self.main and all(self.main in group.codes for group in named):
             found.append(Subject(Group((self.main,), sentence.start, sentence.start), "document"))
         return found
-
-    def _from_above(self, sentence: Sentence) -> Iterator[Subject]:
-        for source, blocks in (("lead_in", self.sections.lead_ins), ("heading", self.sections.headings)):
-            block = blocks[sentence.block]
-            if block and block.start != self.analysed.block(sentence).start:
-                councils = within(self.mentions.councils, block.start, block.end)
-                above = groups(self.text, councils, ())
-                if len(above) == 1:
-                    yield Subject(above[0], source)
 
     def _stated(
         self,

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -219,7 +219,7 @@ class Sections:
     """Which council a block's heading and its list's lead-in name; made once per document."""
 
     def __init__(self, analysed: AnalysedDocument, mentions: Mentions) -> None:
-        self.analysed = analysed
+        self.analysed, self.councils = analysed, mentions.councils
         self.headings: list[Block | None] = []
         self.lead_ins: list[Block | None] = []
         heading: Block | None = None
@@ -239,6 +239,15 @@ class Sections:
                 lead = block
             self.headings.append(heading)
             self.lead_ins.append(lead if item else None)
+
+    def above(self, index: int) -> Iterator[tuple[str, Group]]:
+        """The councils that the lead-in and the heading of a block name together, each with where they stand."""
+        for source, blocks in (("lead_in", self.lead_ins), ("heading", self.headings)):
+            block = blocks[index]
+            if block and block.start != self.analysed.document.blocks[index].start:
+                named = groups(self.analysed.text, within(self.councils, block.start, block.end), ())
+                if len(named) == 1:
+                    yield source, named[0]
 
     @staticmethod
     def _is_below(block: Block, heading: Block, mentions: Mentions) -> bool:

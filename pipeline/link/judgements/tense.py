@@ -60,6 +60,8 @@ _AT_THE_LAST = grammar(r"{graded},?\s*(?:at|in|from|after) {its} last\b", graded
 _WHEN_LAST = grammar(
     r"{graded}(?:when (?:{it}|services|inspectors|ofsted) (?:{was} )?last|the last time)\b", graded=_RATING
 )
+# "Birmingham, inadequate for a decade, has been judged"
+_FOR_YEARS = grammar(r"{graded}(?:for|since) [^,;]{1,30}, (?:has|have|is now|are now)\b", graded=_RATING)
 _HAVING = grammar(r"\bhaving (?:[\w-]+ ){0,5}?(?:{rated}|given|received)\b")
 # "This time it was judged good": what was told before, without a time of its own, is over.
 _OTHER_CLAUSE = grammar(r"\b(?:but|and|while|before|with)\b|;|\((?=(?:in )?{year}\s*[:–])")
@@ -87,6 +89,7 @@ def hints_at_earlier(ground: Ground) -> bool:
         or _HAVING.search(clause)
         or _AT_THE_LAST.match(ground.after)
         or _WHEN_LAST.match(ground.after)
+        or _FOR_YEARS.match(ground.after)
     )
     return bool(said) and ground.grade.status != Status.CURRENT
 
