@@ -30,7 +30,7 @@ _ALSO = grammar(
 # "Gave the same grade to adoption", "and the same rating went to its leadership", "So, too, was leadership"
 _GIVEN_TO = grammar(
     r"{closed}(?:{rating} )?(?:(?:was|were|is|has|also|been|then) )*"
-    r"(?:(?:given|went|goes|awarded|handed|applied|applies|extended) )?(?:to|for)\b[^.;,]{0,60}?"
+    r"(?:(?:given|went|goes|awarded|handed|applied|applies|extended) )?(?:to|for|of)\b[^.;,]{0,60}?"
 )
 _SO_IS = grammar(r"(?:[,\s]*(?:{is}|{does})\b[^.;,]{0,60}?)?")
 _BESIDE = grammar(r"{closed}(?:(?:services|support|care) for (?:the )?)?")
@@ -79,7 +79,8 @@ _COUNTED = grammar(r"(?:\d[\d,]*|number of|many|more|some|all(?: of)? the|rise i
 # ..."
 _OTHER_VERB = grammar(
     r";|\b(?:but|while|which|who|said(?! to\b)|says|that|because|made|makes|making|improved?|helped|lifted|brought"
-    r"|pulled|dragged|hauled|guided|steered|took|transformed|turned)\b|\bto (?!be\b|have\b)\w"
+    r"|pulled|dragged|hauled|guided|steered|took|transformed|turned"
+    r"|(?:led|leads|leading) to|result(?:s|ed)? in|means|meant|cost)\b|\bto (?!be\b|have\b)\w"
 )
 # "Services for children in care, as well as those for care leavers, are": commas set off a part of the list.
 _LISTED_LAST = grammar(r", (?:{together with}|plus)\b")

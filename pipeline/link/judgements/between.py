@@ -42,7 +42,7 @@ _CHANGED = grammar(
     r"(?:to|from|through|via) (?:an? |being |first )*\W*"
     r"|\s*\((?:in )?{year}\s*[:–]\s*"
     r"|[^.;]{0,90}[,(–—-]\s*(?:{up from}|improved|improving|risen|rising|having been|compared (?:with|to)"
-    r"|an? (?:improvement|rise|drop|fall|step|change)|after being)\b"
+    r"|an? {step}|after being)\b"
     r"(?: (?:from|on|by|rated|judged|graded|as|an?|up|down))*\W*"
 )
 # "Outstanding (good in 2015)": an earlier grade in brackets.

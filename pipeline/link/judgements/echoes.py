@@ -26,7 +26,9 @@ _KEPT = grammar(
 # "So, too, was adoption", "So is Leeds": right behind stands what is given the last grade too.
 _SO = grammar(r"\W*(?:and )?(?P<echo>so,?(?: too,?)?) {is} ")
 # "Adoption, too.", "Likewise Stockport.": a sentence that is nothing but what is given the last grade too.
-_TOO_BEHIND = grammar(r"(?: {is})?,?(?P<echo> (?:too|as well|also|likewise|similarly))\W*")
+_TOO_BEHIND = grammar(
+    r"(?:['’]s?)?(?: (?:services?|support|care|work))?(?: {is})?,?(?P<echo> (?:too|as well|also|likewise|similarly))\W*"
+)
 _TOO_BEFORE = grammar(r"\W*(?:likewise|similarly|ditto|(?:the )?same|so,? too|and)(?: (?:with|for))?,?\s*")
 _LEAD = grammar(r"(?:(?!(?:that|when|how|not)\b){word} ){0,6}")
 _HAD = grammar(r"\b(?:having|had) (?:(?:had|been|received|given|got) )*$")

@@ -43,7 +43,7 @@ _OTHER_CLAUSE = grammar(
 _CHANGE_OPENS = grammar(
     r"\W*(?:moving|going|rising|climbing|jumping|leaping|improving|progressing|dropping|falling|slipping|stepping"
     r"|being (?:rated|judged|graded|upgraded|downgraded)"
-    r"|(?:the|this|its|a) (?:move|rise|leap|jump|climb|improvement|change|drop|fall))\b"
+    r"|(?:the|this|its|a) {step})\b"
 )
 _OPENING = grammar(
     r"\W*(?:(?:for example|for instance|but|and|however|meanwhile|now),? )?"

@@ -53,9 +53,7 @@ _PRESENT = grammar(
 _ASIDE = grammar(r",\s(?!and\b|but\b)[^,;]{1,80},(?= (?:{has}|{is})\b)")
 # "It had been transformed by new leaders, who were rated good": a clause with a time of its own.
 _WHICH_WAS = grammar(r", wh(?:ich|o) (?=(?:{is}|{has})\b)")
-_MENTIONED_ASIDE = grammar(
-    r"[,(–]\s*(?:{up from}|having been|compared (?:with|to)|an? (?:improvement|rise|drop|step))\b[^,;]{0,30}$"
-)
+_MENTIONED_ASIDE = grammar(r"[,(–]\s*(?:{up from}|having been|compared (?:with|to)|an? {step})\b[^,;]{0,30}$")
 _AT_THE_LAST = grammar(r"{graded},?\s*(?:at|in|from|after) {its} last\b", graded=_RATING)
 _WHEN_LAST = grammar(
     r"{graded}(?:when (?:{it}|services|inspectors|ofsted) (?:{was} )?last|the last time)\b", graded=_RATING
