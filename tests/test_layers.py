@@ -13,7 +13,7 @@ from tests.shared import ROOT
 # Rooms from the ground up; a room imports from its own floor's rooms named with it never, from lower floors freely.
 FLOORS = (
     ("records", "data"),
-    ("document", "mentions"),
+    ("document", "grammar", "mentions"),
     ("language", "normalise"),
     ("ingest", "wordings"),
     ("extractors",),

@@ -1,6 +1,6 @@
 """Whether a grade is given, or denied, hoped for, feared or explained; and what the wording says of its time.
 
-Read in the grade's own clause: cues of `pipeline/data/grade_context.csv` before it, none of which reaches over a
+Read in the grade's own clause: cues of `pipeline/data/grade_context.txt` before it, none of which reaches over a
 semicolon, over another clause's conjunction, or over a verb of rating in the past tense that follows the cue.
 """
 
@@ -8,112 +8,100 @@ from __future__ import annotations
 
 import re
 
-from pipeline.extractors.grades.spoken import STANDARD
+from pipeline.extractors.grades.spoken import STANDARD, begins_a_change
 from pipeline.extractors.grades.wordings import Candidate, cue
+from pipeline.grammar import grammar
 from pipeline.records import Status
 
-_CLAUSE = re.compile(
-    r"[;:]\s|\s[–—-]\s|[–—]|,?\s(?:but|while|whilst|whereas|although|though|however|after which)\s|,\s(?:and|with"
-    r"|which|who|as|it|they|its|the|he|she|including)\s",
-    re.IGNORECASE,
+_CLAUSE = grammar(
+    r"[;:]\s|\s[–—-]\s|[–—]|,?\s(?:{whereas}|however|after which)\s|,\s(?:and|with|which|who|as|{it}|{its}|he|she"
+    r"|including)\s"
 )
 # "No authority in the country has been judged", "none of the councils was rated": nobody has the grade.
-_NOBODY = re.compile(
-    rf"\W*(?:and\s+|but\s+)?(?:no(?:\s+(?:other|single|english|local))*\s+(?:{cue('provider_noun').pattern})"
-    r"|not\s+(?:one|a\s+single)\b|none\b|neither\b|nobody\b)(?!.*\b(?:but|except|other than|apart from|besides)\b)",
-    re.IGNORECASE,
+_NOBODY = grammar(
+    r"\W*(?:and |but )?(?:no(?: (?:other|single|english|local))* {provider noun}{end}"
+    r"|not (?:one|a single)\b|none\b|neither\b|nobody\b)(?!.*\b(?:but|except|other than|apart from|besides)\b)"
 )
 # A list of names says nothing of how far a verb stands from its grade.
 _NAMES = re.compile(r"(?:[A-Z][\w’'-]*(?:\s*,|\s+(?:and|&|upon|on|with|of|the))*\s+){4,}")
-_NOT_ONLY = re.compile(r"\bnot (?:only|just|merely|simply)\b", re.IGNORECASE)
-_FOUND_WANTING = re.compile(r"\bfound wanting\b", re.IGNORECASE)
-# "Had Leeds been rated inadequate, ministers would have stepped in"
+_NOT_ONLY = grammar(r"\bnot (?:only|just|merely|simply)\b")
+_FOUND_WANTING = grammar(r"\bfound wanting\b")
 # "Steady, if uneven, progress": concedes, and sets no condition.
-_CONCEDES = re.compile(
-    r",?\s+if\s+(?!it\b|they\b|he\b|she\b|we\b|so\b)(?:[\w’'-]+ly\s+)?[\w-]+(?=[,”’\"'])", re.IGNORECASE
-)
-_HAD_IT_BEEN = re.compile(r"\W*(?:had|were|should)\s+[^,;]{1,60}\s(?:been|to\s+be|be)\b", re.IGNORECASE)
+_CONCEDES = grammar(r",? if (?!(?:{it}|he|she|we|so)\b)(?:{word}ly )?[\w-]+(?=[,”’\"'])")
+# "Had Leeds been rated inadequate, ministers would have stepped in"
+_HAD_IT_BEEN = grammar(r"\W*(?:had|were|should) [^,;]{1,60}\s(?:been|to be|be)\b")
+# "Fell short of good and requires improvement": a verb of its own, which is not denied with the one before.
+_AND_IT = grammar(r"\b(?:and|but|so)\W*$")
+# "Not good enough to be rated good": one phrase with the grade before it.
+_NEXT_WORDS = grammar(r" to be\b")
+# "It has four grades, all inadequate": grades given, where a scale would be explained.
+_ALL_GIVEN = grammar(r"\b(?:{number} )?{rating}\s*[,:–—-]? (?:all|each|every one)(?: of (?:them|which))?(?: {is})?\s*$")
+# "Was Leeds rated inadequate?": what is asked is not told.
+_ASKS = grammar(r"\W*(?:(?:q|and|but|so)\b\W*)?(?:{is}|{has}|{does}|can|will|should)\b[^.!;]*\?\W*")
 # Whom an area is for: "children who cannot live at home".
-_WHO_CANNOT = re.compile(
-    r"\bwho\s+(?:cannot|can\s+no\s+longer|could\s+not|(?:can|do|are|were)(?:\s+not|n['’]t|['’]t))\s.{1,60}?"
-    r"(?=\b(?:is|are|was|were|has|have|requires?|remains?|as|to\s+be)\b)",
-    re.IGNORECASE,
+_WHO_CANNOT = grammar(
+    r"\bwho (?:cannot|can no longer|could not|(?:can|do|are|were)(?: not|n['’]t|['’]t))\s.{1,60}?"
+    r"(?=\b(?:{is}|has|have|requires?|remains?|as|to be)\b)"
 )
 # A finished rating after a wish belongs to the grade: "hopes were dashed when it was rated inadequate".
-_GIVEN = re.compile(
-    r"\b(?:was|were|has been|have been|had been|is|are|been)\s+(?:\w+ly\s+|again\s+|now\s+|also\s+)?(?:rated"
-    r"|judged|graded|found|deemed)\b"
+_GIVEN = grammar(
+    r"\b(?:(?:has|have|had) been|{is}|been) (?:\w+ly |again |now |also )?{rated}\b"
     r"|\b(?:Ofsted|inspectors?|inspectorate)\b[^,;]{0,40}\b(?:rated|judged|graded|found|gave|awarded)\b"
-    r"|(?<!be )(?<!to )\b(?:dropped|fell|slipped|slid|rose|climbed|jumped|tumbled|plunged|plummeted)\b",
-    re.IGNORECASE,
+    r"|(?<!be\s)(?<!to\s)\b(?:{fell}|{rose})\b"
 )
-_INFINITIVE = re.compile(
-    r"\bto (?:be|become|being|get|reach|achieve|secure|gain|receive|earn|attain|move(?: up)? to"
-    r"|go to)\b(?!.*\b(?:have|has|had|was|were|is|are|kept|remains?|found|judged|deemed|considered|said|rated"
-    r"|known|continues?d?)\b)",
-    re.IGNORECASE,
+_INFINITIVE = grammar(
+    r"\bto (?:be|become|being|get|reach|achieve|secure|gain|receive|earn|attain|move(?: up)? to|go to)\b"
+    r"(?!.*\b(?:{has}|{is}|kept|remains?|said|rated|known|continues?d?|{thought})\b)"
 )
-_JUDGED_TO_BE = re.compile(
-    r"\b(?:found|judged|deemed|considered|assessed|said|rated|continues?|continued|confirmed|believed|shown"
-    r"|declared|concluded)\b.{0,80}\bto be\W*$",
-    re.IGNORECASE,
+_JUDGED_TO_BE = grammar(
+    r"\b(?:{thought}|said|rated|continues?|continued|confirmed|believed|shown|declared|concluded)\b.{0,80}\bto be\W*$"
 )
 # "Judged adoption, and leadership, to be good", "found adoption and leadership all to be good": a list that is judged.
-_JUDGED_LIST = re.compile(
-    r"\b(?:found|judged|judges|deemed|considered|assessed|rated|declared)\b(?P<list>[^.;:]{1,220})"
-    r"(?:,|\b(?:all|both|each))\s+to be\W*$",
-    re.IGNORECASE,
+_JUDGED_LIST = grammar(
+    r"\b(?:{thought}|judges|rated|declared)\b(?P<list>[^.;:]{1,220})(?:,|\b(?:all|both|each)) to be\W*$"
 )
-_ALIKE = re.compile(r"\W*(?:and|with|,)\s[^.;:]{1,120}\bto be\W*", re.IGNORECASE)
-_OTHER_SUBJECT = re.compile(r"\b(?:it|they|he|she|we|but|while|who|said|says|that)\b", re.IGNORECASE)
+_ALIKE = grammar(r"\W*(?:and|with|,)\s[^.;:]{1,120}\bto be\W*")
+_OTHER_SUBJECT = grammar(r"\b(?:{it}|he|she|we|but|while|who|said|says|that)\b")
 # "climb out of the lowest grade", "leaves ‘inadequate’ behind", "loses its outstanding rating"
-_LEFT_BEHIND = re.compile(
+_LEFT_BEHIND = grammar(
     r"\b(?:out of|rid of|shak(?:es?|ing|en) off|shook off|thr(?:ew|own|ows) off|leaves?|left"
     r"|leaving|sheds?|shedding|exits?|exited|escapes?|escaped|loses?|lost|losing"
-    r"|stripped of)(?:\s+(?:its|their|the|an?|Ofsted|Ofsted['’]s))*[\s“”‘’\"']*$",
-    re.IGNORECASE,
+    r"|stripped of)(?: (?:{its}|an?|Ofsted|Ofsted['’]s))*{closed}$"
 )
-
-
 # "Spared it from being judged inadequate"
-_PREVENTED = re.compile(
-    r"\b(?:spar|sav|prevent|stop|keep|kept)\w*\b[^,;]{0,60}\bfrom\s+(?:being|becoming|getting)\b[^,;]{0,30}$",
-    re.IGNORECASE,
+_PREVENTED = grammar(
+    r"\b(?:spar|sav|prevent|stop|keep|kept)\w*\b[^,;]{0,60}\bfrom (?:being|becoming|getting)\b[^,;]{0,30}$"
 )
 # "Leeds, which had been inadequate last time, was also rated good": the main clause goes on behind the comma.
-_GOES_ON = re.compile(
-    r"(?<!previously)(?<!formerly)(?<!originally),\s+(?=(?:was|were|is|are|has|have|having|remains?)\b)"
-)
+_GOES_ON = grammar(r"(?<!previously)(?<!formerly)(?<!originally), (?=(?:{is}|has|have|having|remains?)\b)")
 # "Has been rated good, four years after it was found to be inadequate": the years part two times.
-_YEARS_AFTER = re.compile(
-    r"[,–—(-]?\s(?=(?:[\w’'-]+\s+){0,5}(?:years?|months?|decades?|weeks)\s+(?:after|since)\b)|\s(?=after\s+(?:it|they|its|their)\b)",
-    re.IGNORECASE,
+_YEARS_AFTER = grammar(
+    r"[,–—(-]?\s(?=(?:{word} ){0,5}(?:years?|months?|decades?|weeks) (?:after|since)\b)"
+    r"|\s(?=after (?:{it}|its|their)\b)"
 )
 # A "to" that is no step to a grade: "judged to be good", "from 3 to 14 June".
-_NO_STEP = re.compile(
-    r"\b(?:found|judged|deemed|considered|assessed|said|rated|known|believed|thought|continues?d?)\s+to(?:\s+be)?\W*$"
-    r"|\b(?:found|judged|deemed|considered|assessed)\s[^,;]{1,80}\sto\s+be\W*$"
-    r"|\d\s+(?:[A-Z]\w+\s+)?to\s+(?=\d)",
-    re.IGNORECASE,
+_NO_STEP = grammar(
+    r"\b(?:{thought}|said|rated|known|believed|continues?d?) to(?: be)?\W*$"
+    r"|\b{thought}\s[^,;]{1,80}\sto be\W*$"
+    r"|\d (?:[A-Z]\w+ )?to (?=\d)"
 )
 # "To good in two years, only to be marked down since"
-_LOST_SINCE = re.compile(
-    r"[^.;]{0,60}\b(?:only\s+to|before)\s+(?:be\s+|being\s+)?(?:marked\s+down|downgrad\w+|slip\w*|fall\w*|drop\w*"
-    r"|los(?:e|ing)\s+it|relegated|sink\w*|slid\w*)\b",
-    re.IGNORECASE,
+_LOST_SINCE = grammar(
+    r"[^.;]{0,60}\b(?:only to|before) (?:be |being )?(?:marked down|downgrad\w+|slip\w*|fall\w*|drop\w*"
+    r"|los(?:e|ing) it|relegated|sink\w*|slid\w*)\b"
 )
 # "I worked there when it was inadequate": a state that is over, and no inspection's word.
-_WHEN_IT_WAS = re.compile(
-    r"\b(?:when|while)\s+(?:it|they|(?:the|its|their)\s+[\w’'-]+|(?-i:[A-Z][\w-]+)|(?:children['’]s\s+)?services)\s+(?:was|were)"
-    r"(?:\s+(?:still|itself|also|officially))?\W*$",
-    re.IGNORECASE,
+_WHEN_IT_WAS = grammar(
+    r"\b(?:when|while) (?:{it}|{its} {word}|{name}|(?:children['’]s )?services) {was}"
+    r"(?: (?:still|itself|also|officially))?\W*$"
 )
-_WAS_LOST = re.compile(
-    r"\s*(?:ratings?|grades?|judge?ments?)\s+(?:was|were|had\s+been)\s+(?:then\s+|later\s+)?(?:lost|taken\s+away|stripped|removed|withdrawn|overturned)\b",
-    re.IGNORECASE,
+_WAS_LOST = grammar(
+    r"\s*{rating} (?:{was}|had been) (?:then |later )?(?:lost|taken away|stripped|removed|withdrawn|overturned)\b"
 )
-# "Compared with Leeds, rated good": another council, not another time.
-_ANOTHER = re.compile(r"(?:compar|contrast)\w*\s+(?:to|with)\s+(?:the\s+)?[A-Z]")
+# "Compared with Leeds, rated good", "the former was rated good": another council, not another time.
+_ANOTHER = re.compile(
+    r"(?:compar|contrast)\w*\s+(?:to|with)\s+(?:the\s+)?[A-Z]|(?:^|\bthe\s+)former(?=\s+(?:is|was|has|had|got)\b|,)"
+)
 
 
 def clause_before(candidate: Candidate) -> str:
@@ -126,8 +114,12 @@ def own_words(candidate: Candidate, last: Candidate | None) -> str:
     clause = clause_before(candidate)
     if last and last.left == candidate.left:
         between = candidate.text[last.end : candidate.start]
-        if len(between) < len(clause) and not re.fullmatch(
-            r"(?:\W|\b(?:then|on|rather|instead|to|and|or|than|a|an|even|eventually|ultimately)\b)*", between
+        if (
+            len(between) < len(clause)
+            and not _NEXT_WORDS.match(between)
+            and not re.fullmatch(
+                r"(?:\W|\b(?:then|on|rather|instead|to|and|or|than|a|an|even|eventually|ultimately)\b)*", between
+            )
         ):
             return between
     return clause
@@ -135,15 +127,16 @@ def own_words(candidate: Candidate, last: Candidate | None) -> str:
 
 def is_asserted(candidate: Candidate, last: Candidate | None) -> bool:
     """False where the grade is denied, hoped for, hypothetical or one of a scale that is explained."""
-    if STANDARD.match(candidate.after):
+    if STANDARD.match(candidate.after) or _ASKS.fullmatch(candidate.text, candidate.left, candidate.right):
         return False
-    if cue("scale").search(candidate.before) or cue("scale").search(candidate.after[:60]):
+    if cue("scale").search(_ALL_GIVEN.sub("", candidate.before)) or cue("scale").search(candidate.after[:60]):
         return False
     clause = _WHO_CANNOT.sub("", _CONCEDES.sub("", own_words(candidate, last)) + candidate.words)[
         : -len(candidate.words)
     ]
     near = " ".join(clause.split()[-7:])
-    if cue("negation").search(_NOT_ONLY.sub(" ", near)):
+    verb = candidate.words.lower().startswith("requir") and _AND_IT.search(clause)
+    if not verb and cue("negation").search(_NOT_ONLY.sub(" ", near)):
         return False
     given = list(_GIVEN.finditer(clause))
     wish = list(cue("hope").finditer(_FOUND_WANTING.sub("", clause)))
@@ -195,7 +188,11 @@ def told_status(candidate: Candidate) -> Status | None:
         r"\bfrom\s+(?:an?\s+|the\s+|being\s+)?(?:previous\s+)?(?:(?:rated|judged)\s+)?$", clause + " ", re.IGNORECASE
     ):
         return Status.PREVIOUS
-    if _LEFT_BEHIND.search(clause + " ") or (_WHEN_IT_WAS.search(clause) and "inspect" not in candidate.before.lower()):
+    if (
+        begins_a_change(candidate)
+        or _LEFT_BEHIND.search(clause + " ")
+        or (_WHEN_IT_WAS.search(clause) and "inspect" not in candidate.before.lower())
+    ):
         return Status.PREVIOUS
     earlier = [match.end() for match in cue("previous").finditer(_ANOTHER.sub("", clause))]
     if _LOST_SINCE.match(candidate.after) or _WAS_LOST.match(candidate.after):

@@ -11,66 +11,63 @@ from collections.abc import Callable
 from pipeline.document import BlockKind
 from pipeline.extractors.grades.idioms import is_idiom
 from pipeline.extractors.grades.wordings import MARKS, Candidate, cue, rated_before
+from pipeline.grammar import grammar
 from pipeline.normalise.numbers import TENS, UNITS
 from pipeline.records import Grade
 
 _REACH = 200  # characters looked at to either side in a line that has no end
 _EVERYDAY_TRIPLES = frozenset({Grade.ADEQUATE, Grade.SATISFACTORY, Grade.POOR})
-_SUBJECT_CUE = re.compile(
-    r"service|council|authorit|ofsted|inspect|leader|practice|protection|care\b|children|board|home|school|support"
-    r"|overall"
-    r"|borough|department|adoption|provision|framework|area|agenc|provider|training centre|they|it\b|one\b|\d",
-    re.IGNORECASE,
+_SUBJECT_CUE = grammar(
+    r"{council}|authorit|borough|department|board|home|school|agenc|provider|training centre|ofsted|inspect|framework"
+    r"|service|support|provision|practice|leader|protection|care\b|children|adoption|area|overall|they|it\b|one\b|\d"
 )
 _NAME = re.compile(r"\b[A-Z][a-z][\w’'-]+")
 # "good with ‘outstanding’ features", "examples of ‘outstanding’ practice"
-_PRAISES_A_PART = re.compile(
-    r"\s*(?:features?|elements?|practices?|aspects?|examples?|characteristics|performers?)\b",
-    re.IGNORECASE,
-)
+_PRAISES_A_PART = grammar(r"\s*(?:features?|elements?|practices?|aspects?|examples?|characteristics|performers?)\b")
 # "judged to provide a good standard of care": what figures count by, though nobody is given the grade.
-STANDARD = re.compile(r"\s+standards?\s+of\b", re.IGNORECASE)
+STANDARD = grammar(r" standards? of\b")
 # "July 2022: inadequate in all four areas": a line of a log.
 _LOGGED = re.compile(r"\W*(?:in\s+)?(?:\d{1,2}\s+)?(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\W*(?:[:–—]|\s-)\W*$")
-_COUNT = re.compile(
-    r"\b(?:the\s+(?:other|remaining|further)\s+)(?:\d+|\w+)\s+$|\b(?:those|councils|authorities|boroughs)\s+$",
-    re.IGNORECASE,
+# Before and behind the grade that a line opens on.
+_OPENS_LINE = grammar(r"\W*(?:(?:from )?(?:an? )?{grade} to (?:an? )?|still |now )?{opened}")
+_OF_INSPECTION = grammar(
+    r"\b(?:ofsted|inspect|watchdog|{council}|{rating}|{children's services})"
+    r"|^\s*[:–—] {name}(?:[,\s]+(?:and |of |upon )?{name})*[.;]?\s*$"
 )
-_SHARE = re.compile(r"\d\s?(?:%|per\s?cent)\s+$", re.IGNORECASE)
-_TALLY = re.compile(rf"(?:[:;,(–—]|\band)\s*(?:\d+|{'|'.join((*UNITS, *TENS))})\s+$", re.IGNORECASE)
+_COLON_NEXT = grammar(r"{closed}(?:(?:again|once more|still|overall|no more|no longer),?)?\s*[:–—]\s")
+_COUNT = grammar(r"\b(?:the (?:other|remaining|further) )(?:\d+|\w+) $|\b(?:those|councils|authorities|boroughs) $")
+_SHARE = grammar(r"\d\s?(?:%|per\s?cent) $")
+_TALLY = grammar(r"(?:[:;,(–—]|\band)\s*(?:\d+|{number}) $", number="|".join((*UNITS, *TENS)))
 # "Two improved: Halton, to good, and Hull, to ..."
-_EACH_TO = re.compile(
-    r"\b(?:improv|mov|ris|ros|climb|drop|fell|fall|slip|upgrad|downgrad|promot|relegat)\w*\b.*,\s+to (?:an? )?$",
-    re.IGNORECASE,
+_EACH_TO = grammar(
+    r"\b(?:improv|mov|ris|ros|climb|drop|fell|fall|slip|upgrad|downgrad|promot|relegat)\w*\b.*, to (?:an? )?$"
 )
-_RATING_OF = re.compile(r"\b(?:ratings?|grades?|judge?ments?|verdict) of (?:an? )?$", re.IGNORECASE)
+# "A rating of good", "four grades, all inadequate"
+_RATING_OF = grammar(
+    r"\b{rating}(?: of (?:an? )?|\s*[,:–—-]? (?:all|both|each|every one)(?: of (?:them|which))?(?: {is})? )$"
+)
 # "A poor report is not the end": the older scale's words are everyday English before these nouns, unless one is given.
-_EVERYDAY_NOUN = re.compile(
-    r"[\s-]+(?:[\w’'-]+\s+)?(?:reports?|inspections?|findings?|outcomes?|results?|standards?|scores?|marks?)\b",
-    re.IGNORECASE,
+_EVERYDAY_NOUN = grammar(
+    r"[\s-]+(?:{word} )?(?:reports?|inspections?|findings?|outcomes?|results?|standards?|scores?|marks?)\b"
 )
-_HANDED = re.compile(
-    r"\b(?:given|gave|giving|receiv\w+|got|handed|awarded|achieved|rated|judged|graded)(?:\s+(?:it|them))?\s+(?:an?\s+)?$",
-    re.IGNORECASE,
-)
+_HANDED = grammar(r"\b(?:{given}|giving|receiving|rated|judged|graded)(?: (?:it|them))? (?:an? )?$")
 # "From good to outstanding", "from good in 2016 the council fell to inadequate"
-_TO_ANOTHER = re.compile(
-    r"\s*(?:[\w’' ]{0,25})\bto\b"
-    r"|[^.;]{0,80}\bto\s+(?:an?\s+)?[“‘\"']?(?:outstanding|good|requires?\s+improvement|inadequate)\b",
-    re.IGNORECASE,
-)
+_TO_ANOTHER = grammar(r"\s*(?:[\w’'\s]{0,25})\bto\b|[^.;]{0,80}\bto (?:an? )?[“‘\"']?{grade}\b")
+_STEP_NEXT = grammar(r" to (?:an? )?{opened}{grade}{closed}(?:[),;]|$)")
 # "Put the council in the lowest category"
-_PLACED_IN = re.compile(r"\b(?:put|puts|placed|places)\b[^,;]{0,40}\bin\s+(?:(?:the|its)\s+)?$", re.IGNORECASE)
-_WITH = re.compile(r"\W*(?:overall\W+)?(?:with|and|but)\s+(?:an?\s+|its\s+)?[“‘\"']?", re.IGNORECASE)
-_AREA_NEXT = re.compile(
-    r"\s+(?:leadership|adoption|help\s+and\s+protection|(?:services|support|care)\s+for\s+(?:children|care\s+leavers|young\s+people))\b",
-    re.IGNORECASE,
+_PLACED_IN = grammar(r"\b(?:put|puts|placed|places)\b[^,;]{0,40}\bin (?:(?:the|its) )?$")
+_WITH = grammar(r"\W*(?:overall\W+)?(?:with|and|but) (?:an? |its )?[“‘\"']?")
+_AREA_NEXT = grammar(
+    r" (?:leadership|adoption|help and protection"
+    r"|(?:services|support|care) for (?:children|care leavers|young people))\b"
 )
-_OUT_OF = re.compile(r"\bout\s+of\s+(?:an?\s+|its\s+|the\s+)?$", re.IGNORECASE)
-_RECEIVES = re.compile(r"\b(?:receiv\w+|gets?|got|given|enjoy\w*)\s+an?\s+$", re.IGNORECASE)
-_SERVICE = re.compile(
-    r"\s+(?:service|level\s+of\s+(?:care|support))\s*(?:$|[,;.)]|\b(?:and|but|too|as\s+well)\b)", re.IGNORECASE
-)
+_ITS_NOUN = grammar(r"[\s-]+(?:{word} )?{begin}{rating noun}{end}")
+_ITS_BEARER = grammar(r"(?:-rated)? {provider noun}{end}")
+_GOES_ON = grammar(r"\s*{begin}{follows}{end}| (?-i:[a-z])+ly\b")
+_JOINED = grammar(r"{begin}{copula}{end}(?: (?:\w+ly|now|still|also|both|all|either|overall|at least|to be|well))*\s*$")
+_OUT_OF = grammar(r"\bout of (?:an? |its |the )?$")
+_RECEIVES = grammar(r"\b(?:receiv\w+|gets?|got|given|enjoy\w*) an? $")
+_SERVICE = grammar(r" (?:service|level of (?:care|support))\s*(?:$|[,;.)]|\b(?:and|but|too|as well)\b)")
 _APPOSED = re.compile(
     r"[A-Z][\w’'-]+(?:\s+[Cc]ouncil)?\s*(?:,|\s[–—-]|[:(–—])\s*(?:also |still |now |once |long |already "
     r"|first |both |all |each |an? )?$"
@@ -96,9 +93,7 @@ def _stands_alone(candidate: Candidate) -> bool:
     after = candidate.after
     if not re.match(r"\s*[\w’']", after) or candidate.text[candidate.end : candidate.end + 1] in ",;:.)":
         return True
-    return bool(re.match(rf"\s*{cue('follows').pattern}", after, re.IGNORECASE)) or bool(
-        re.match(r"\s+[a-z]+ly\b", after)
-    )
+    return bool(_GOES_ON.match(after))
 
 
 def _band(candidate: Candidate, last: Candidate | None) -> bool:
@@ -129,6 +124,16 @@ def _logged(candidate: Candidate, last: Candidate | None) -> bool:
     return len(lead) < 60 and bool(_LOGGED.fullmatch(lead)) and _stands_alone(candidate)
 
 
+def _announced(candidate: Candidate, last: Candidate | None) -> bool:
+    """ "Inadequate again: watchdog condemns Hull", "From inadequate to good: how Hull ...": what a line opens on."""
+    lead = candidate.text[candidate.left : min(candidate.start, candidate.left + 60)]
+    return (
+        len(lead) < 60
+        and bool(_OPENS_LINE.fullmatch(lead))
+        and bool(_COLON_NEXT.match(candidate.after) and _OF_INSPECTION.search(candidate.after))
+    )
+
+
 def _rating_noun(candidate: Candidate, last: Candidate | None) -> bool:
     """ "a good rating", "an inadequate Ofsted judgement", "a rating of good"."""
     if _RATING_OF.search(candidate.before.rstrip() + " "):
@@ -139,8 +144,7 @@ def _rating_noun(candidate: Candidate, last: Candidate | None) -> bool:
         and not _HANDED.search(candidate.before.rstrip() + " ")
     ):
         return False
-    noun = cue("rating_noun").pattern
-    return bool(re.match(rf"[\s-]+(?:[\w’'-]+\s+){{0,1}}{noun}", candidate.after, re.IGNORECASE)) and not re.match(
+    return bool(_ITS_NOUN.match(candidate.after)) and not re.match(
         r"\s+(?:and|or|in|by|for|from|at|with|of|to)\b(?!\s+overall)", candidate.after
     )
 
@@ -156,7 +160,7 @@ def _rated(candidate: Candidate, last: Candidate | None) -> bool:
 
 def _kept(candidate: Candidate, last: Candidate | None) -> bool:
     """ "remains inadequate", "kept its good"."""
-    return bool(cue("kept_verb").search(candidate.before[-40:])) and _stands_alone(candidate)
+    return bool(cue("kept verb").search(candidate.before[-40:])) and _stands_alone(candidate)
 
 
 def _change(candidate: Candidate, last: Candidate | None) -> bool:
@@ -167,10 +171,22 @@ def _change(candidate: Candidate, last: Candidate | None) -> bool:
         and re.fullmatch(r"\W*(?:in \d{4} )?to (?:a |an )?\W*", candidate.text[last.end : candidate.start])
     )
     spoken = candidate.before.rstrip() + " "
-    if _EACH_TO.search(spoken) or _PLACED_IN.search(spoken) or _leaves_it_behind(candidate):
+    if (
+        _EACH_TO.search(spoken)
+        or _PLACED_IN.search(spoken)
+        or begins_a_change(candidate)
+        or _leaves_it_behind(candidate)
+    ):
         return True
     return before or bool(
         re.search(r"\bfrom (?:a |an |being )?$", candidate.before.rstrip() + " ") and _TO_ANOTHER.match(candidate.after)
+    )
+
+
+def begins_a_change(candidate: Candidate) -> bool:
+    """ "Sunderland went up (inadequate to good)": the first of two grades in brackets."""
+    return candidate.text[max(candidate.left, candidate.start - 1) : candidate.start] == "(" and bool(
+        _STEP_NEXT.match(candidate.after)
     )
 
 
@@ -194,8 +210,7 @@ def _attribute(candidate: Candidate, last: Candidate | None) -> bool:
 
 
 def _describes_provider(candidate: Candidate) -> bool:
-    follows = re.match(rf"(?:-rated)?\s+(?:{cue('provider_noun').pattern})", candidate.after, re.IGNORECASE)
-    if not follows:
+    if not _ITS_BEARER.match(candidate.after):
         return False
     return candidate.grades[0] != Grade.GOOD or not re.match(r"\s+(?:services?|areas?|social)\b", candidate.after)
 
@@ -215,13 +230,7 @@ def _stated(candidate: Candidate, last: Candidate | None) -> bool:
         return False
     if candidate.words.lower().startswith("requir"):
         return not re.match(r"\s+(?:in (?:the|how|its|their)|to the|to how)\b", candidate.after)
-    joined = re.search(
-        rf"{cue('copula').pattern}(?:\s+(?:\w+ly|now|still|also|both|all|either|overall|at least|to be|well"
-        rf"|consistently))*\s*$",
-        candidate.before.rstrip(),
-        re.IGNORECASE,
-    )
-    if not joined:
+    if not _JOINED.search(candidate.before.rstrip()):
         return False
     if _EVERYDAY_TRIPLES & set(candidate.grades):
         dated = re.search(
@@ -270,6 +279,7 @@ RULES: tuple[Callable[[Candidate, Candidate | None], bool], ...] = (
     _band,
     _cell,
     _logged,
+    _announced,
     _rating_noun,
     _marked,
     _rated,

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from pipeline.data import rows
 from pipeline.document import Block
+from pipeline.grammar import grammar
 from pipeline.language import AnalysedDocument
 from pipeline.normalise.grades import wording_of, wordings
 from pipeline.records import Grade
@@ -39,17 +39,9 @@ def _spelled() -> Wordings:
 
 @lru_cache(maxsize=16)
 def cue(meaning: str) -> re.Pattern[str]:
-    """The words of grade_context.csv with this meaning, as one pattern of whole words, either apostrophe."""
-    words = sorted(
-        {row["words"] for row in rows("grade_context.csv") if row["meaning"] == meaning}, key=lambda w: (-len(w), w)
-    )
-    spelled = "|".join(re.escape(word).replace(r"\ ", r"\s+").replace("'", "['’]") for word in words)
-    return re.compile(
-        rf"(?<![\w-])(?:{spelled})(?![\w-])|n['’]t(?!\w)"
-        if meaning == "negation"
-        else rf"(?<![\w-])(?:{spelled})(?![\w-])",
-        re.IGNORECASE,
-    )
+    """The words of grade_context.txt with this meaning, as one pattern of whole words."""
+    short = r"|n['’]t(?!\w)" if meaning == "negation" else ""
+    return grammar("{begin}{" + meaning + "}{end}" + short)
 
 
 @dataclass(frozen=True)
@@ -101,7 +93,8 @@ def _read(analysed: AnalysedDocument, block: Block, start: int, end: int) -> Ite
     row = wording_of(text[start:end])
     change = _TO.fullmatch(text, start, end)
     before = text[max(block.start, start - 40) : start]
-    if change and _FROM.search(before) and not _RANGE.search(before):
+    bracketed = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+    if change and (bracketed or _FROM.search(before)) and not _RANGE.search(before):
         yield from _read(analysed, block, start, change.end(1))
         yield from _read(analysed, block, change.start(2), end)
     elif row:
@@ -113,4 +106,4 @@ def _read(analysed: AnalysedDocument, block: Block, start: int, end: int) -> Ite
 def rated_before(candidate: Candidate) -> bool:
     """Whether a verb of rating or of changing the grade stands before the words in their clause."""
     clause = re.split(r"[;:]\s|[–—]|\s-\s", candidate.before)[-1][-110:]
-    return bool(cue("rating_verb").search(clause) or cue("change_verb").search(clause))
+    return bool(cue("rating verb").search(clause) or cue("change verb").search(clause))

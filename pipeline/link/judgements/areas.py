@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pipeline.grammar import grammar
 from pipeline.link.judgements import between as between_them
 from pipeline.link.judgements.ground import Ground
 from pipeline.mentions import AreaMention, CouncilMention
@@ -14,92 +15,76 @@ OVERALL = "overall_effectiveness"
 PEOPLE = "people"  # the rule of those who stand for an area: "its senior managers"
 
 # "rated good for", "a good rating across", "inadequate overall"
-_FOR = re.compile(
-    r"[\s“”‘’\"')]*(?:(?:too|also|again|as well|once more),?\s+)?(?:(?:ofsted|inspection)\s+)?(?:ratings?|grades?"
-    r"|judge?ments?|verdicts?|marks?)?\s*(?:,?\s*(?:(?:went|goes|was\s+given|were\s+given)\s+)?to\s+(?:the\s+)?(?-i:(?:[A-Z][\w’'-]*\s+){1,4})"
-    r"(?:council\s+)?)?(?:overall\s*,?\s*)?(?:(?:by|from)\s+(?:ofsted|inspectors|the\s+inspectorate)\s*)?(?:,\s+(?=for\b))?"
-    r"(?:(?:for|in|on|across|regarding|over|concerning|under|at)\b|in\s+(?:terms\s+of|relation\s+to|respect\s+of)"
-    r"|when\s+it\s+c[ao]mes?\s+to|with\s+regard\s+to)(?:(?!,?\s+and\s+(?:its|the)\b|,\s+(?:and|but|with"
-    r"|while)\b)[^.;]){0,70}?",
-    re.IGNORECASE,
+_FOR = grammar(
+    r"{closed}(?:(?:too|also|again|as well|once more),? )?(?:(?:ofsted|inspection) )?{rating}?\s*"
+    r"(?:,?\s*(?:(?:went|goes|{was} given) )?to (?:the )?(?:{name} ){1,4}(?:council )?)?(?:overall\s*,?\s*)?"
+    r"(?:(?:by|from) {inspectors}\s*)?(?:, (?=for\b))?"
+    r"(?:(?:for|in|on|across|regarding|over|concerning|under|at)\b|in (?:terms of|relation to|respect of)"
+    r"|when it c[ao]mes? to|with regard to)(?:(?!,? and (?:its|the)\b|, (?:and|but|with|while)\b)[^.;]){0,70}?"
 )
 # "Leadership was good, as were the experiences of care leavers", "leadership as good, along with adoption"
-_ALSO = re.compile(
-    r"[\s“”‘’\"')]*(?:\s*(?:too|overall))?,?\s*(?:as,?\s+(?:too,?\s+)?(?:were|was|is|are|did|does|do|has|have)|along\s+with"
-    r"|together\s+with|as\s+well\s+as|and\s+so,?\s+(?:too,?\s+)?(?:was|were|is|are|did|does|do))\b[^.;,]{0,60}?",
-    re.IGNORECASE,
+_ALSO = grammar(
+    r"{closed}(?:\s*(?:too|overall))?,?\s*(?:as,? (?:too,? )?(?:{is}|{does}|has|have)|{together with}"
+    r"|and so,? (?:too,? )?(?:{is}|{does}))\b[^.;,]{0,60}?"
 )
 # "Gave the same grade to adoption", "and the same rating went to its leadership", "So, too, was leadership"
-_GIVEN_TO = re.compile(
-    r"[\s“”‘’\"')]*(?:(?:ratings?|grades?|judge?ments?|verdicts?|marks?)\s+)?(?:(?:was|were|is|has|also|been|then)\s+)*"
-    r"(?:(?:given|went|goes|awarded|handed|applied|applies|extended)\s+)?(?:to|for)\b[^.;,]{0,60}?",
-    re.IGNORECASE,
+_GIVEN_TO = grammar(
+    r"{closed}(?:{rating} )?(?:(?:was|were|is|has|also|been|then) )*"
+    r"(?:(?:given|went|goes|awarded|handed|applied|applies|extended) )?(?:to|for|of)\b[^.;,]{0,60}?"
 )
-_SO_IS = re.compile(r"[,\s]*(?:was|were|is|are|did|does|do)\b[^.;,]{0,60}?", re.IGNORECASE)
-_BESIDE = re.compile(r"[\s“”‘’\"')]*(?:(?:services|support|care)\s+for\s+(?:the\s+)?)?", re.IGNORECASE)
-_OVERALL_NEXT = re.compile(r"[\s“”‘’\"'),]*", re.IGNORECASE)
-_BREAK = re.compile(
-    r"\b(?:but|while|whilst|whereas|although|though|which|who|after|before|because|failing|fails?|following|when"
-    r"|except|apart\s+from|aside\s+from|other\s+than|excluding|bar)\b|,\s+(?:and\s+)?with\b|:\s",
-    re.IGNORECASE,
+_SO_IS = grammar(r"(?:[,\s]*(?:{is}|{does})\b[^.;,]{0,60}?)?")
+_BESIDE = grammar(r"{closed}(?:(?:services|support|care) for (?:the )?)?")
+_OVERALL_NEXT = grammar(r"{closed}{rating}?[\s“”‘’\"'),]*")
+_BREAK = grammar(
+    r"\b(?:{whereas}|which|who|after|before|because|failing|fails?|following|when"
+    r"|except|apart from|aside from|other than|excluding|bar)\b|, (?:and )?with\b|:\s"
 )
 # "Good in three areas: leadership, ...", "two areas were good: leadership and ..."
-_AREAS = (
-    r"(?:sub[- ]?|key\s+|judge?ment\s+|inspection\s+)*"
-    r"(?:areas?|judge?ments?|categor(?:y|ies)|aspects?|strands?|measures?|headings?)"
+_AREAS = r"(?:{kind of area}[- ]?)*{area}"
+_ENUMERATES = grammar(
+    r"{closed}(?P<noun>(?:(?:{rating}|overall|too|as well)\s*)*)"
+    r"(?P<areas>(?:in|for|on|across) (?:(?!and\b){word} ){0,4}?{areas})?\s*(?:[:–—]|\s-|, namely)\s*"
+    r"(?:(?:for|in|{its}|experiences?|progress|and|impact|of|namely|services|support|those|who|need) )*",
+    areas=_AREAS,
 )
-_ENUMERATES = re.compile(
-    r"[\s”’\"')]*(?P<noun>(?:(?:ratings?|grades?|judge?ments?|overall|too|as\s+well)\s*)*)"
-    rf"(?P<areas>(?:in|for|on|across)\s+(?:(?!and\b)[\w’'-]+\s+){{0,4}}?{_AREAS})?\s*(?:[:–—]|\s-|,\s+namely)\s*"
-    r"(?:(?:for|in|the|its|their|experiences?|progress|and|impact|of|namely|services|support|those|who|need)\s+)*",
-    re.IGNORECASE,
+_AREAS_WERE = grammar(
+    r"\b{areas}\b(?: {word}){0,6}{opened}$|\b(?:one|two|three|four|only|single|sole)\W+{rating}\W*$", areas=_AREAS
 )
-_AREAS_WERE = re.compile(
-    rf"\b{_AREAS}\b(?:\s+[\w’'-]+){{0,6}}[\s“‘\"'(]*$|\b(?:one|two|three|four|only|single|sole)\W+(?:judge?ments?|grades?|ratings?)\W*$",
-    re.IGNORECASE,
-)
-_RATING_FOR = re.compile(r"\b(?:ratings?|grades?|judge?ments?)\s+(?:for|of|given\s+to)\s+[^,;.]{0,40}$", re.IGNORECASE)
+_RATING_FOR = grammar(r"\b{rating} (?:for|of|given to) [^,;.]{0,40}$")
 _LIST_ENDS = re.compile(r"\s*(?:$|[,;.)–—\n”’]|-\s|and\b|where\b|which\b|with\b|but\b)")
-_HAS_GRADE = re.compile(
-    r"(?:['’]s?)?[\s“‘\"'(]*(?:services?\b[\s“‘\"'(]*)?(?:(?:both|all|as|at|was|were|is|are|being|be|to|rated"
-    r"|judged|graded|found|deemed|assessed|considered|described|also|still|now|remaining|remains?"
-    r"|remained)\b[\s“‘\"'(]*)*",
-    re.IGNORECASE,
+_HAS_GRADE = grammar(
+    r"(?:['’]s?)?{opened}(?:services?\b{opened})?(?:(?:{rated}|{is}|{be}|{remains}|both|all|as|at|to|also|still|now"
+    r"|remaining)\b{opened})*"
 )
-_PARTED = re.compile(r",\s+(?:and|with|while)\b|;", re.IGNORECASE)
+_PARTED = grammar(r", (?:and|with|while)\b|;")
 _JOIN_WORD = (
     r"(?:\w+['’]s|and|as|well|plus|along|with|&|or|of|including|also|both|for|in|on|its|their|the|how|work|working"
     r"|performance|experiences?|progress|quality|at|supporting|looking|after|caring|helping"
-    r"|impact|effectiveness|services?|support|to|those|areas?|category|categories|who|need|children|young|people"
-    r"|that|provision|practice|frontline|key|social|outcomes|care|across|namely|each|new|judge?ments?)"
+    r"|impact|effectiveness|services?|support|to|those|{area}|who|need|children|young|people"
+    r"|that|provision|practice|frontline|key|social|outcomes|care|across|namely|each|new)"
 )
-_JOIN = re.compile(rf"[\s,;:–()•“”‘’\"'-]*(?:{_JOIN_WORD}[\s,;:–()•“”‘’\"'-]+)*", re.IGNORECASE)
+_JOIN = grammar(r"[\s,;:–()•“”‘’\"'-]*(?:{joins}[\s,;:–()•“”‘’\"'-]+)*", joins=_JOIN_WORD)
 # "The services, and the safeguarding children board with them", "the board and children's services"
-_SERVICES = (
-    r"(?:the\s+|its\s+|their\s+)?(?:children['’]s\s+(?:social\s+care|services)|services|children['’]s\s+departments?)"
+_SERVICES = r"(?:{its} )?(?:{children's services}|services)"
+_AND_ALSO = r",? (?:and|{together with}) "
+_SERVICES_BEFORE = grammar(r"\b{services}{beside}(?:(?:{its}|local|for) )*$", services=_SERVICES, beside=_AND_ALSO)
+_SERVICES_AFTER = grammar(r"(?:\s*\([A-Z]+\))?{beside}{services}\b(?! for\b)", services=_SERVICES, beside=_AND_ALSO)
+# "Did not meet the standard for a good rating and required improvement": a grade that is denied, and the one given.
+_INSTEAD = grammar(
+    r"{closed}(?:{rating})?\s*[,;–—-]?\s*(?:(?:and|but|so)\b,?)?\s*"
+    r"(?:(?:{it}|{is}|{has}|{be}|{also}|instead|therefore|only|rather|rated|judged|found|to|as)\b\s*)*{opened}"
 )
-_AND_ALSO = r",?\s+(?:and|as\s+well\s+as|along\s+with|together\s+with)\s+"
-_SERVICES_BEFORE = re.compile(rf"\b{_SERVICES}{_AND_ALSO}(?:(?:the|its|their|local|for)\s+)*$", re.IGNORECASE)
-_SERVICES_AFTER = re.compile(rf"(?:\s*\([A-Z]+\))?{_AND_ALSO}{_SERVICES}\b(?!\s+for\b)", re.IGNORECASE)
-# Two grades of one matter: "inadequate to good", "good for adoption, up from inadequate", "good (previously poor)"
-_CHANGED = re.compile(
-    r"\W*(?:\(?(?:in|of|since)\s+(?:\w+\s+)?(?:19|20)\d\d\W*)?(?:(?:right|all\s+the\s+way|straight)\s+)?(?:up\s+|down\s+)?"
-    r"(?:to|from|through|via)\s+(?:an?\s+|being\s+|first\s+)*\W*"
-    r"|[^.;]{0,90}[,(–—-]\s*(?:up|down|previously|formerly|originally|improved|improving|risen|rising|having\s+been|compared\s+(?:with|to)"
-    r"|an?\s+(?:improvement|rise|drop|fall|step|change)|after\s+being)\b(?:\s+(?:from|on|by|rated|judged|graded|as|an?|up|down))*\W*",
-    re.IGNORECASE,
-)
-_COUNTED = re.compile(r"(?:\d[\d,]*|number of|many|more|some|all(?: of)? the|rise in|proportion of)\s+$", re.IGNORECASE)
+_COUNTED = grammar(r"(?:\d[\d,]*|number of|many|more|some|all(?: of)? the|rise in|proportion of) $")
 # What parts an area from a grade that is not its own: "a new leadership has made efforts to improve the ‘inadequate’
 # ..."
-_OTHER_VERB = re.compile(
-    r";|\b(?:but|while|which|who|said(?!\s+to\b)|says|that|because|made|makes|making|improved?|helped|lifted|brought|pulled|dragged|hauled|guided|steered|took|transformed|turned)\b"
-    r"|\bto\s+(?!be\b|have\b)\w",
-    re.IGNORECASE,
+_OTHER_VERB = grammar(
+    r";|\b(?:but|while|which|who|said(?! to\b)|says|that|because|made|makes|making|improved?|helped|lifted|brought"
+    r"|pulled|dragged|hauled|guided|steered|took|transformed|turned"
+    r"|(?:led|leads|leading) to|result(?:s|ed)? in|means|meant|cost)\b|\bto (?!be\b|have\b)\w"
 )
 # "Services for children in care, as well as those for care leavers, are": commas set off a part of the list.
-_LISTED_LAST = re.compile(r",\s+(?:as\s+well\s+as|along\s+with|together\s+with|plus)\b", re.IGNORECASE)
-_RELATIVE_END = re.compile(r"\s*,\s+(?!and\b|as well)(?:(?:was|were|is|are|has|have|had|received|remains?)\b)")
+_LISTED_LAST = grammar(r", (?:{together with}|plus)\b")
+_RELATIVE_END = grammar(r"\s*, (?!and\b|as well)(?:(?:{is}|{has}|received|remains?)\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +147,12 @@ def shared_by_changes(grounds: Sequence[Ground], whats: Sequence[Judged | None])
     shared = list(whats)
     for index, ground in enumerate(grounds[1:], 1):
         before = shared[index - 1]
-        if not _CHANGED.fullmatch(ground.text, grounds[index - 1].grade.end, ground.grade.start):
+        given_before = grounds[index - 1].grade
+        falls_short = not given_before.asserted or len(given_before.grades) > 1  # "short of good"
+        if falls_short and _INSTEAD.fullmatch(ground.text, given_before.end, ground.grade.start):
+            shared[index] = shared[index] or before
+            continue
+        if not between_them.is_change(ground):
             continue
         own = shared[index]
         if own is None:

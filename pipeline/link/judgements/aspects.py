@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pipeline.grammar import grammar, spelled
 from pipeline.link.judgements.areas import Judged
 from pipeline.link.judgements.ground import Ground
 from pipeline.link.judgements.scope import within
@@ -22,44 +23,37 @@ _ASPECT = re.compile(
     r"|checks|relations|morale|engagement|attendance|retention|recruitment)\b",
     re.IGNORECASE,
 )
-_WHERE = re.compile(r"\b(?:in|at|for|across|within|around)\s+(?:the\s+)?$", re.IGNORECASE)
+_WHERE = grammar(r"\b(?:in|at|for|across|within|around) (?:the )?$")
 # "Its work in Leeds" is all that it does for the council.
-_ITS_WORK = re.compile(
-    r"\b(?:its|their|whose|['’]s)\s+(?:\w+\s+)?(?:work|practice|support|provision|performance)\s+(?:in|at|for|across|with)\s+(?:the\s+)?$",
-    re.IGNORECASE,
+_ITS_WORK = grammar(
+    r"\b(?:its|their|whose|['’]s) (?:\w+ )?(?:work|practice|support|provision|performance)"
+    r" (?:in|at|for|across|with) (?:the )?$"
 )
-_CLOSED = r"[\s“”‘’\"')]*(?:(?:ofsted|inspection)\s+)?(?:ratings?|grades?|judge?ments?|verdicts?|marks?)?\s*"
 # "good for its contact centre", "inadequate at keeping records", "poor in the area of play"
 _FOR = re.compile(
-    _CLOSED + r"(?:for\s+|(?:at|in|on|by)\s+(?=[a-z]+ing\b)|(?:at|in|on)\s+(?=how\b)"
-    r"|in\s+(?:the\s+(?:areas?|categor(?:y|ies)|fields?|aspects?)\s+of|terms\s+of|respect\s+of|relation\s+to)\s+)"
-    r"(?P<what>(?:(?!(?:were|was|are|is|has|have|had|by|in|at|and|but|while|when|which|who|after|since|because)\b)"
-    r"[A-Za-z’'-]+\s*){1,8})",
+    spelled(
+        r"{closed}(?:(?:ofsted|inspection) )?{rating}?\s*"
+        r"(?:for |(?:at|in|on|by) (?=[a-z]+ing\b)|(?:at|in|on) (?=how\b)"
+        r"|in (?:the (?:{area}|fields?) of|terms of|respect of|relation to) )"
+        r"(?P<what>(?:(?!(?:{is}|{has}|by|in|at|and|but|while|when|which|who|after|since|because)\b)[A-Za-z’'-]+\s*){1,8})"
+    )
 )
 # What leaves the grade the whole service's: its time, or the service itself under another name.
-_WHOLE = re.compile(
+_WHOLE = grammar(
     r"\b(?:times?|years?|decades?|months?|weeks?|days?|running|row|now|long|good|ever|inspections?|visits?|reports?"
-    r"|reasons?|period|moment|services?|social\s+care|social\s+work|councils?|authority|authorities|department|borough"
+    r"|reasons?|period|moment|services?|social care|social work|{council}|councils|authorities|department"
     r"|county|city|trust|overall|performance|everything|everyone|children|provision|going|doing|becoming)\W*$"
-    r"|^(?:(?:its|their|the|all)\s+)*(?:(?:children|young)\b(?!['’])|children['’]s\s+(?:services?|social|departments?)"
-    r"|(?:first|second|third|fourth|fifth|being|having|failing|including|following|according|remaining)\b)",
-    re.IGNORECASE,
+    r"|^(?:(?:{its}|all) )*(?:(?:children|young)\b(?!['’])|children['’]s (?:services?|social|departments?)"
+    r"|(?:first|second|third|fourth|fifth|being|having|failing|including|following|according|remaining)\b)"
 )
-
 # "Inadequate on three of four measures": some of the areas, not told which.
-_SOME_AREAS = re.compile(
-    r"[\s“”‘’\"')]*(?:in|on|for|across|under)\s+(?:(?:at\s+least|only|just|its|the|all|every|each|all\s+but|some|most|many|several|half|both|of|out"
-    r"|one|two|three|four|five|six|[1-6]|other|key|main|inspected|judged|different|judge?ment)\s+){1,6}"
-    r"(?:areas?|measures?|categories|category|counts|judge?ments?|aspects?|respects|criteria|headings)\b",
-    re.IGNORECASE,
+_SOME_AREAS = grammar(
+    r"{closed}(?:in|on|for|across|under) (?:(?:at least|only|just|{its}|all|every|each|all but|some|most|many|several"
+    r"|half|both|of|out|one|{number}|[1-6]|{kind of area}) ){1,6}(?:{area}|counts|respects|criteria)\b"
 )
-
-
 # "Everything else requires improvement": the other areas, not told which.
-_THE_REST = re.compile(
-    r"\b(?:everything\s+else|the\s+(?:rest|others|remainder|remaining\s+\w+)|(?:all|every|its|the)\s+other\s+(?:areas?|judge?ments?|categor(?:y|ies)"
-    r"|aspects?))\b[^,;.]{0,40}$",
-    re.IGNORECASE,
+_THE_REST = grammar(
+    r"\b(?:everything else|the (?:rest|others|remainder|remaining \w+)|(?:all|every|{its}) other {area})\b[^,;.]{0,40}$"
 )
 
 

@@ -5,51 +5,56 @@ Each function is given the text and the area's place in it; none looks further t
 
 from __future__ import annotations
 
-import re
+from pipeline.grammar import grammar
+from pipeline.link.judgements.ground import Ground
 
-_RATED = (
-    r"(?:rated|judged|graded|found|deemed|assessed|considered|described|given|handed|awarded|received|got|scored|marked"
-    r"|ranked|branded|labelled)"
-)
-_AUXILIARY = r"(?:was|were|is|are|has|have|had|been|being|itself|themselves|both|all|each|also|now|still|again|too)"
+_HELD = r"(?:{is}|{has}|{be}|{also})"  # "was also", "has been"
 # "Leadership, which was itself rated good", "young people leaving care, where it was found to require improvement"
-_OWN_CLAUSE = re.compile(
-    rf"[^,;.]{{0,40}},\s+(?:which|who)\s+(?:{_AUXILIARY}\s+)*(?:itself|themselves)\s+(?:{_AUXILIARY}\s+)*{_RATED}\b"
-    rf"|,?\s+(?:which|who)\s+(?:{_AUXILIARY}\s+)+(?:{_RATED}\b|[“‘\"']*$)|,?\s+(?:which|whom)\s+(?:ofsted|inspectors|they|the\s+\w+)\s+(?:\w+\s+)?{_RATED}\b|,\s+where\s+(?=[^,;]{{0,60}}$)"
-    r"|(?:\s+(?:in|at)\s+(?-i:(?:[A-Z][\w’'-]*\s?){1,4}))?,\s+which\s+(?:(?:still|also|now|both)\s+)?[“‘\"']*$",
-    re.IGNORECASE,
+_OWN_CLAUSE = grammar(
+    r"[^,;.]{0,40}, {which} (?:{held} )*(?:itself|themselves) (?:{held} )*(?:{rated}|{given})\b"
+    r"|,? {which} (?:{held} )+(?:(?:{rated}|{given})\b|{opened}$)"
+    r"|,? {which} (?:{inspectors}|they|the \w+) (?:\w+ )?(?:{rated}|{given})\b"
+    r"|, where (?=[^,;]{0,60}$)"
+    r"|(?: (?:in|at) (?-i:(?:[A-Z][\w’'-]*\s?){1,4}))?, which (?:(?:still|also|now|both) )?{opened}$",
+    held=_HELD,
 )
 # "The help and protection that families get was good", "the protection given to children in the city was good"
-_DEFINED = re.compile(
-    r"\s+(?:that|which|who|whom)\s+(?:[\w’'-]+\s+){0,4}?(?:gets?|got|receives?|received|needs?|provides?|offers?|depends?\s+on|has|have)\b"
-    r"|\s+(?:given|offered|provided|available|afforded|extended|delivered)\s+(?:to|for)\b",
-    re.IGNORECASE,
+_DEFINED = grammar(
+    r" (?:that|{which}) (?:{word} ){0,4}?(?:gets?|got|receives?|received|needs?|provides?|offers?"
+    r"|depends? on|has|have)\b| (?:given|offered|provided|available|afforded|extended|delivered) (?:to|for)\b"
 )
 # "Care leavers, who have a judgement of their own, were": what stands between two commas.
-_ASIDE = re.compile(
-    r"[^,;.]{0,40},\s+(?:which|who|whose|where|once|now|long|for\s+years)\b[^,;.]{1,90},", re.IGNORECASE
-)
+_ASIDE = grammar(r"[^,;.]{0,40}, (?:{which}|where|once|now|long|for years)\b[^,;.]{1,90},")
 # "Only in one area, leadership, did", "The one weak spot – adoption –": what the sentence makes an exception of.
-_EXCEPTED_BEFORE = re.compile(
-    r"\W*(?:(?:but|and|however|only|just|in|for|on|the|a|one|sole|single|only|other|area|aspect|category|judgement|exception"
-    r"|weak|weaker|weakest|spot|point|link|alone|was|is|services|support|work)\W+)*",
-    re.IGNORECASE,
+_EXCEPTED_BEFORE = grammar(
+    r"\W*(?:(?:but|and|however|{only}|in|for|on|the|a|one|other|{area}|exception|{weak}|{spot}"
+    r"|was|is|services|support|work)\W+)*"
 )
-_EXCEPTS = re.compile(r"\b(?:only|just|alone|sole|single|exception|weak\w*)\b", re.IGNORECASE)
-_EXCEPTED_AFTER = re.compile(
-    r"\s+(?:was|were|is|are|proved|remain(?:s|ed)?)\s+(?:to\s+be\s+)?(?:the\s+|an?\s+)?(?:\w+\s+)?"
-    r"(?:exceptions?|odd\s+one\s+out|outliers?|(?:spot|point|link|area)s?|let\s*down)\b"
-    r"(?:\s*[:;,–—-]|\s+(?:in\s+which|where|for\s+which|that)\b)",
-    re.IGNORECASE,
+_EXCEPTS = grammar(r"\b(?:{only}|exception|weak\w*)\b")
+_EXCEPTED_AFTER = grammar(
+    r" (?:{is}|proved|{remains}) (?:to be )?(?:the |an? )?(?:\w+ )?"
+    r"(?:exceptions?|odd one out|outliers?|{spot}|areas?|let\s*down)\b"
+    r"(?:\s*[:;,–—-]| (?:in which|where|for which|that)\b)"
 )
+# Two grades of one matter: "inadequate to good", "good for adoption, up from inadequate", "good (previously poor)"
+_CHANGED = grammar(
+    r"\W*(?:\(?(?:in|of|since) (?:\w+ )?{year}\W*)?(?:(?:right|all the way|straight) )?(?:up |down )?"
+    r"(?:to|from|through|via) (?:an? |being |first )*\W*"
+    r"|\s*\((?:in )?{year}\s*[:–]\s*"
+    r"|[^.;]{0,90}[,(–—-]\s*(?:{up from}|improved|improving|risen|rising|having been|compared (?:with|to)"
+    r"|an? {step}|after being)\b"
+    r"(?: (?:from|on|by|rated|judged|graded|as|an?|up|down))*\W*"
+)
+# "Outstanding (good in 2015)": an earlier grade in brackets.
+_IN_BRACKETS = grammar(r"[^.;()]{0,60}\(\s*(?:it )?(?:{was} |had been )?{opened}")
+_EARLIER_IN_BRACKETS = grammar(r"{closed}(?:(?:in|since|until|at|before|last|previously)\b[^()]{0,40})\)")
 # People stand for an area only as those who are rated: "its senior managers were also given the lowest grade".
-_ARE_RATED = re.compile(
-    rf"(?:\s+(?:in|at|of)\s+(?:the\s+)?(?-i:[A-Z][\w’'-]*(?:\s+(?:[A-Z][\w’'-]*|and|upon|of))*))?[\s“‘\"'(]*(?:(?:{_AUXILIARY}|by|ofsted|inspectors)\s+)*{_RATED}\b[\s“‘\"'(]*(?:(?:to|be|as|the|an?)\s+|[“‘\"'(])*",
-    re.IGNORECASE,
+_ARE_RATED = grammar(
+    r"(?: (?:in|at|of) (?:the )?{name}(?:\s+(?-i:[A-Z][\w’'-]*|and|upon|of))*)?{opened}"
+    r"(?:(?:{held}|by|ofsted|inspectors) )*(?:{rated}|{given})\b{opened}(?:(?:to|be|as|the|an?) |[“‘\"'(])*",
+    held=_HELD,
 )
-_SPEAKS_TO = re.compile(
-    r"\b(?:said|says|told|by|to|from|urged|asked|praised)\s+(?:(?:the|its|their|two|three)\s+)*$", re.I
-)
+_SPEAKS_TO = grammar(r"\b(?:said|says|told|by|to|from|urged|asked|praised) (?:(?:{its}|two|three) )*$")
 
 
 def without_own_clause(between: str) -> str:
@@ -68,6 +73,14 @@ def is_excepted(text: str, left: int, start: int, end: int, grade: int) -> bool:
     opening = text[left:start]
     said = opening + text[end : min(grade, end + 10)]
     return bool(_EXCEPTED_BEFORE.fullmatch(opening) and _EXCEPTS.search(said))
+
+
+def is_change(ground: Ground) -> bool:
+    """Whether the grade and the one before it are the two of a change, so that they are for the same."""
+    if ground.left == ground.bounds[0]:
+        return False
+    bracketed = _IN_BRACKETS.fullmatch(ground.before) and _EARLIER_IN_BRACKETS.match(ground.after)
+    return bool(bracketed or _CHANGED.fullmatch(ground.before))
 
 
 def are_rated(text: str, start: int, end: int, grade: int) -> bool:

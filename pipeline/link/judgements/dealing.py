@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from pipeline.grammar import grammar
 from pipeline.link.judgements.ground import Ground
 from pipeline.link.judgements.scope import Group
 from pipeline.mentions import GradeMention
 
 _RANKS = {"first": 0, "former": 0, "second": 1, "third": 2, "fourth": 3, "last": -1, "latter": -1}
 _MANY = {None: 1, "two": 2, "three": 3}
-_RANK = re.compile(
-    r"\bthe\s+(?P<rank>first|former|second|third|fourth|last|latter)(?:\s+(?P<many>two|three))?"
-    r"(?=\s+(?:is|are|was|were|has|have|had|requires?|got|gets?|received|remains?|of|to|being|rated|judged|named)\b|\s*(?:[,(]|$))"
-    r"(?!\s+(?:to|of)\s+(?!(?:which|whom|them|these|those)\b))",
-    re.IGNORECASE,
+_RANK = grammar(
+    r"\bthe (?P<rank>first|former|second|third|fourth|last|latter)(?: (?P<many>two|three))?"
+    r"(?= (?:{is}|{has}|requires?|got|gets?|received|remains?|of|to|being|rated|judged|named)\b|\s*(?:[,(]|$))"
+    r"(?! (?:to|of) (?!(?:which|whom|them|these|those)\b))"
 )
 
 

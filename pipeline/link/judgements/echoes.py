@@ -6,36 +6,40 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from pipeline.grammar import grammar
 from pipeline.language import AnalysedDocument, Sentence
 from pipeline.link.judgements.areas import Judged
 from pipeline.link.judgements.scope import within
 from pipeline.mentions import AreaMention, CouncilMention, GradeMention, Mention
 from pipeline.records import Status
 
-_ECHO = re.compile(
-    r"\b(?:(?:this|that|it)\s+(?:was|is)\s+also\s+the\s+(?:grade|rating|judge?ment)|the\s+same\s+(?:overall\s+"
-    r"|ofsted\s+)?(?:grade|rating|judge?ment|verdict|mark|score)|the\s+same(?:\s+(?:went|goes|applie[sd]|held|holds|(?:is|was)\s+true))?\b(?=\s+(?:for|of|to|overall|in\s+every)\b)"
-    r"|(?:of|given)\s+that\s+(?:grade|rating)|the\s+(?:positive|negative|damning)\s+(?:grade|rating|judge?ment)s?)",
-    re.IGNORECASE,
+_ECHO = grammar(
+    r"\b(?:(?:this|that|it) (?:was|is) also the {rating}|the same (?:overall |ofsted )?(?:{rating}|score)"
+    r"|the same(?: (?:went|goes|applie[sd]|held|holds|(?:is|was) true))?\b(?= (?:for|of|to|overall|in every)\b)"
+    r"|(?:of|given) that {rating}|the (?:positive|negative|damning) {rating})"
 )
 # "Has held on to that rating": the grade that was given before stands.
-_KEPT = re.compile(
-    r"\b(?:h[eo]ld(?:s|ing)?\s+on\s*to|kept|keeps|keeping|retain(?:s|ed|ing)|maintain(?:s|ed|ing))\s+"
-    r"(?P<echo>(?:that|this|the\s+same)\s+(?:grade|rating|judge?ment|verdict|mark))\b",
-    re.IGNORECASE,
+_KEPT = grammar(
+    r"\b(?:h[eo]ld(?:s|ing)? on\s*to|kept|keeps|keeping|retain(?:s|ed|ing)|maintain(?:s|ed|ing)) "
+    r"(?P<echo>(?:that|this|the same) {rating})\b"
 )
 # "So, too, was adoption", "So is Leeds": right behind stands what is given the last grade too.
-_SO = re.compile(r"\W*(?:and\s+)?(?P<echo>so,?(?:\s+too,?)?)\s+(?:was|were|is|are)\s+", re.IGNORECASE)
-_LEAD = re.compile(r"(?:(?!(?:that|when|how|not)\b)[\w’'-]+\s+){0,6}")
-_HAD = re.compile(r"\b(?:having|had)\s+(?:(?:had|been|received|given|got)\s+)*$", re.IGNORECASE)
+_SO = grammar(r"\W*(?:and )?(?P<echo>so,?(?: too,?)?) {is} ")
+# "Adoption, too.", "Likewise Stockport.": a sentence that is nothing but what is given the last grade too.
+_TOO_BEHIND = grammar(
+    r"(?:['’]s?)?(?: (?:services?|support|care|work))?(?: {is})?,?(?P<echo> (?:too|as well|also|likewise|similarly))\W*"
+)
+_TOO_BEFORE = grammar(r"\W*(?:likewise|similarly|ditto|(?:the )?same|so,? too|and)(?: (?:with|for))?,?\s*")
+_LEAD = grammar(r"(?:(?!(?:that|when|how|not)\b){word} ){0,6}")
+_HAD = grammar(r"\b(?:having|had) (?:(?:had|been|received|given|got) )*$")
+# "Its", "the support for": what may stand right before the words that name an area.
+_ITS_LEAD = grammar(r"(?:\b(?:{its}|services|service|support|work|care|for|with)\s*)+$")
 # "Those councils were ...", "They include ...", "Among them are ...", "The other four were ...": what the sentence
 # before counted is named.
-_NAMED_NEXT = re.compile(
-    r"\W*(?:(?:those|these|the)\s+(?:(?:\w+\s+){0,3}(?:councils|authorities|boroughs|departments|areas|LAs)\s+)?"
-    r"|they\s+|(?:among|amongst|included\s+among)\s+(?:them|these|those)\s+"
-    r"|(?:(?:recent|the\s+latest)\s+)?examples\s+)"
-    r"(?P<verb>were|are|include|included)\b\s*[:–-]?\s*(?:the\s+)?",
-    re.IGNORECASE,
+_NAMED_NEXT = grammar(
+    r"\W*(?:(?:those|these|the) (?:(?:\w+ ){0,3}(?:{councils}|areas) )?|they "
+    r"|(?:among|amongst|included among) (?:them|these|those) |(?:(?:recent|the latest) )?examples )"
+    r"(?P<verb>were|are|include|included)\b\s*[:–-]?\s*(?:the )?"
 )
 
 
@@ -46,6 +50,7 @@ class Echoes:
 
     analysed: AnalysedDocument
     last: GradeMention | None = None
+    last_given: int = -1  # the index of the last sentence that gave a grade
     given: dict[str, tuple[GradeMention, int | None]] = field(default_factory=dict)
     unnamed: tuple[int, GradeMention, Judged | None] | None = None
 
@@ -82,10 +87,24 @@ class Echoes:
                 yield echo.start(), echo.end(), Status.PREVIOUS if had else None
         for echo in _KEPT.finditer(text, sentence.start, sentence.end):
             yield *echo.span("echo"), Status.CURRENT
+        if self.last_given + 1 == self.analysed.sentence_index_at(sentence.start):
+            yield from self._too(sentence, named)
         if (so := _SO.match(text, sentence.start, sentence.end)) and any(
             _LEAD.fullmatch(text, so.end(), mention.start) for mention in named
         ):
             yield *so.span("echo"), None
+
+    def _too(self, sentence: Sentence, named: Sequence[Mention]) -> Iterator[tuple[int, int, None]]:
+        """Where a sentence without a verb of its own takes up the grade that the sentence before it gave."""
+        text = self.analysed.text
+        for mention in named:
+            before = text[sentence.start : mention.start]
+            if _TOO_BEFORE.fullmatch(_ITS_LEAD.sub("", before)) and not text[mention.end : sentence.end].strip(" .!\n"):
+                yield sentence.start, mention.start, None
+            elif not _ITS_LEAD.sub("", before).strip() and (
+                too := _TOO_BEHIND.fullmatch(text, mention.end, sentence.end)
+            ):
+                yield *too.span("echo"), None
 
     def year(self, grade: GradeMention, council: str) -> int | None:
         """The year of the grade that "the same grade" takes up, where it is the same council's."""
@@ -101,6 +120,7 @@ class Echoes:
         """Keeps what the sentence leaves for later ones; `unnamed` is its grade whose councils it does not name."""
         if grades and grades[-1].asserted and len(grades[-1].grades) == 1:
             self.last = grades[-1]
+            self.last_given = self.analysed.sentence_index_at(sentence.start)
         self.unnamed = (self.analysed.sentence_index_at(sentence.start), *unnamed) if unnamed else None
 
     def _named_next(self, sentence: Sentence, councils: Sequence[CouncilMention]) -> GradeMention | None:

@@ -4,82 +4,59 @@ from __future__ import annotations
 
 import re
 
+from pipeline.grammar import grammar
+from pipeline.link.judgements.between import is_change
 from pipeline.link.judgements.ground import Ground, Subject
 
-_NUMBER = (
-    r"(?:(?!(?:19|20)\d\d\b)\d[\d,.]*(?:\s*(?:%|per\s?cent|pc))?|one|two|three|four|five|six|seven|eight|nine|ten"
-    r"|eleven|twelve|thirteen|fourteen|fifteen"
-    r"|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|none|half|a third|a quarter|many|most|some"
-    r"|few|several|others|majority|rest)"
-)
-_PLURAL = re.compile(
-    r"\b(?:(?:local\s+)?authorities|councils|departments|boroughs|LAs|homes|schools|providers|agencies|boards"
-    r"|inspections"
-    r"|nurseries|trusts|reports|counties|cities|local areas|LSCBs|services nationally|services departments)\b"
-    r"|\b(?:number|proportion|share|percentage|tally|total)\s+of\b(?!\s+(?:\w+\s+){0,2}(?:judge?ments|areas"
-    r"|categories|ratings))"
-    r"|\b(?:areas|parts|places|regions)\s+(?:of\s+(?:the\s+(?:country|region)|England)|nationally|elsewhere)\b"
-    rf"|\b{_NUMBER}\s+others?\b|\banother\s+(?:council|authority|borough|county|department)\b"
-    rf"|\b{_NUMBER}\s+of\s+(?:these|those|them|the|all)\b(?!\s+(?:\w+\s+)?(?:judge?ments|areas|categories))"
-    rf"|\b{_NUMBER}\s+(?:\(\d[^()]{{0,12}}\)\s+)?(?:(?:were|was|are|is|have|had|has|been|being|rated|judged|found|graded|to|be|received|got"
-    rf"|further|more|now|still|currently|already|of|them|these|others)\s+)*[“‘'\"(]*$",
-    re.IGNORECASE,
+_COUNT = r"(?:(?!{year}\b)\d[\d,.]*(?:\s*(?:%|per\s?cent|pc))?|one|{number}|{high number}|a third|a quarter|{some})"
+_PLURAL = grammar(
+    r"\b(?:(?:local )?{councils}|{providers counted}|inspections|reports|counties|cities"
+    r"|services nationally|services departments)\b"
+    r"|\b(?:number|proportion|share|percentage|tally|total) of\b(?! (?:\w+ ){0,2}(?:{area}|ratings))"
+    r"|\b(?:areas|parts|places|regions) (?:of (?:the (?:country|region)|England)|nationally|elsewhere)\b"
+    r"|\b{count} others?\b|\banother (?:{council}|county|department)\b"
+    r"|\b{count} of (?:these|those|them|the|all)\b(?! (?:\w+ )?{area})"
+    r"|\b{count} (?:\(\d[^()]{0,12}\) )?(?:(?:{is}|{has}|{be}|to|rated|judged|found|graded|received|got"
+    r"|further|more|now|still|currently|already|of|them|these|others) )*[“‘'\"(]*$",
+    count=_COUNT,
 )
 # "one of 12 councils rated inadequate", "the only authority ... among those": the plural is what the subject belongs
 # to.
-_MEMBER = re.compile(
-    r"\b(?:one of|among|amongst|the (?:only|first|second|third|fourth|fifth|latest|last|sixth|\d+(?:st|nd|rd|th))"
-    r"|joins?|joined|joining|both|all (?:of )?(?:the )?(?:two|three|four)"
-    r"|the (?:two|three|four)|these (?:two|three|four)?|the councils|the boroughs|the authorities)\b",
-    re.IGNORECASE,
+_MEMBER = grammar(
+    r"\b(?:one of|among|amongst|the (?:{rank}|\d+(?:st|nd|rd|th))|joins?|joined|joining|both"
+    r"|all (?:of )?(?:the )?{number}|(?:the|these) {number}|these|the {councils})\b"
 )
 # "In 2020, when inspectors saw children left in neglectful homes, but moved up": what another clause tells of.
-_WHEN = re.compile(
-    r",\s+(?:when|where|with|because|citing|following|after)\b[^,;]{1,140},(?=\s+(?:but|and|before)\s+(?!\d)(?:\w+ed|rose|went|fell|has|have|is|was|then|now)\b)",
-    re.IGNORECASE,
+_WHEN = grammar(
+    r", (?:when|where|with|because|citing|following|after)\b[^,;]{1,140},"
+    r"(?= (?:but|and|before) (?!\d)(?:\w+ed|{rose}|{fell}|went|{has}|{is}|then|now)\b)"
 )
 # "Derby, which runs four children's homes, was rated": so does a clause between commas.
-_WHICH = re.compile(
-    r",\s+(?:which|where|whose)\b[^,;]{1,120},(?=\s+(?:is|are|was|were|has|have|had|remains?|received|got|requires?)\b)",
-    re.IGNORECASE,
-)
+_WHICH = grammar(r", (?:which|where|whose)\b[^,;]{1,120},(?= (?:{is}|{has}|{remains}|received|got|requires?)\b)")
 # "Works for a council in the south that was rated": some council, not the one that is named; unless it is said to be
 # one ("Camden, a council that", "Camden is an authority that").
-_UNNAMED = re.compile(
-    r"(?P<said>(?:^\s*,|^\W*for|\b(?:is|was|are|were|be|been|being|becom\w+|became|as|like|remain\w*|not))\s+)?(?:only\s+|just\s+)?"
-    r"\b(?:an?|one|some|any)\s+(?:[\w’'-]+\s+){0,2}?(?:council|authority|borough|county|department)\b(?!['’-]|\s+(?:leader|officer|meeting|spokes\w+))",
-    re.IGNORECASE,
+_UNNAMED = grammar(
+    r"(?P<said>(?:^\s*,|^\W*for|\b(?:{is}|{be}|becom\w+|became|as|like|remain\w*|not)) )?(?:only |just )?"
+    r"\b(?:an?|one|some|any) (?:{word} ){0,2}?(?:{council}|county|department)\b"
+    r"(?!['’-]| (?:leader|officer|meeting|spokes\w+))"
 )
-_ITS = re.compile(r"\W*(?:\w+\W+){0,3}?(?:it|its|the\s+council['’]s)\b", re.IGNORECASE)
+_ITS = grammar(r"\W*(?:\w+\W+){0,3}?(?:it|its|the council['’]s)\b")
 # "Too many of them waited, inspectors said, and graded the service as": those who rate have another object now.
-_AND_RATED = re.compile(
-    r"\b(?:and|but)\s+(?:they\s+|so\s+)?(?:also\s+)?(?:rated|judged|graded|gave)\s+(?=(?:that|this|the|its|their|it|them|services)\b)",
-    re.IGNORECASE,
+_AND_RATED = grammar(
+    r"\b(?:and|but) (?:they |so )?(?:also )?(?:rated|judged|graded|gave) (?=(?:that|this|{its}|it|them|services)\b)"
 )
-_OTHER_PROVIDER = re.compile(
-    r"\b(?:children['’]?s homes?|care homes?|schools?|nurser(?:y|ies)|academ(?:y|ies)|colleges?|sixth[ -]forms?"
-    r"|(?:independent )?fostering agenc(?:y|ies)|fostering services?|adoption agenc(?:y|ies)"
-    r"|hospitals?|CQC|Care Quality Commission|adult(?:s['’]?)? (?:social care|services|care)|secure (?:unit"
-    r"|training centre)s?|childminders?|pre-?schools?|prisons?"
-    r"|children['’]?s centres?|family hubs?|SEND|special educational needs|adult learning|youth justice"
-    r"|fire (?:and rescue )?service"
-    r"|police|constabulary|youth offending|probation|Estyn|headteachers?|pupils|hospices?|GP surger(?:y|ies)"
-    r"|food hygiene|universit(?:y|ies)|residential homes?"
-    r"|(?-i:[A-Z][\w’'-]+ (?:House|Lodge|Cottage|Farm|Manor|Grange|Nursery)))\b",
-    re.IGNORECASE,
+_OTHER_PROVIDER = grammar(
+    r"\b(?:{other providers}|{name} (?-i:{house})"
+    r"|(?:an?|{its}|this|one|another|['’]s) (?:{word} )?home"
+    r"(?! (?:office|city|secretary|visits?|town|life|education)\b))\b"
 )
-_PLACED = re.compile(
-    r"(?:(?!\b(?:is|are|was|were|has|have|had|said|says|rated|judged|graded|found|and|but|ofsted|inspectors?|services?)\b)"
-    r"[^.;:]){0,60}?[\s,(](?:in|near|at|of|from|by)\s+(?:the\s+)?",
-    re.IGNORECASE,
+_PLACED = grammar(
+    r"(?:,? (?:which|that|who) (?:{is} |has )?)?"
+    r"(?:(?!\b(?:{is}|{has}|said|says|{rated}|and|but|ofsted|inspectors?|services?)\b)"
+    r"[^.;:]){0,60}?[\s,(](?:in|near|at|of|from|by|for) (?:the )?"
 )
-_THE_COUNCIL = re.compile(
-    r"\b(?:the|its)\s+(?:council|authority|borough|city|county)\b|\bchildren['’]s\s+(?:services|social\s+care)\b",
-    re.IGNORECASE,
-)
-_AFTER_PROVIDER = re.compile(
-    r"[\W]*(?:(?:rated|Ofsted|local|primary|secondary|special|by|the|rating|in|its|from)\s+){0,4}$", re.IGNORECASE
-)
+_THE_COUNCIL = grammar(r"\b(?:the|its) (?:{council}|{place})\b|\bchildren['’]s (?:services|social care)\b")
+_AFTER_PROVIDER = grammar(r"[\W]*(?:(?:rated|Ofsted|local|primary|secondary|special|by|the|rating|in|its|from) ){0,4}$")
 
 
 def no_plural_between(ground: Ground, subject: Subject) -> bool:
@@ -112,13 +89,16 @@ def no_unnamed_council_between(ground: Ground, subject: Subject) -> bool:
 
 def no_other_provider_between(ground: Ground, subject: Subject) -> bool:
     """Whether no school, home or other service that is inspected on its own stands between."""
-    start = subject.group.end if subject.source == "clause" else ground.left
+    inside, left = subject.source == "clause", ground.left
+    if is_change(ground):
+        inside, left = inside or subject.source == "sentence", ground.bounds[0]
+    start = subject.group.end if inside else left
     if aside := _WHICH.match(ground.text, start, ground.grade.start):
         start = aside.end()
     if re.search(r"\bit\b", ground.text[start : ground.grade.start]):
         start = ground.bounds[0]  # "homes were good; we left one, in Leeds, when it was found inadequate"
-    if subject.source == "clause":
-        opening = ground.text[ground.left : subject.group.start]
+    if inside:
+        opening = ground.text[left : subject.group.start]
         placed = [provider.end() for provider in _OTHER_PROVIDER.finditer(opening)]
         said = ground.text[subject.group.end : ground.grade.start]
         if placed and _PLACED.fullmatch(opening, placed[-1]) and not _THE_COUNCIL.search(said):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pipeline.document import BlockKind
 from pipeline.extractors import Mentions
+from pipeline.grammar import grammar
 from pipeline.language import AnalysedDocument, Sentence
 from pipeline.link.judgements import aspects
 from pipeline.link.judgements.areas import (
@@ -24,6 +24,7 @@ from pipeline.link.judgements.dealing import dealt_out
 from pipeline.link.judgements.earlier import EarlierInspection
 from pipeline.link.judgements.echoes import Echoes
 from pipeline.link.judgements.ground import Ground, Subject
+from pipeline.link.judgements.others import no_other_provider_between
 from pipeline.link.judgements.rest import the_rest
 from pipeline.link.judgements.scope import (
     Group,
@@ -50,16 +51,13 @@ from pipeline.mentions import AreaMention, CouncilMention, GradeMention
 from pipeline.records import Status
 
 # Words that could take up a council named before, or leave it out: what a reader would accept as "its" grade.
-_TAKES_UP = re.compile(
-    r"\b(?:services?|council|authority|borough|department|inspectors?|inspection|ofsted|watchdog|inspectorate"
-    r"|overall|rat(?:ed|ing)|judged|grad(?:ed|e)"
-    r"|it|its|we|our|they|their|report|found|areas?|(?:sub-?)?judge?ments?|categor(?:y|ies))\b",
-    re.IGNORECASE,
+_TAKES_UP = grammar(
+    r"\b(?:services?|{council}|department|inspection|inspectorate|watchdog|{inspectors}|overall|rated|judged|graded"
+    r"|{rating}|{it}|its|we|our|their|report|found|{area})\b"
 )
-_BOTH = re.compile(
-    r"\b(?:both|the two|the pair)\s+(?:were|are|have|had|received|councils|boroughs|authorities)\b"
-    r"|\b(?:in|at|of|for)\s+(?:both|the\s+two)\s+(?:areas|cities|counties|places|towns)\b",
-    re.IGNORECASE,
+_BOTH = grammar(
+    r"\b(?:both|the two|the pair) (?:were|are|have|had|received|councils|boroughs|authorities)\b"
+    r"|\b(?:in|at|of|for) (?:both|the two) (?:areas|places|cities|counties|towns)\b"
 )
 
 
@@ -88,6 +86,7 @@ class _Reader:
         self.echoes = Echoes(analysed)
         self.listed: Judged | None = None  # the areas that the last list of areas without a grade named
         self.graded: set[str] = set()  # the areas that the paragraph has given grades for
+        self.asked = False  # whether the last sentence was a question
         self.spoken_of: Judged | None = None  # the one area that the last sentence named, where it gave no grade
 
     def read(self, sentence: Sentence) -> Iterator[Statement]:
@@ -104,6 +103,7 @@ class _Reader:
         linked: Group | None = None
         taken: set[AreaMention] = set()
         used: set[Group] = set()
+        refused: set[Group] = set()  # councils whose place a school or home lies in: its grades are not theirs
         unnamed: tuple[GradeMention, Judged | None] | None = None
         stated: list[Statement] = []
         grounds = [
@@ -129,9 +129,15 @@ class _Reader:
             ):
                 continue
             near = around(named, ground.left, ground.right)
-            candidates = self._candidates(ground, sentence, [group for group in near if group not in used], linked)
+            free = [group for group in near if group not in used]
+            candidates = [
+                one
+                for one in self._candidates(ground, sentence, free, linked)
+                if one.source != "sentence" or one.group not in refused
+            ]
             choice = choose(ground, candidates)
             if choice is None:
+                refused.update(one.group for one in candidates if not no_other_provider_between(ground, one))
                 unnamed = (grade, what)
                 continue
             linked = choice.candidate.group
@@ -150,6 +156,7 @@ class _Reader:
         self.echoes.remember(sentence, grades, unnamed)
         self.listed = listed(areas) if areas and not grades else self.listed
         self.spoken_of = the_only(areas) if not grades else None
+        self.asked = self.text[sentence.start : sentence.end].rstrip("”’\"' ").endswith("?")
         if named:
             self.pair = named[-1] if len(named[-1].codes) == 2 else None
         subjects = [group for group in named if not is_aside(self.text, group, sentence.start)]
@@ -184,6 +191,8 @@ class _Reader:
             return the_rest(ground, what, areas, self.graded) or what
         if what == THIS_AREA:
             what = the_only([area for area in areas if area.end <= ground.grade.start]) or self.spoken_of
+        if not what and not areas and self.asked:
+            what = self.spoken_of  # "How was leadership rated? Good."
         return what or aspects.own_heading(ground, councils) or self.inspection.areas(sentence)
 
     def _ground(
@@ -233,19 +242,10 @@ class _Reader:
         found.extend(Subject(group, "focus") for group in self.focus)
         if self.paragraph and not named:
             found.append(Subject(self.paragraph, "paragraph"))
-        found.extend(self._from_above(sentence))
+        found.extend(Subject(group, source) for source, group in self.sections.above(sentence.block))
         if self.main and all(self.main in group.codes for group in named):
             found.append(Subject(Group((self.main,), sentence.start, sentence.start), "document"))
         return found
-
-    def _from_above(self, sentence: Sentence) -> Iterator[Subject]:
-        for source, blocks in (("lead_in", self.sections.lead_ins), ("heading", self.sections.headings)):
-            block = blocks[sentence.block]
-            if block and block.start != self.analysed.block(sentence).start:
-                councils = within(self.mentions.councils, block.start, block.end)
-                above = groups(self.text, councils, ())
-                if len(above) == 1:
-                    yield Subject(above[0], source)
 
     def _stated(
         self,

@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from pipeline.document import Block, BlockKind
 from pipeline.extractors import Mentions
+from pipeline.grammar import grammar
 from pipeline.language import AnalysedDocument
 from pipeline.mentions import CouncilMention, Mention
 from pipeline.normalise.councils import lookup
@@ -38,47 +39,38 @@ _JOINED = re.compile(
 # "Hackney; Lambeth had to wait": behind a semicolon a name that has its own verb.
 _CLAUSE_BEGINS = re.compile(r"\s+(?!(?:and|or|plus|council)\b)[a-z]")
 # Words before a name that make it another's companion, not what the sentence is about.
-_ASIDE = re.compile(
-    r"(?:\bunlike|\bbesides|\bapart\s+from|\bin\s+addition\s+to|(?<!would )(?<!['’]d )\blike"
-    r"|\bthan|compared\s+(?:with|to)|\bby|\bfrom|\balongside"
-    r"|partner(?:ship|ed|ing)?\s+with|work(?:s|ed|ing)?\s+with"
-    r"|(?:support|backing|help|aid|assistance|guidance)\s+of|merged?\s+with|shared?\s+with|\bnear|\bjoined|\bjoins|\bjoining|\bto\s+(?:help|support|advise)"
-    r"|\bhelping|\bsupporting)"
-    r"(?:\s+(?:the|its|neighbouring|nearby|neighbours?|in|at))*\s*(?:London\s+Borough\s+of\s+)?$",
-    re.IGNORECASE,
+_ASIDE = grammar(
+    r"(?:\bunlike|\bbesides|\bapart from|\bin addition to|(?<!would\s)(?<!['’]d\s)\blike"
+    r"|\bthan|compared (?:with|to)|\bby|\bfrom|\balongside|partner(?:ship|ed|ing)? with|work(?:s|ed|ing)? with"
+    r"|(?:support|backing|help|aid|assistance|guidance) of|merged? with|shared? with|\bnear|\bjoined|\bjoins|\bjoining"
+    r"|\bto (?:help|support|advise)|\bhelping|\bsupporting)"
+    r"(?: (?:the|its|{nearby}|neighbours?|in|at))*\s*(?:London Borough of )?$"
 )
-
 # Words before a name that a figure or a service is measured against: "ahead of Hull", "above that of Hull", "than in
 # Hull", "against 12 in Hull".
-_FIGURE = r"(?:(?:just|only|about|around|some|over|nearly)\s+)?£?\d[\d,.]*(?:%|m\b|bn\b)?(?:\s+per\s+cent)?"
-_COMPARED = re.compile(
-    r"(?:\b(?:ahead|short|clear|outside)\s+of|\b(?:above|below|beneath|behind|exceed(?:s|ed|ing)?|than|versus|unlike)"
-    rf"|\b(?:compared|in\s+comparison|in\s+contrast)\s+(?:with|to)(?:\s+{_FIGURE})?|\b(?:similar|close|equal)\s+to"
-    rf"|\bagainst\s+(?:{_FIGURE}|that|those|the\s+\w+(?=\s+(?:of|in|for)\b)|its|neighbouring|nearby)"
-    r"|\b(?:double|twice|half)\s+(?:that|those)\s+(?:of|in))"
-    rf"(?:\s+(?:that|those|the\s+{_FIGURE}|the|its|neighbouring|nearby|neighbours?|next-door|in|at|of|for"
-    r"|(?:figure|rate|average|level|number|total|share)s?))*"
-    r"\s*(?:London\s+Borough\s+of\s+)?$",
-    re.IGNORECASE,
+_FIGURE = r"(?:(?:just|only|about|around|some|over|nearly) )?£?\d[\d,.]*(?:%|m\b|bn\b)?(?: per cent)?"
+_COMPARED = grammar(
+    r"(?:\b(?:ahead|short|clear|outside) of|\b(?:above|below|beneath|behind|exceed(?:s|ed|ing)?|than|versus|unlike)"
+    r"|\b(?:compared|in comparison|in contrast) (?:with|to)(?: {figure})?|\b(?:similar|close|equal) to"
+    r"|\bagainst (?:{figure}|that|those|the \w+(?= (?:of|in|for)\b)|its|{nearby})"
+    r"|\b(?:double|twice|half) (?:that|those) (?:of|in))"
+    r"(?: (?:that|those|the {figure}|the|its|{nearby}|neighbours?|next-door|in|at|of|for"
+    r"|(?:figure|rate|average|level|number|total|share)s?))*\s*(?:London Borough of )?$",
+    figure=_FIGURE,
 )
 # "Than Hull, which was rated inadequate", "the river from Hull – still inadequate –": a clause of its own.
-_OWN_CLAUSE = re.compile(
-    r"(?:['’]s?)?(?:\s+council)?,?\s+(?:(?:both|all|each|neither)\s+of\s+)?(?:which|whose|where|itself)\b",
-    re.IGNORECASE,
-)
+_OWN_CLAUSE = grammar(r"(?:['’]s?)?(?: council)?,? (?:(?:both|all|each|neither) of )?(?:which|whose|where|itself)\b")
 # "With help from Leeds, which has supported it, was": the clause behind the companion tells of another, or has ended.
-_TELLS_OF_ANOTHER = re.compile(
-    r"\b(?:it|its|them|their|the\s+(?:council|authority|borough|county|city|service|department)"
+_TELLS_OF_ANOTHER = grammar(
+    r"\b(?:it|its|them|their|the (?:{council}|county|city|service|department)"
     r"|mean[st]*|help(?:s|ed)?|led|allow(?:s|ed)|enabl\w+|ensur\w+|support(?:s|ed|ing)?)\b"
-    r"|[,)–—]\s+(?:was|were|is|are|has|have|had|remains?|received|got|will|and|but)\b",
-    re.IGNORECASE,
+    r"|[,)–—] (?:{is}|{has}|remains?|received|got|will|and|but)\b"
 )
 _BRACKET = re.compile(r"\s*[,(–]\s*(?:which|who|whose|where|now|currently|led|run|supported|helped|formerly|part)\b")
-_OWN_ASIDE = re.compile(
-    r"(?:['’]s?)?(?:\s+council)?(?:,|\s+[–—-]|\s*\()\s*(?:which\s+(?:is|was|has\s+been|remains)|itself|still|now|once|already|also)\s+"
-    r"(?:(?:still|now|itself|also|rated|judged|graded|found|to|be|as)\s+)*[“‘\"'(]*"
-    r"(?:outstanding|good|inadequate|requir\w+\s+improvement)\b",
-    re.IGNORECASE,
+_OWN_ASIDE = grammar(
+    r"(?:['’]s?)?(?: council)?(?:,| [–—-]|\s*\()\s*"
+    r"(?:which (?:is|was|has been|remains)|itself|still|now|once|already|also) "
+    r"(?:(?:still|now|itself|also|rated|judged|graded|found|to|be|as) )*[“‘\"'(]*{grade}\b"
 )
 
 
@@ -105,20 +97,31 @@ def within(mentions: Sequence[M], start: int, end: int) -> list[M]:
 def groups(text: str, councils: Sequence[CouncilMention], barriers: Sequence[Mention]) -> list[Group]:
     """The councils of one stretch in coordinated groups; no group reaches over a barrier (a grade)."""
     found: list[Group] = []
-    for council in councils:
+    for index, council in enumerate(councils):
         if found and council.start < found[-1].end:
             found[-1] = Group((*found[-1].codes, council.code), found[-1].start, max(found[-1].end, council.end))
         elif (
             found
             and _JOINED.fullmatch(text, found[-1].end, council.start)
             and not (_is_companion(text, found[-1], 0) and text[found[-1].end : council.start].lstrip().startswith(","))
-            and not (";" in text[found[-1].end : council.start] and _CLAUSE_BEGINS.match(text, council.end))
+            and not (";" in text[found[-1].end : council.start] and _begin_a_clause(text, councils[index:]))
             and not any(found[-1].end <= barrier.start < council.start for barrier in barriers)
         ):
             found[-1] = Group((*found[-1].codes, council.code), found[-1].start, council.end)
         else:
             found.append(Group((council.code,), council.start, council.end))
     return [Group(tuple(dict.fromkeys(group.codes)), group.start, group.end) for group in found]
+
+
+def _begin_a_clause(text: str, councils: Sequence[CouncilMention]) -> bool:
+    """Whether the first council and those joined to it by "and" or commas are followed by a verb of their own."""
+    last = councils[0]
+    for council in councils[1:]:
+        between = text[last.end : council.start]
+        if ";" in between or not _JOINED.fullmatch(between):
+            break
+        last = council
+    return bool(_CLAUSE_BEGINS.match(text, last.end))
 
 
 def around(found: Sequence[Group], start: int, end: int) -> Sequence[Group]:
@@ -216,7 +219,7 @@ class Sections:
     """Which council a block's heading and its list's lead-in name; made once per document."""
 
     def __init__(self, analysed: AnalysedDocument, mentions: Mentions) -> None:
-        self.analysed = analysed
+        self.analysed, self.councils = analysed, mentions.councils
         self.headings: list[Block | None] = []
         self.lead_ins: list[Block | None] = []
         heading: Block | None = None
@@ -236,6 +239,15 @@ class Sections:
                 lead = block
             self.headings.append(heading)
             self.lead_ins.append(lead if item else None)
+
+    def above(self, index: int) -> Iterator[tuple[str, Group]]:
+        """The councils that the lead-in and the heading of a block name together, each with where they stand."""
+        for source, blocks in (("lead_in", self.lead_ins), ("heading", self.headings)):
+            block = blocks[index]
+            if block and block.start != self.analysed.document.blocks[index].start:
+                named = groups(self.analysed.text, within(self.councils, block.start, block.end), ())
+                if len(named) == 1:
+                    yield source, named[0]
 
     @staticmethod
     def _is_below(block: Block, heading: Block, mentions: Mentions) -> bool:

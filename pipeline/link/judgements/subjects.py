@@ -9,56 +9,47 @@ from __future__ import annotations
 
 import re
 
+from pipeline.grammar import grammar, spelled
 from pipeline.link.judgements.ground import Ground, Subject
 from pipeline.link.judgements.others import no_other_provider_between, no_plural_between, no_unnamed_council_between
 from pipeline.link.judgements.scope import Group
 from pipeline.link.preference import Choice, Preference
 
-STRONG = re.compile(
-    r"\b(?:the|this|that|(?:his|her|their|our|my|its)\s+own|his|her|our|my)\s+(?:(?:local|city|county|borough"
-    r"|unitary|london|royal|north|south|east|west|northern|southern|seaside|children's)[\s-]+)*"
-    r"(?:council|authority|borough|county|city|department|trust|town hall|council's|authority's)\b(?!s\b)|\b(?:it"
-    r"|its|itself)\b",
-    re.IGNORECASE,
+STRONG = grammar(
+    r"\b(?:the|this|that|(?:his|her|their|our|my|its) own|his|her|our|my) (?:(?:{kind of council}|north|south|east|west"
+    r"|northern|southern|seaside|children's)[\s-]+)*"
+    r"(?:{council}|{department}|county|city|council's|authority's)\b(?!s\b)|\b(?:it|its|itself)\b"
 )
-_PLURAL_ANAPHOR = re.compile(
-    r"\b(?:they|their|them|both|the (?:two |three |four )?(?:councils|boroughs|authorities)|(?:all|these) (?:two"
-    r"|three|four)(?: (?:councils|boroughs|authorities))?)\b",
-    re.IGNORECASE,
+_PLURAL_ANAPHOR = grammar(
+    r"\b(?:they|their|them|both|the (?:{number} )?{councils}|(?:all|these) {number}(?: {councils})?)\b"
 )
 # "They said": those who inspected.
-_INSPECTORS_SAID = re.compile(
-    r"\bthey\s+(?:also\s+|then\s+)?(?:said|say|found|judged|rated|graded|concluded|wrote|noted|added|reported|praised|gave)\b",
-    re.IGNORECASE,
+_INSPECTORS_SAID = grammar(
+    r"\bthey (?:also |then )?(?:said|say|{rated}|concluded|wrote|noted|added|reported|praised|gave)\b"
 )
 _TO = re.compile(
-    r".*(?:\b(?:puts?|places?|lifts?|takes?|moves?|makes?|leaves?|sees|to|for|in|at|of|on|against|by|like"
-    r"|including|include|includes|such as|were|was|are|is|being|namely|than|as"
-    r"|went to|with)|[:–—-]|\()\s*"
-    r"(?:(?:both|the|just|only|authorities|councils|boroughs|areas|two|three|four|five"
-    r"|children['’]s services (?:in|at)|services (?:in|at))\s+|[“‘\"(]\s*)*",
+    spelled(
+        r".*(?:\b(?:puts?|places?|lifts?|takes?|moves?|makes?|leaves?|sees|to|for|in|at|of|on|against|by|like"
+        r"|including|include|includes|such as|{is}|being|namely|than|as|went to|with)|[:–—-]|\()\s*"
+        r"(?:(?:both|the|just|only|how|why|{councils}|areas|{number}"
+        r"|(?:children['’]s )?services (?:in|at)) |[“‘\"(]\s*)*"
+    ),
     re.DOTALL | re.IGNORECASE,
 )
-_OTHER_CLAUSE = re.compile(
-    r"[.;]|\b(?:but|while|whilst|which|who|whose|after|before|because|although|though|whereas|when|said|says)\b"
-    r"|,\s+and\s+(?:the|it|a|its|he|she)\b|,\s+and\s+(?:\w+\s+){1,3}?(?:is|are|was|were|has|have|had|will)\b",
-    re.I,
+_OTHER_CLAUSE = grammar(
+    r"[.;]|\b(?:{whereas}|which|who|whose|after|before|because|when|said|says)\b"
+    r"|, and (?:the|it|a|its|he|she)\b|, and (?:\w+ ){1,3}?(?:{is}|{has}|will)\b"
 )
-
-
-_CHANGE_OPENS = re.compile(
+_CHANGE_OPENS = grammar(
     r"\W*(?:moving|going|rising|climbing|jumping|leaping|improving|progressing|dropping|falling|slipping|stepping"
-    r"|being\s+(?:rated|judged|graded|upgraded|downgraded)|(?:the|this|its|a)\s+(?:move|rise|leap|jump|climb"
-    r"|improvement|change|drop|fall))\b",
-    re.IGNORECASE,
+    r"|being (?:rated|judged|graded|upgraded|downgraded)"
+    r"|(?:the|this|its|a) {step})\b"
 )
-_OPENING = re.compile(
-    r"\W*(?:(?:for example|for instance|but|and|however|meanwhile|now),?\s+)?(?:(?:more|less|just|only"
-    r"|\w+)\s+(?:than\s+)?(?:\w+\s+)?(?:years?|months|weeks|days)\s+)?(?:after|since|from|despite|following|having|once"
-    r"|previously|formerly|first|originally|until"
-    r"|although|though|while|when|as|with|already|rated|judged|graded|found|deemed|branded|labelled"
-    r"|in\s+\d{4},?\s+(?:rated|judged))\b",
-    re.IGNORECASE,
+_OPENING = grammar(
+    r"\W*(?:(?:for example|for instance|but|and|however|meanwhile|now),? )?"
+    r"(?:(?:more|less|just|only|\w+) (?:than )?(?:\w+ )?(?:years?|months|weeks|days) )?"
+    r"(?:after|since|from|despite|following|having|once|first|until|although|though|while|when|as|with|already|previously"
+    r"|formerly|originally|{rated}|in \d{4},? (?:rated|judged))\b"
 )
 
 
@@ -83,9 +74,7 @@ def _carries_on_in_the_sentence(ground: Ground, subject: Subject) -> bool:
 
 
 # "It is an achievement that", "It was found that": an "it" that stands for what follows.
-EXPLETIVE = re.compile(
-    r"\bit(?:['’]s|\s+(?:is|was|has\s+been|seems|remains))\s+(?:[\w’'-]+\s+){1,6}?that\b", re.IGNORECASE
-)
+EXPLETIVE = grammar(r"\bit(?:['’]s| (?:is|was|has been|seems|remains)) (?:{word} ){1,6}?that\b")
 
 
 def _taken_up_behind(ground: Ground) -> bool:
@@ -145,17 +134,12 @@ PREFERENCE: Preference[Ground, Subject] = Preference(
 
 
 # "Leeds was rated good, as was Torbay", "inadequate overall, along with Hull"
-_SHARED_AFTER = re.compile(
-    r"[\s“”‘’\"')]*(?:(?:ratings?|grades?|overall)\b)?(?:\s+(?:for|in|at)\b[^,.;]{0,80})?,?\s*"
-    r"(?:along\s+with|together\s+with|as\s+well\s+as|alongside|and\s+so|joining|as)\s+(?:(?:is|are|was|were|has"
-    r"|have|did)\s+)?"
-    r"(?:(?:the|both|neighbouring|nearby)\s+)*",
-    re.IGNORECASE,
+_SHARED_AFTER = grammar(
+    r"{closed}(?:(?:{rating}|overall)\b)?(?: (?:for|in|at)\b[^,.;]{0,80})?,?\s*"
+    r"(?:{together with}|alongside|and so|joining|as) (?:(?:{is}|has|have|did) )?(?:(?:the|both|{nearby}) )*"
 )
 # "Besides Hull, the grade went to Leeds"
-_SHARED_BEFORE = re.compile(
-    r"\W*(?:besides|in\s+addition\s+to|as\s+well\s+as|along\s+with|together\s+with)\s+(?:the\s+)?", re.IGNORECASE
-)
+_SHARED_BEFORE = grammar(r"\W*(?:besides|in addition to|{together with}) (?:the )?")
 
 
 def shares_the_grade(ground: Ground, group: Group) -> bool:
@@ -175,6 +159,8 @@ _BEFORE_A_NAME = re.compile(r"[”’\"']\s+|[”’\"']?[-\s]rated\s+")
 def hands_over(text: str, start: int, end: int) -> bool:
     """Whether the words between a grade and a council hand the grade to it ("ratings for", "were given to", ":")."""
     between = text[start:end]
+    if not between:
+        return True  # "Likewise Leeds": an echo that ends where the name begins
     if _BEFORE_A_NAME.fullmatch(between):
         return True
     return len(between) <= 160 and bool(_TO.fullmatch(between)) and not _OTHER_CLAUSE.search(between)

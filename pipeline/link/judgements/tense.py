@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.extractors.grades.wordings import cue
+from pipeline.grammar import grammar
 from pipeline.link.judgements.ground import Ground
 from pipeline.link.judgements.statement import Statement
 from pipeline.records import Status
@@ -19,79 +20,56 @@ _OPENING_YEAR = re.compile(
 _YEAR_WHEN = re.compile(r"\b(?:in|since|from|of)\s+(?:\w+\s+)?((?:19|20)\d\d),?\s+(?:when|after which)\b")
 _NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _AGO = {word: number for number, name in enumerate(_NUMBERS, 2) for word in (name, str(number))}
+_YEARS = r"(?P<years>a|{number}|[2-9]|10) years?"
+_RATING = r"{closed}(?:(?:{rating}|overall) )*"  # "... good rating overall"
 # "Good, four years after it was found to be inadequate": counted back from the grade that stands.
-_YEARS_AFTER = re.compile(
-    r"\b(a|two|three|four|five|six|seven|eight|nine|ten|[2-9]|10)\s+years?\s+(?:after|since)\s+(?:being|having|it|they"
-    r"|its|their|the|services|children['’]s|inspectors|ofsted|an?|(?-i:[A-Z][\w’'-]+))\b[^,;]{0,80}$",
-    re.IGNORECASE,
+_YEARS_AFTER = grammar(
+    r"\b{years} (?:after|since) (?:being|having|it|they|{its}|services|children['’]s|inspectors|ofsted|an?|{name})\b"
+    r"[^,;]{0,80}$",
+    years=_YEARS,
 )
 # "Back then adoption was good": the time of the grade before.
-_BACK_THEN = re.compile(
-    r"\W*(?:back\s+then|at\s+th(?:at|e)\s+time|on\s+that\s+occasion|in\s+that\s+(?:inspection|report)|then)\b",
-    re.IGNORECASE,
-)
+_BACK_THEN = grammar(r"\W*(?:back then|at th(?:at|e) time|on that occasion|in that (?:inspection|report)|then)\b")
 # "Kept the good rating it was given in 2013": the year of the grade that is kept, not of its keeping.
-_KEPT_SINCE = re.compile(
-    r"[\s“”‘’\"')]*(?:(?:ratings?|grades?|judge?ments?)\s+)?(?:(?:that|which)\s+)?(?:it|they)\s+(?:(?:was|were|had|been"
-    r"|has|have|first|also)\s+)*(?:awarded|given|handed|received|got|earned|achieved|won|gained|secured)\b",
-    re.IGNORECASE,
+_KEPT_SINCE = grammar(
+    r"{graded}(?:(?:that|which) )?{it} (?:(?:{was}|{has}|{be}|first|also) )*{given}\b", graded=_RATING
 )
-_YEARS_AGO = re.compile(
-    r"\b(a|two|three|four|five|six|[2-6])\s+years?\s+(?:ago|earlier|before)\b|\blast\s+year\b", re.IGNORECASE
-)
+_YEARS_AGO = grammar(r"\b{years} {ago}\b|\blast year\b", years=_YEARS)
 # The year right behind a grade is that grade's, not the next one's.
-_YEAR_OF_THE_LAST = re.compile(
-    r"^[\s“”‘’\"')]*(?:(?:ratings?|grades?|judge?ments?)\s+)?(?:(?:awarded|given|overall)\s+)?"
-    r"(?:(?:at|in|by|after|from)\s+(?:its|their|the|an?)\s+(?:\w+\s+){0,3}(?:inspection|visit|report),?\s+)?(?:in|from|of|since"
-    r"|by)\s+(?:\w+\s+)?(?:19|20)\d\d"
-    r"(?:,?\s+and\s+(?:again\s+)?(?:in\s+)?(?:\w+\s+)?(?:19|20)\d\d)?",
-    re.IGNORECASE,
+_YEAR_OF_THE_LAST = grammar(
+    r"^{closed}(?:{rating} )?(?:(?:awarded|given|overall) )?"
+    r"(?:(?:at|in|by|after|from) (?:{its}|an?) (?:\w+ ){0,3}{inspection},? )?"
+    r"(?:in|from|of|since|by) (?:\w+ )?{year}(?:,? and (?:again )?(?:in )?(?:\w+ )?{year})?"
 )
 # So do the years that are counted back right behind it: "inadequate three years ago, have leapt to outstanding".
-_AGO_OF_THE_LAST = re.compile(
-    r"^[\s“”‘’\"')]*(?:(?:ratings?|grades?|judge?ments?|overall)\s+)*(?:only\s+|just\s+)?"
-    r"(?:(?:a|two|three|four|five|six|[2-6])\s+years?\s+(?:ago|earlier|before)|last\s+year)(?=,\s+(?:has|have|is|are|now)\b)",
-    re.IGNORECASE,
+_AGO_OF_THE_LAST = grammar(
+    r"^{graded}(?:only |just )?(?:{years} {ago}|last year)(?=, (?:has|have|is|are|now)\b)", graded=_RATING, years=_YEARS
 )
-_PRESENT = re.compile(
-    r"\b(?:is|are|has|have|now|remains?|since|last\s+(?:winter|spring|summer|autumn|week|month|[A-Z]\w+)|this\s+\w+"
-    r"|later|then)\b",
-    re.IGNORECASE,
+_PRESENT = grammar(
+    r"\b(?:is|are|has|have|now|remains?|since|last (?:winter|spring|summer|autumn|week|month|[A-Z]\w+)|this \w+"
+    r"|later|then)\b"
 )
 # "Calderdale, once under intervention, has reached good"
-_ASIDE = re.compile(r",\s(?!and\b|but\b)[^,;]{1,80},(?=\s+(?:has|have|is|are|was|were)\b)")
+_ASIDE = grammar(r",\s(?!and\b|but\b)[^,;]{1,80},(?= (?:{has}|{is})\b)")
 # "It had been transformed by new leaders, who were rated good": a clause with a time of its own.
-_WHICH_WAS = re.compile(r",\s+wh(?:ich|o)\s+(?=(?:is|are|was|were|has|have)\b)", re.IGNORECASE)
-_MENTIONED_ASIDE = re.compile(
-    r"[,(–]\s*(?:up|down"
-    r"|previously|formerly|originally|having\s+been|compared\s+(?:with|to)"
-    r"|an?\s+(?:improvement|rise|drop"
-    r"|step))\b"
-    r"[^,;]{0,30}$",
-    re.IGNORECASE,
+_WHICH_WAS = grammar(r", wh(?:ich|o) (?=(?:{is}|{has})\b)")
+_MENTIONED_ASIDE = grammar(r"[,(–]\s*(?:{up from}|having been|compared (?:with|to)|an? {step})\b[^,;]{0,30}$")
+_AT_THE_LAST = grammar(r"{graded},?\s*(?:at|in|from|after) {its} last\b", graded=_RATING)
+_WHEN_LAST = grammar(
+    r"{graded}(?:when (?:{it}|services|inspectors|ofsted) (?:{was} )?last|the last time)\b", graded=_RATING
 )
-_AT_THE_LAST = re.compile(
-    r"[\s“”‘’\"')]*(?:(?:ratings?|grades?|judge?ments?|overall)\s+)*,?\s*(?:at|in|from|after)\s+(?:its|the|their)\s+last\b",
-    re.IGNORECASE,
-)
-_WHEN_LAST = re.compile(
-    r"[\s“”‘’\"')]*(?:(?:ratings?|grades?|judge?ments?|overall)\s+)*(?:when\s+(?:it|they|services|inspectors|ofsted)\s+(?:(?:was|were)\s+)?last"
-    r"|the\s+last\s+time)\b",
-    re.IGNORECASE,
-)
-_HAVING = re.compile(
-    r"\bhaving\s+(?:[\w-]+\s+){0,5}?(?:found|judged|rated|graded|deemed|declared|given|received)\b", re.IGNORECASE
-)
+# "Birmingham, inadequate for a decade, has been judged"
+_FOR_YEARS = grammar(r"{graded}(?:for|since) [^,;]{1,30}, (?:has|have|is now|are now)\b", graded=_RATING)
+_HAVING = grammar(r"\bhaving (?:[\w-]+ ){0,5}?(?:{rated}|given|received)\b")
 # "This time it was judged good": what was told before, without a time of its own, is over.
-_NOW = re.compile(r"\b(?:now|this\s+time|today|these\s+days)\b[^;]{0,80}$", re.IGNORECASE)
-_AND = re.compile(r"\W*(?:overall\W+)?\b(?:and|but|although|though|while|with)\b", re.IGNORECASE)
-
-
+_OTHER_CLAUSE = grammar(r"\b(?:but|and|while|before|with)\b|;|\((?=(?:in )?{year}\s*[:–])")
+_NOW = grammar(r"\b(?:now|this time|today|these days)\b[^;]{0,80}$")
+_AND = grammar(r"\W*(?:overall\W+)?\b(?:and|with|{whereas})\b")
 # "The first time that it has been good", "had a clear view, and rated": nothing that was before.
-_NO_HINT = re.compile(
-    r"\bfirst\b(?=\s+(?:time|ever|council|authority)\b|\s+[“‘\"']?(?:good|outstanding|inadequate|requires)\b|\W*$)"
-    r"|\bhad\s+(?!been\b|\w+ed\b|given\b|got\b|found\b|seen\b)[^;]{1,110}\band\s+(?=(?:also\s+)?(?:rated|judged|graded|found|gave)\b)",
-    re.IGNORECASE,
+_NO_HINT = grammar(
+    r"\bfirst\b(?= (?:time|ever|{council})\b| [“‘\"']?(?:good|outstanding|inadequate|requires)\b|\W*$)"
+    r"|\bhad (?!been\b|\w+ed\b|given\b|got\b|found\b|seen\b)[^;]{1,110}"
+    r"\band (?=(?:also )?(?:rated|judged|graded|found|gave)\b)"
 )
 
 
@@ -109,6 +87,7 @@ def hints_at_earlier(ground: Ground) -> bool:
         or _HAVING.search(clause)
         or _AT_THE_LAST.match(ground.after)
         or _WHEN_LAST.match(ground.after)
+        or _FOR_YEARS.match(ground.after)
     )
     return bool(said) and ground.grade.status != Status.CURRENT
 
@@ -145,7 +124,7 @@ def year_of(ground: Ground, published: str | None, companion: Statement | None) 
     or from the year of the grade before it ("two years before that")."""
     if ground.grade.status == Status.CURRENT and _KEPT_SINCE.match(ground.after):
         return None
-    close = re.split(r"\b(?:but|and|while|before|with)\b|[;]", ground.after[:70])[0]
+    close = _OTHER_CLAUSE.split(ground.after[:70])[0]
     if after := YEAR.search(close):
         return int(after.group(1))
     before = ground.before if ground.left == ground.bounds[0] else _YEAR_OF_THE_LAST.sub("", ground.before)
@@ -159,7 +138,7 @@ def year_of(ground: Ground, published: str | None, companion: Statement | None) 
     ago = ago or _YEARS_AFTER.search(before)
     if not ago:
         return _only_year(ground) if ground.grade.status == Status.PREVIOUS else None
-    back = _AGO.get((ago.group(1) or "a").lower(), 1)
+    back = _AGO.get((ago["years"] or "a").lower(), 1)
     if re.match(r"\s*(?:that|this)\b", ago.string[ago.end() :]):
         return companion.year - back if companion and companion.year else None
     return int(published[:4]) - back if published else None

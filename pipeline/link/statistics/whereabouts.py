@@ -1,41 +1,85 @@
 """Wordings that tell whereabouts a figure holds: the country or a region, a council just spoken of, another place.
 
-Each is asked of a stretch of the document's text. What they say is data: `pipeline/data/whereabouts.txt`.
+Each is asked of a stretch of the document's text.
 """
 
 from __future__ import annotations
 
 import re
 
-from pipeline.data import sections
+from pipeline.grammar import grammar
 
-_FILE = "whereabouts.txt"
-_PART = re.compile(r"<([a-z ]+)>")
-
-
-def _pattern(name: str) -> re.Pattern[str]:
-    return re.compile(_spelled(name), re.IGNORECASE)
-
-
-def _spelled(name: str) -> str:
-    """The lines of a section as one expression, with the sections put in that they name."""
-    lines = (_PART.sub(lambda part: f"(?:{_spelled(part[1])})", line) for line in sections(_FILE)[name])
-    return "|".join(f"(?:{line})" for line in lines)
-
-
-NATIONAL = _pattern("national")
-STATE = _pattern("state")
-THE_COUNCIL = _pattern("the council")
-RANKED = _pattern("ranked")
-OWN = _pattern("own")
-WE = _pattern("we")
-WE_INSPECT = _pattern("we inspect")
-PLACED = _pattern("placed")
-INSTANCE = _pattern("instance")
-CLAUSE = _pattern("clause")
-ELSEWHERE = _pattern("elsewhere")
-NAMES_END = _pattern("name's end")
-CAME_FROM = _pattern("came from")
-OTHER_SPEAKER = _pattern("other speaker")
-COUNCIL_SPEAKER = _pattern("council speaker")
-PRONOUN_SAID = _pattern("pronoun said")
+# No bearer of a region's name: "the West Midlands authority".
+_REGION = r"(?:{english region}|across london)(?! (?:{council}|{place}|district|trust)\b)"
+NATIONAL = grammar(
+    r"\b(?:national(?:ly)?|england(?:['’]s)?|english (?:local )?(?:authorit|council|borough|region)\w*"
+    r"|english (?:\w+ )?(?:ratio|rate|average|figure|mean|total)"
+    r"|(?:across|around|in|of) the (?:whole )?country\b(?<!parts\sof\sthe\scountry)|country as a whole|nationwide"
+    r"|statistical neighbours?|(?:similar|other|comparable) (?:areas|authorities|councils|places)|comparators?"
+    r"|regional(?:ly)?|(?:local )?authorities|councils|(?<!academy\s)trusts|boroughs|uk|{region}|great britain"
+    r"|across the sector)\b",
+    region=_REGION,
+)
+# Who decides for the country; what they give one council is that council's: "ministers gave the council £2m".
+STATE = grammar(r"\b(?:government|ministers|whitehall|nhs|department for education|dfe|parliament)\b")
+THE_COUNCIL = grammar(r"\bthe (?:{kind of council} )?{council}\b(?! of)(?![’'])")
+# "The second highest rate in England, at 184": a council's place among all is no figure of the country's.
+RANKED = grammar(
+    r"\b(?:highest|lowest|best|worst|largest|smallest|biggest|fastest|slowest|fewest|steepest"
+    r"|(?:the|a|an|in|its) (?:only|most|first|second|third|fourth|fifth))\b[^,.;:()]{0,50}?\b(?:in|across|of) "
+    r"(?:(?:all|the) (?:whole )?(?:of )?)?(?:england|country|north|south|region|{english region}|across london)\b"
+    r"|\bnational(?:ly)? (?:lead|award|recognition|attention)\w*"
+)
+OWN = grammar(
+    r"\b(?:(?:the|this|our|its|their) (?:{kind of council} )?"
+    r"(?:{council}|{place}|{department}|{children's services}|service)s?\b(?! of)|its|the area)\b"
+)
+WE = grammar(r"\b(?:we|our)\b")
+# What only an inspectorate does: "we have inspected 43", "we made 12 monitoring visits".
+WE_INSPECT = grammar(
+    r"\bwe (?:(?:have|had|also|now|then|only|already|since) )*(?:inspect(?:ed)?|reviewed|suspended|cancelled|registered"
+    r"|judged|rated|restricted|prosecuted|issued \w+ (?:\w+ )?notices|looked into|carried out|published \w+ reports"
+    r"|made (?:[\w-]+ ){1,3}visits)\b"
+)
+PLACED = grammar(r"\b(?:in|for|at|of|by|from|to|across|outside) (?:the )?(?:\w+ )?$")
+INSTANCE = re.compile(r"\b(?:such as|including|like|for example|places as)\s+[A-Z]")
+_SET_BESIDE = (
+    r"(?:national|england|english|average|regional|mean|median|rest of|comparable|typical|similar|statistical"
+    r"|neighbouring)"
+)
+_MEASURED = r"(?:above|below|over|under|twice|double|triple|half)"  # "well above", "twice that of"
+CLAUSE = grammar(
+    r"[();]|, (?:compared|against|{whereas}|and|lower|higher|above|below|better|worse)\b"
+    r"|,? (?:while|whereas|followed by|ahead of|compared (?:with|to))\b"
+    r"|\sagainst (?:(?:just|only|about|around|nearly|almost|over) )?(?=£?\d|$)"
+    r"|\s[–—-] (?:(?:well|far|just|still|almost|nearly|slightly) )?"
+    r"(?:{measured}|more|less|fewer|higher|lower|against|compared)\b"
+    r"|\s(?:{measured}|than|against|exceed\w*|beat\w*|match\w*) (?:(?:the|an?|its|that) )?(?:\w+ ){0,2}?{beside}\b",
+    measured=_MEASURED,
+    beside=_SET_BESIDE,
+)
+ELSEWHERE = grammar(r",?\s*\b(?:while|whereas|followed by|ahead of|compared (?:with|to)|but)\b|, against\b|, as\s|;")
+NAMES_END = grammar(r"[\s\w’']{0,24}\(")  # from a council's name to the bracket behind it
+# "Who joined from Dudley", "a former head of service at Dudley", "on loan from Dudley": where somebody or something
+# came from, which says nothing of whose the figures are.
+CAME_FROM = grammar(
+    r"(?:\b(?:joined|joins|joining|came|comes|moved|arrived|arrives|recruited|seconded|poached|transferred|switched|hired"
+    r"|appointed|borrowed|loan|loaned|secondment)\b[^,.;:]{0,30}\b(?:from|to)"
+    r"|\b(?:former(?:ly)?|previously|ex-|once|until recently|used to)\b[^.;:“”\"]{0,50}"
+    r"\b(?:of|at|in|for|with|ran|led|run|lead)"
+    r"|\bwho (?:had )?(?:ran|run|led|headed|managed|worked (?:at|for|in)|was at|spent [^,.;:]{0,20}(?:at|in))"
+    r"|\b(?:adviser|advisers|help|support|guidance|experts?|team) (?:\w+ )?from"
+    r"|\b(?:partner(?:ship|ed|s)?|jointly|run|shared?|work(?:s|ed|ing)?|merged?|paired|twinned) with)"
+    r" (?:(?:the|{nearby}) )*(?:London Borough of )?$"
+)
+# Who speaks for the country, a cause or a trade, not for a council; Ofsted and a union's branch may well speak of one.
+OTHER_SPEAKER = grammar(
+    r"\b(?:charit(?:y|ies)|local government association|lga|adcs|association of directors"
+    r"|department for education|dfe|government|minister|education secretary|children[’']s commissioner"
+    r"|professor|prof|university|foundation|institute|think[\s-]tank|national|alliance|federation|mps?)\b"
+)
+COUNCIL_SPEAKER = grammar(r"\b(?:councils|councillors?|cllr|coun|{council}|county hall|cabinet member|town hall)\b")
+PRONOUN_SAID = grammar(
+    r"\b(?:he|she|they) (?:\w+ )?(?:said|says|added|told|went on|explained|warned|wrote|argued|continued)\b"
+    r"|\b(?:said|says|added) (?:he|she)\b"
+)
