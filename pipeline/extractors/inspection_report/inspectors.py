@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.extractors.people.surnames import role_nouns
+
 _LABEL = re.compile(
     r"(?<![A-Za-z])(?P<other>(?:deputy|assistant|shadow)\s+)?(?:joint\s+)?(?:lead|reporting|managing)\s+(?:ofsted\s+)?"
     r"(?:inspector(?P<several>s)?|HMIs?)(?![A-Za-z])(?:\s+and\s+report\s+author)?(?:\s+was(?=\s(?-i:[A-Z])))?"
@@ -20,9 +22,10 @@ _VALUE = re.compile(
     r"(?:[^\n]{0,200}?(?:,|&|(?<![A-Za-z])and(?:[ \t]+[^\W\d_]+)?|majesty[’'`]?s)[ \t]*\n){0,3}[^\n]{0,200}",
     re.IGNORECASE,
 )
+_MAJESTY = r"(?:senior\s+)?(?:her|his)\s+majest(?:y|ie)(?:\s?[’'`]?\s?s?[’'`]?)"
 _TITLES = (
-    r"(?<![A-Za-z])(?:(?:senior\s+)?(?:her|his)\s+majesty(?:\s?[’'`]?\s?s?)?(?:\s+inspectors?)?|(?:senior\s+)?HMIs?|SHMI|ofsted"
-    r"|social\s+care|[CMO]BE)(?![A-Za-z])"
+    rf"(?<![A-Za-z])(?:{_MAJESTY}(?:\s+insp\w+)?|(?:senior\s+)?HMIs?|H\.M\.I|SHMI|HM|HIM|ofsted|social\s+care|[CMO]BE)"
+    r"(?![A-Za-z])"
 )
 _TITLE = re.compile(rf"[,(\s]*{_TITLES}[,.)\s]*", re.IGNORECASE)
 _COURTESY = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+")
@@ -30,14 +33,14 @@ _COURTESY = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+")
 _WHEN = re.compile(r"[,(\s]*(?<![A-Za-z])(?:until|from|up\s+to)\s+\d[^,;)&\n]*\)?", re.IGNORECASE)
 # What follows the names where a page's lines have run together.
 _STOP = re.compile(
-    r"(?<![A-Za-z])(?:deputy|assistant|shadow|team|other|lead|reporting|inspect\w*|judge?ments?|age\s+group|published|report|quality"
+    r"(?<![A-Za-z-])(?:deputy|assistant|shadow|team|other|lead|reporting|inspect\w*|judge?ments?|age\s+group|published|report|quality"
     r"|date|the|senior|regulatory|was|who|of|for|\d+)(?![A-Za-z]).*",
     re.IGNORECASE | re.DOTALL,
 )
-_AND = re.compile(r"(?:\s*(?:[,;/&|]|(?<![A-Za-z])and(?![A-Za-z])))+\s*", re.IGNORECASE)
+_AND = re.compile(r"((?:\s*(?:[,;/&|]|(?<![A-Za-z])and(?![A-Za-z])))+\s*)", re.IGNORECASE)
 # "Ann Example", "Ann J Example", "Ann Thomson-Example", "Ann O’Example", "Máire Example", "Ann de la Example"
 _PART = (
-    r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž](?:[^\W\d_]|[’'`-]\s?(?=[^\W\d_]))*\.?"
+    r"(?:(?:d[’'`])?[A-ZÀ-ÖØ-ÞĀ-Ž](?:[^\W\d_]|[’'`–-]\s?(?=[^\W\d_]))*\.?"
     r"|(?:de|da|di|dos|la|le|van|von|der|den|du|al|el|bin|ter|ten)(?![^\W\d_]))"
 )
 _NAME = re.compile(rf"{_PART}(?:\s+{_PART}){{1,4}}")
@@ -78,11 +81,16 @@ def named_by_title(text: str, start: int, end: int) -> tuple[str, ...]:
 
 
 def _names(value: str) -> tuple[str, ...]:
-    """The names that a value begins with: what is no name ends them."""
+    """The names that a value begins with: what is no name ends them, and what is the role of the one before."""
     found: list[str] = []
-    for piece in _AND.split(_STOP.sub("", _TITLE.sub(", ", _WHEN.sub(", ", value))).strip(" ,.:;\n")):
-        piece = _COURTESY.sub("", " ".join(piece.split()).strip("."))
-        if not _NAME.fullmatch(piece):
+    listed = _STOP.sub("", _TITLE.sub(", ", _WHEN.sub(", ", value))).strip(" ,.:;\n")
+    after = ""
+    for index, piece in enumerate(_AND.split(listed)):
+        if index % 2:
+            after = piece.strip()
+            continue
+        name = _COURTESY.sub("", " ".join(piece.split()).strip("."))
+        if not _NAME.fullmatch(name) or (after == "," and name.split()[-1].lower() in role_nouns()):
             break
-        found.append(re.sub(r"-\s+", "-", piece).replace("`", "'"))
+        found.append(re.sub(r"-\s+", "-", name).replace("`", "'"))
     return tuple(found)
