@@ -7,6 +7,7 @@ that opens the body says it again ("This local authority requires improvement an
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from pipeline.extractors.inspection_report.labels import GRADE, grade_of
 from pipeline.extractors.inspection_report.statements import GradeReading, line_starts
@@ -16,27 +17,27 @@ _AREA = "overall_effectiveness"
 # A name between "services in" and the grade: no stop, no other verb, or the sentence is about something else.
 _VERB = r"(?<![A-Za-z])(?:are|is|was|were|been|has|have|had|not|requires?|judged|which|that|who)(?![A-Za-z])"
 _NAME = rf"(?:(?!{_VERB})(?:[^.;:]|(?<=\bSt)\.)){{2,90}}?"
+_PLACE = rf"\s+(?:in|on|at|for|within|of|across|(?:provided|delivered|run)\s+by)\s+{_NAME}"
 _CHILDRENS = (
-    r"children(?:[’']s|s[’']|s)?(?:\s+and\s+(?:families[’']?|young\s+people[’']?s?))?\s+(?:social\s+care\s+)?services"
+    r"children(?:[’']s|s[’']|s)?(?:\s+and\s+(?:families[’']?|young\s+people[’']?s?))?"
+    r"\s+(?:(?:social\s+care\s+)?services|social\s+care)"
 )
 _FOR_CHILDREN = r"services\s+for\s+children(?:,?\s+(?:and\s+)?(?:young\s+people|families)){0,2}"
-_PLACE = rf"\s+(?:in|on|at|for|within|of|across)\s+{_NAME}"
-_IS = (
-    r"(?:\s+(?:are|is|(?:has|have)\s+been)(?:\s+now)?(?:\s+(?:judged|rated|graded)(?:\s+(?:to\s+be|as))?)?|"
-    r"\s+now(?=\s+requires?))?"
-)
 _SUBJECTS = (
-    rf"(?:the\s+)?overall\s+(?:judge?ment|effectiveness)(?:{_PLACE})?(?:\s*:|\s+is)?(?:\s+that)?"
-    rf"(?:\s+{_CHILDRENS}(?:{_PLACE})?)?",
+    rf"(?:the\s+)?overall\s+(?:judge?ment|effectiveness)(?:{_PLACE})?(?:\s*:|\s+is)?(?:\s+(?:that\s+{_NAME}|{_CHILDRENS}))?",
     rf"{_CHILDRENS}{_PLACE}",
     rf"{_FOR_CHILDREN}{_PLACE}",
     rf"(?:this|the)\s+(?:local\s+authority|council)(?:[’']s?\s+{_CHILDRENS})?",
 )
-# With no place behind it only as a line of its own: "Leeds City Council children’s services are good".
-_OWN_LINE = rf"(?:[A-Z][^\n.;:]{{2,60}}?\s)?{_CHILDRENS}"
+# Only as a line of their own: "Leeds City Council children’s services are good", "Services in Leeds are good".
+_OWN_LINES = (rf"(?:[A-Z][^\n.;:]{{2,60}}?\s)?{_CHILDRENS}", rf"services{_PLACE}")
+_IS = (
+    r"(?:\s+(?:are|is|(?:has|have)\s+been)(?:\s+now)?(?:\s+(?:judged|rated|graded)(?:\s+(?:to\s+be|as))?)?"
+    r"|\s+now(?=\s+requires?))?"
+)
 _GRADED = rf"{_IS}:?\s+[‘“'\"]?{GRADE}"
 _STATEMENT = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(_SUBJECTS)}){_GRADED}", re.IGNORECASE)
-_LINE = re.compile(rf"{_OWN_LINE}{_GRADED}(?=[’”'\".]*\d*\s*(?:\n|$))", re.IGNORECASE)
+_LINE = re.compile(rf"(?:{'|'.join(_OWN_LINES)}){_GRADED}(?=[’”'\".]*\d*\s*(?:\n|$))", re.IGNORECASE)
 
 
 def front_statement(text: str, start: int, end: int) -> GradeReading | None:
@@ -48,13 +49,12 @@ def front_statement(text: str, start: int, end: int) -> GradeReading | None:
     return next((_reading(match, "front_page_statement") for match in lines if match and grade_of(match)), None)
 
 
-def body_statement(text: str, start: int, end: int) -> GradeReading | None:
-    """The overall judgement as a block of text[start:end] opens with it; None where none does."""
+def body_statements(text: str, start: int, end: int) -> Iterator[GradeReading]:
+    """The overall judgement as blocks of text[start:end] open with it."""
     for begin in line_starts(text, start, end):
         match = _STATEMENT.match(text, begin, end)
         if match and grade_of(match):
-            return _reading(match, "opening_statement")
-    return None
+            yield _reading(match, "opening_statement")
 
 
 def _reading(match: re.Match[str], rule: str) -> GradeReading:

@@ -11,14 +11,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pipeline.document import BlockKind, Document
 from pipeline.extractors.inspection_report.board import AREA, below_table, opening_sentence
 from pipeline.extractors.inspection_report.columns import read_table
 from pipeline.extractors.inspection_report.form import Form
-from pipeline.extractors.inspection_report.overall import body_statement, front_statement
+from pipeline.extractors.inspection_report.overall import body_statements, front_statement
 from pipeline.extractors.inspection_report.previous import PreviousList
 from pipeline.extractors.inspection_report.statements import GradeReading, beside_labels, headings, line_starts
 from pipeline.records import Area, Framework
@@ -28,6 +28,8 @@ _RECORD_RULE = "record_of_main_findings"
 _ROW_GAP = 160  # characters between two rows of one table: one row that could not be read, and no paragraph
 _KEY_JUDGEMENTS = frozenset(("help_and_protection", "children_looked_after", "leadership"))
 _KEY_HEADING = re.compile(r"(?:the\s+experiences?\s+and|leadership\s*,?\s+management)(?![A-Za-z])", re.IGNORECASE)
+_TABLE = 3  # grades: no report's table has fewer
+_NOTHING = re.compile(r"[\s\d.,:;•–-]*(?:(?:and\s+)?the\s+)?")  # between two rows: a number, a mark, "and the"
 _HEADING = 140  # characters of a heading with its grade
 _SUMMARY = 16_000  # characters of the body in which the opening summary states the overall judgement
 
@@ -53,29 +55,33 @@ def read_places(document: Document, form: Form, previous: PreviousList | None) -
     by_columns = tuple(read_table(document, form.framework, head, front.end))
     by_text = tuple(_one_table(beside_labels(text, form.framework, head, front.end)))
     below = max((reading.end for reading in (*by_columns, *by_text)), default=front.end)
-    body = list(_body(document, form.framework, below, len(text), previous))
+    found = list(headings(text, form.framework, below, len(text)))
+    first = {reading.area for reading in (*by_columns, *by_text)}
+    earlier = [(run[0].start, run[-1].end) for run in _runs(text, found) if _repeats(run, first)]
+    if previous:
+        earlier.append((previous.start, previous.end))
+    body = _own(document, found, earlier)
     if form.framework is Framework.ILACS:
         return Places(by_columns, by_text, tuple(body))
     body += _headings_by_columns(document, form, {reading.area for reading in body})
-    sentences, again = _sentences(document, form, by_text, body)
-    body += [reading for reading in again if not _within(reading, previous)]
+    sentences = _front_sentences(document, form, by_text)
+    after = next((reading.end for reading in sentences if reading.area != AREA), front.end)
+    openings = body_statements(text, after, min(len(text), front.end + _SUMMARY))
+    body += sorted(_own(document, openings, earlier), key=lambda reading: reading.start)[:1]
+    if form.board and not any(reading.area == AREA for reading in (*by_text, *sentences, *body)):
+        opening = opening_sentence(document, front.end)
+        body += _own(document, [opening] if opening else [], earlier)
     return Places(by_columns, by_text, tuple(body), tuple(sentences))
 
 
-def _sentences(
-    document: Document, form: Form, table: tuple[GradeReading, ...], body: list[GradeReading]
-) -> tuple[list[GradeReading], list[GradeReading]]:
-    """What single inspection framework reports judge in sentences, the council's services overall and the board."""
-    text, front = document.text, form.front
+def _front_sentences(document: Document, form: Form, table: tuple[GradeReading, ...]) -> list[GradeReading]:
+    """What a single inspection framework report's front page judges in sentences: the whole, and the board."""
+    text, end = document.text, form.front.end
     head = form.dates or form.end
-    first: list[GradeReading | None] = [front_statement(text, head, front.end)]
+    found = [front_statement(text, head, end)]
     if not any(reading.area == AREA for reading in table):
-        first.append(below_table(text, table[-1].end if table else head, front.end))
-    after = first[0].end if first[0] else front.end
-    second = [body_statement(text, after, min(len(text), front.end + _SUMMARY))]
-    if form.board and not any(reading and reading.area == AREA for reading in (*table, *first, *body)):
-        second.append(opening_sentence(document, front.end))
-    return [reading for reading in first if reading], [reading for reading in second if reading]
+        found.append(below_table(text, table[-1].end if table else head, end))
+    return [reading for reading in found if reading]
 
 
 def _older(document: Document, form: Form) -> Places:
@@ -83,10 +89,9 @@ def _older(document: Document, form: Form) -> Places:
     records = [match.end() for match in _RECORD.finditer(text)]
     first = records[-1] if records else len(text)
     body_start = form.front.end
-    body = list(_body(document, framework, body_start, first, None))
-    opening = body_statement(text, body_start, first)
-    if opening and not any(reading.area == opening.area for reading in body):
-        body.append(opening)
+    body = _own(document, headings(text, framework, body_start, first))
+    if not any(reading.area == "overall_effectiveness" for reading in body):
+        body += _own(document, body_statements(text, body_start, first))[:1]
     return Places(
         tuple(reading.of_rule(_RECORD_RULE) for reading in read_table(document, framework, first, len(text))),
         tuple(reading.of_rule(_RECORD_RULE) for reading in beside_labels(text, framework, first, len(text))),
@@ -104,13 +109,35 @@ def _one_table(readings: Iterator[GradeReading]) -> Iterator[GradeReading]:
         last = reading
 
 
-def _body(
-    document: Document, framework: Framework, start: int, end: int, previous: PreviousList | None
-) -> Iterator[GradeReading]:
-    for reading in headings(document.text, framework, start, end):
-        listed = document.block_at(reading.start).kind is BlockKind.LIST_ITEM
-        if not listed and not _within(reading, previous):
-            yield reading
+def _own(
+    document: Document, readings: Iterable[GradeReading], earlier: Iterable[tuple[int, int]] = ()
+) -> list[GradeReading]:
+    """Those of the body that are the report's own inspection's, headings before paragraphs: no items of a list, and
+    none within text[start:end] of an `earlier` inspection's grades."""
+    kinds = [(document.block_at(reading.start).kind, reading) for reading in readings]
+    kept = [
+        (kind is BlockKind.PARAGRAPH, reading)
+        for kind, reading in kinds
+        if kind is not BlockKind.LIST_ITEM and not any(start <= reading.start < end for start, end in earlier)
+    ]
+    return [reading for _, reading in sorted(kept, key=lambda one: one[0])]
+
+
+def _runs(text: str, readings: list[GradeReading]) -> Iterator[list[GradeReading]]:
+    """The readings in runs with nothing between them."""
+    run: list[GradeReading] = []
+    for reading in readings:
+        if run and not _NOTHING.fullmatch(text, run[-1].end, reading.start):
+            yield run
+            run = []
+        run.append(reading)
+    yield run
+
+
+def _repeats(run: list[GradeReading], first: set[Area]) -> bool:
+    """Whether a run of the body is no headings but a table or list of an earlier inspection's grades: what the front
+    page's own table holds it would not hold again, and what goes on from that table are other areas."""
+    return len(run) >= _TABLE and any(reading.area in first for reading in run)
 
 
 def _headings_by_columns(document: Document, form: Form, found: set[Area]) -> Iterator[GradeReading]:
@@ -123,7 +150,3 @@ def _headings_by_columns(document: Document, form: Form, found: set[Area]) -> It
             for reading in read_table(document, Framework.SIF, begin, min(begin + _HEADING, len(text)), at_least=1):
                 if reading.area in _KEY_JUDGEMENTS - found:
                     yield reading.of_rule("body_heading")
-
-
-def _within(reading: GradeReading, previous: PreviousList | None) -> bool:
-    return previous is not None and previous.start <= reading.start < previous.end

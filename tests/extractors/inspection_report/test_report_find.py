@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from pipeline.extractors.inspection_report import ReportReading, find
 from pipeline.language import analyse
 from tests.report_pages import placed, report
@@ -237,3 +239,49 @@ def test_a_council_that_nobody_knows_gives_a_problem_and_no_judgements() -> None
 
 def test_documents_without_pages_or_titles_are_no_reports() -> None:
     assert find(analyse(report("Annual report\n\nMore than half of councils are good."))) is None
+
+
+EARLIER = [
+    (
+        """Overall effectiveness\tInadequate
+Children who need help and protection\tInadequate
+Leadership, management and governance\tInadequate
+Local Safeguarding Children Board\tInadequate""",
+        "a table of the inspection before",
+    ),
+    (
+        """Children who need help and protection: inadequate
+Leadership, management and governance: inadequate
+and the Local Safeguarding Children Board: inadequate.""",
+        "a list of it",
+    ),
+]
+
+
+@pytest.mark.parametrize(("earlier", "why"), EARLIER, ids=[row[1] for row in EARLIER])
+def test_grades_that_follow_one_another_in_the_body_are_an_earlier_inspection_s(earlier: str, why: str) -> None:
+    before = f"# What was found in 2011\n\nAll services were looked at.\n\n{earlier}\n\n"
+    body = SIF_BODY.split("\n\n", maxsplit=2)[2]
+    with_board, without = (read(SIF_FRONT, before + rest) for rest in (body, body.split("# The Local")[0]))
+    assert with_board.problems == without.problems == ()
+    boards = [[j.grade for j in found.judgements if j.area == "lscb"] for found in (with_board, without)]
+    assert boards == [["requires_improvement"], []], why
+
+
+def test_a_heading_goes_before_a_paragraph_that_says_otherwise() -> None:
+    body = SIF_BODY.replace("# The graded", "The LSCB is inadequate\n\n# The graded")
+    (board,) = (j for j in read(SIF_FRONT, body).judgements if j.area == "lscb")
+    assert board.grade == "requires_improvement"
+
+
+def test_a_table_that_goes_on_overleaf() -> None:
+    rows = SIF_FRONT.split("\n")
+    found = read("\n".join(rows[:-3]), "\n".join([*rows[-3:], "Local Safeguarding Children Board\tGood"]))
+    assert {j.area: j.grade.value for j in found.judgements} == {
+        "overall_effectiveness": "good",
+        "help_and_protection": "good",
+        "children_looked_after": "good",
+        "care_leavers": "requires_improvement",
+        "leadership": "outstanding",
+        "lscb": "good",
+    }

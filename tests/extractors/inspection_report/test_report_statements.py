@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.extractors.inspection_report.board import opening_sentence
 from pipeline.extractors.inspection_report.earlier import earlier_grades
-from pipeline.extractors.inspection_report.overall import body_statement, front_statement
+from pipeline.extractors.inspection_report.overall import body_statements, front_statement
 from pipeline.extractors.inspection_report.previous import previous_list
 from pipeline.extractors.inspection_report.statements import beside_labels, headings
 from pipeline.records import Framework
@@ -71,6 +71,8 @@ HEADINGS = [
     (SIF, "Kent LSCB is inadequate", "lscb", "inadequate", "the short name behind the council's"),
     (ILACS, "The experiences & progress of care-leavers: good", "care_leavers", "good", "an ampersand and a hyphen"),
     (SIF, "The Local Safeguarding Children Board in Kent requires improvement because:", "lscb", RI, "name, because"),
+    (SIF, "The Kent Local Children’s Safeguarding Board is good", "lscb", "good", "the board's words turned"),
+    (SIF, "The effectiveness of the Safeguarding Board is inadequate", "lscb", "inadequate", "no children in it"),
     (OLDER, "Capacity to improve\nGrade 4 (inadequate)", "other:Capacity to improve", "inadequate", "grade by number"),
     (OLDER, "Leadership and management\tAdequate", "leadership", "adequate", "the table at the end"),
 ]
@@ -142,6 +144,11 @@ OVERALL = [
     ("Children’s services are good.", "good", "no name at all"),
     ("Children and young people’s services in Slough are inadequate", "inadequate", "young people too"),
     ("The local authority’s children’s services require improvement", RI, "no name"),
+    ("The overall judgement is that Leeds is good", "good", "the council itself"),
+    ("The overall judgement is that services in Leeds require improvement", RI, "services alone"),
+    ("Children’s services provided by Leeds Children’s Trust are good", "good", "a trust's"),
+    ("Services in Leeds are inadequate", "inadequate", "services alone, a line of their own"),
+    ("Children’s social care in Leeds is outstanding", "outstanding", "social care alone"),
 ]
 
 
@@ -157,6 +164,9 @@ NOT_OVERALL = [
     "Children’s services in Torbay were inadequate",
     "Children’s services in Torbay have improved. Carers are good",
     "The overall judgement will follow. Schools are good",
+    "The overall judgement is that which was expected; carers are good",
+    "Leaders say that services in Torbay are good",
+    "Services in Torbay are good at keeping in touch",
 ]
 
 
@@ -167,8 +177,8 @@ def test_sentences_that_judge_nothing(text: str) -> None:
 
 def test_the_summary_opens_with_the_judgement() -> None:
     text = "Summary\n\nHere children’s services in Kent are good.\n\nThis local authority requires improvement because"
-    found = body_statement(text, 0, len(text))
-    assert found is not None and found.grade == RI
+    (found,) = body_statements(text, 0, len(text))
+    assert found.grade == RI
     assert text[found.start : found.end] == "This local authority requires improvement"
 
 
