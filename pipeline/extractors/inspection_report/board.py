@@ -11,11 +11,12 @@ import re
 from pipeline.document import BlockKind, Document
 from pipeline.extractors.inspection_report.labels import GRADE, INITIALS, grade_of
 from pipeline.extractors.inspection_report.statements import GradeReading, beside_labels
+from pipeline.extractors.inspection_report.wording import BOARD
 from pipeline.records import Framework
 
 AREA = "lscb"
 
-_BOARD = rf"(?:LSCB|(?:local\s+)?safeguarding\s+children(?:[’']s)?\s+board)(?:\s*{INITIALS})?"
+_BOARD = rf"(?:LSCB|{BOARD})(?:\s*{INITIALS})?"
 _IS = rf"(?:\s+(?:in|for)\s+[^.;:]{{2,60}}?)?\s+(?:is\s+(?:judged\s+(?:to\s+be|as)\s+)?)?{GRADE}"
 _BOARD_IS = re.compile(rf"(?<![A-Za-z])(?:the\s+)?{_BOARD}{_IS}", re.IGNORECASE)
 _SENTENCES = (

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.extractors.inspection_report.wording import APOSTROPHE
 from pipeline.extractors.people.surnames import role_nouns
 
 _LABEL = re.compile(
@@ -16,16 +17,14 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _INSPECTOR = re.compile("[Ii]nspector|INSPECTOR|[Ll]ead HMI")
+_MAJESTY = rf"(?:her|his)\s+majest(?:y|ie)(?:\s?{APOSTROPHE}?\s?s?{APOSTROPHE}?)"
 # The rest of the line, and the next one where the line stops after one word, a comma, an "and" or half a title.
-_VALUE = re.compile(
-    r"(?:[^\W\d_]+[ \t]*\n)?"
-    r"(?:[^\n]{0,200}?(?:,|&|(?<![A-Za-z])and(?:[ \t]+[^\W\d_]+)?|majesty[’'`]?s)[ \t]*\n){0,3}[^\n]{0,200}",
-    re.IGNORECASE,
-)
-_MAJESTY = r"(?:senior\s+)?(?:her|his)\s+majest(?:y|ie)(?:\s?[’'`]?\s?s?[’'`]?)"
+_HALF = rf"(?:,|&|(?<![A-Za-z])and(?:[ \t]+[^\W\d_]+)?|majesty{APOSTROPHE}?s)[ \t]*\n"
+_VALUE = re.compile(rf"(?:[^\W\d_]+[ \t]*\n)?(?:[^\n]{{0,200}}?{_HALF}){{0,3}}[^\n]{{0,200}}", re.IGNORECASE)
 _TITLES = (
-    rf"(?<![A-Za-z])(?:{_MAJESTY}(?:\s+insp\w+)?|(?:senior\s+)?HMIs?|H\.M\.I|SHMI|HM|HIM|ofsted|social\s+care|[CMO]BE)"
-    r"(?![A-Za-z])"
+    r"(?<![A-Za-z])(?:senior\s+)?(?:"
+    r"(?:her|his)\s+m[^,;]{4,14}?\s+insp\w+"  # however its "Majesty's" has come out
+    rf"|{_MAJESTY}(?:\s+insp\w+)?|HMIs?|H\.M\.I|SHMI|HM|HIM|ofsted|social\s+care|[CMO]BE)(?![A-Za-z])"
 )
 _TITLE = re.compile(rf"[,(\s]*{_TITLES}[,.)\s]*", re.IGNORECASE)
 _COURTESY = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+")
@@ -47,7 +46,7 @@ _NAME = re.compile(rf"{_PART}(?:\s+{_PART}){{1,4}}")
 _NEXT_LINE = re.compile(rf"\s*\n\s*{_NAME.pattern},?\s+(?i:{_TITLES})[^\n]*")  # of a list of several
 # A front page that gives the title in place of the label: "Ann Example, Her Majesty's Inspector".
 _UNLABELLED = re.compile(
-    rf"(?:^|(?<=\n))(?P<names>{_NAME.pattern}),?\s+(?i:(?:her|his)\s+majesty[’'`]?s\s+inspector|(?:senior\s+)?HMI)(?![A-Za-z])"
+    rf"(?:^|(?<=\n))(?P<names>{_NAME.pattern}),?\s+(?i:{_MAJESTY}\s+inspector|(?:senior\s+)?HMI)(?![A-Za-z])"
 )
 
 

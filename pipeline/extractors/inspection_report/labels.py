@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.data import rows
+from pipeline.extractors.inspection_report.wording import APOSTROPHE
 from pipeline.records import Area, Framework, Grade
 
 # "Requires improvement to be good" before "good", "inadequate" before "adequate". Letters bound a word, digits do not:
@@ -115,4 +116,4 @@ def _compile(label: str) -> str:
 def _word(word: str) -> str:
     if word == "(..)":
         return INITIALS
-    return "(?:and|&)" if word == "and" else re.escape(word).replace("'", "['’‘]")
+    return "(?:and|&)" if word == "and" else re.escape(word).replace("'", APOSTROPHE)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from pipeline.extractors.inspection_report.labels import GRADE, grade_of
 from pipeline.extractors.inspection_report.statements import GradeReading, line_starts
+from pipeline.extractors.inspection_report.wording import APOSTROPHE, CHILDRENS
 
 _AREA = "overall_effectiveness"
 
@@ -19,7 +20,7 @@ _VERB = r"(?<![A-Za-z])(?:are|is|was|were|been|has|have|had|not|requires?|judged
 _NAME = rf"(?:(?!{_VERB})(?:[^.;:]|(?<=\bSt)\.)){{2,90}}?"
 _PLACE = rf"\s+(?:in|on|at|for|within|of|across|(?:provided|delivered|run)\s+by)\s+{_NAME}"
 _CHILDRENS = (
-    r"children(?:[’']s|s[’']|s)?(?:\s+and\s+(?:families[’']?|young\s+people[’']?s?))?"
+    rf"{CHILDRENS}(?:\s+and\s+(?:families{APOSTROPHE}?|young\s+people{APOSTROPHE}?s?))?"
     r"\s+(?:(?:social\s+care\s+)?services|social\s+care)"
 )
 _FOR_CHILDREN = r"services\s+for\s+children(?:,?\s+(?:and\s+)?(?:young\s+people|families)){0,2}"
@@ -27,7 +28,7 @@ _SUBJECTS = (
     rf"(?:the\s+)?overall\s+(?:judge?ment|effectiveness)(?:{_PLACE})?(?:\s*:|\s+is)?(?:\s+(?:that\s+{_NAME}|{_CHILDRENS}))?",
     rf"{_CHILDRENS}{_PLACE}",
     rf"{_FOR_CHILDREN}{_PLACE}",
-    rf"(?:this|the)\s+(?:local\s+authority|council)(?:[’']s?\s+{_CHILDRENS})?",
+    rf"(?:this|the)\s+(?:local\s+authority|council)(?:{APOSTROPHE}s?\s+{_CHILDRENS})?",
 )
 # Only as a line of their own: "Leeds City Council children’s services are good", "Services in Leeds are good".
 _OWN_LINES = (rf"(?:[A-Z][^\n.;:]{{2,60}}?\s)?{_CHILDRENS}", rf"services{_PLACE}")

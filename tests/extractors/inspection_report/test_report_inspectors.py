@@ -74,6 +74,11 @@ NAMED = [
     ("Lead inspectors: Mary Example, Bo Sample", ("Mary Example", "Bo Sample"), "two parted by a comma"),
     ("Lead inspector: Mary Example, Her Majesties Inspector", ("Mary Example",), "the title misspelt"),
     ("Lead inspector: Mary Example, His Majestys’ Inspetor", ("Mary Example",), "the title twice misspelt"),
+    (
+        "Lead inspectors: Mary Example, His M ajesty9s Inspector, and Bo Sample,\n\nHis Majesty9s Inspector",
+        ("Mary Example", "Bo Sample"),
+        "letters parted, an apostrophe without its code",
+    ),
     ("Lead inspector: Mary Example HIM", ("Mary Example",), "the initials in another order"),
     ("Lead inspector: Mary Example, H.M.I.", ("Mary Example",), "the initials with stops"),
     ("Lead inspector: Anne–Mary Example, HMI", ("Anne–Mary Example",), "a dash for the hyphen"),

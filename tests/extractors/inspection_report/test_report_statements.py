@@ -132,6 +132,7 @@ OVERALL = [
     ),
     ("Children's services in Hartlepool require improvement to be\ngood", RI, "since 2015"),
     ("Childrens services in Torbay are inadequate.", "inadequate", "no apostrophe"),
+    ("Children9s services in Torbay are inadequate", "inadequate", "an apostrophe without its code"),
     ("Services for children in Leeds are good", "good", "the words turned"),
     ("Children’s services in St. Helens are good", "good", "a stop in the name"),
     ("The overall judgement of children’s services in Leeds is good", "good", "of, not that"),
