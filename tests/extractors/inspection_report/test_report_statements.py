@@ -71,6 +71,7 @@ HEADINGS = [
     (SIF, "Kent LSCB is inadequate", "lscb", "inadequate", "the short name behind the council's"),
     (ILACS, "The experiences & progress of care-leavers: good", "care_leavers", "good", "an ampersand and a hyphen"),
     (SIF, "The Local Safeguarding Children Board in Kent requires improvement because:", "lscb", RI, "name, because"),
+    (SIF, "Leadership, governance and management requires improvement", "leadership", RI, "its words turned"),
     (SIF, "The Kent Local Children’s Safeguarding Board is good", "lscb", "good", "the board's words turned"),
     (SIF, "The effectiveness of the Safeguarding Board is inadequate", "lscb", "inadequate", "no children in it"),
     (OLDER, "Capacity to improve\nGrade 4 (inadequate)", "other:Capacity to improve", "inadequate", "grade by number"),
@@ -101,6 +102,27 @@ PROSE = [
 @pytest.mark.parametrize(("framework", "text", "why"), PROSE, ids=[row[2] for row in PROSE])
 def test_prose_is_no_heading(framework: Framework, text: str, why: str) -> None:
     assert list(headings(text, framework, 0, len(text))) == [], why
+
+
+LABELS = [
+    (ILACS, "children_in_care_and_care_leavers", "children in care, including care leavers"),
+    (ILACS, "children_in_care_and_care_leavers", "children in care and young people leaving care"),
+    (ILACS, "children_in_care_and_care_leavers", "looked after children and care leavers"),
+    (ILACS, "children_in_care", "children and young people in our care"),
+    (ILACS, "children_in_care", "cared-for children"),
+    (ILACS, "care_leavers", "young adults with care experience"),
+    (ILACS, "care_leavers", "young people leaving care"),
+    (ILACS, "help_and_protection", "children in need of early help or protection"),
+    (ILACS, "help_and_protection", "children who need support, and those who need protection"),
+    (SIF, "help_and_protection", "children who need help or protection"),
+    (SIF, "children_looked_after", "looked after children including permanence"),
+]
+
+
+@pytest.mark.parametrize(("framework", "area", "whose"), LABELS, ids=[row[2] for row in LABELS])
+def test_whose_experiences_are_judged(framework: Framework, area: str, whose: str) -> None:
+    text = f"The experiences and progress of {whose}\tGood"
+    assert [(r.area, r.grade) for r in beside_labels(text, framework, 0, len(text))] == [(area, "good")]
 
 
 def test_not_judged_is_no_grade() -> None:
