@@ -77,7 +77,7 @@ def _inspection(document: Document, form: Form) -> tuple[Inspection, list[Proble
     if council is None:
         problems.append(_problem("the front page names no council that is known", "see data/councils.csv"))
     leads = (
-        lead_inspectors(text, form.end, front.end)
+        lead_inspectors(text, front.start, front.end)
         or named_by_title(text, form.end, min(front.end, form.end + 500))
         or lead_inspectors(text, front.end, len(text))
     )

@@ -20,6 +20,7 @@ from pipeline.extractors.inspection_report.columns import read_table
 from pipeline.extractors.inspection_report.form import Form
 from pipeline.extractors.inspection_report.overall import body_statements, front_statement
 from pipeline.extractors.inspection_report.previous import PreviousList
+from pipeline.extractors.inspection_report.sections import by_service, second_service
 from pipeline.extractors.inspection_report.statements import GradeReading, beside_labels, headings, line_starts
 from pipeline.records import Area, Framework
 
@@ -92,10 +93,13 @@ def _older(document: Document, form: Form) -> Places:
     body = _own(document, headings(text, framework, body_start, first))
     if not any(reading.area == "overall_effectiveness" for reading in body):
         body += _own(document, body_statements(text, body_start, first))[:1]
+    by_columns = read_table(document, framework, first, len(text))
+    by_text = list(beside_labels(text, framework, first, len(text)))
+    second = second_service(text, by_text)
     return Places(
-        tuple(reading.of_rule(_RECORD_RULE) for reading in read_table(document, framework, first, len(text))),
-        tuple(reading.of_rule(_RECORD_RULE) for reading in beside_labels(text, framework, first, len(text))),
-        tuple(body),
+        tuple(reading.of_rule(_RECORD_RULE) for reading in by_service(by_columns, second)),
+        tuple(reading.of_rule(_RECORD_RULE) for reading in by_service(by_text, second)),
+        tuple(by_service(sorted(body, key=lambda reading: reading.start), second)),
     )
 
 

@@ -285,3 +285,48 @@ def test_a_table_that_goes_on_overleaf() -> None:
         "leadership": "outstanding",
         "lscb": "good",
     }
+
+
+def test_two_services_under_the_same_headings() -> None:
+    front = """# Inspection of safeguarding and looked after children services
+
+# Kent County Council
+
+Inspection dates: 9 – 20 May 2011
+
+Reporting inspector Ann Example HMI
+
+Published: 24 June 2011"""
+    body = """# Overall effectiveness
+
+Grade 3 (adequate)
+
+# Overall effectiveness
+
+Grade 2 (good)"""
+    record = """# Record of main findings
+
+Safeguarding services
+
+Overall effectiveness\tAdequate
+Capacity for improvement\tGood
+User engagement\tOutstanding
+
+Services for looked after children
+
+Overall effectiveness\tGood
+Capacity for improvement\tAdequate
+Being healthy\tGood"""
+    found = read(front, body, record)
+    assert found.problems == ()
+    assert {j.area: j.grade.value for j in found.judgements} == {
+        "overall_effectiveness": "adequate",
+        "other:Capacity for improvement": "good",
+        "other:User engagement": "outstanding",
+        "other:Services for looked after children": "good",
+        "other:Capacity for improvement (services for looked after children)": "adequate",
+        "other:Being healthy": "good",
+    }
+    confirmed = {j.area: j.confirmed_by.text for j in found.judgements if j.confirmed_by}
+    assert set(confirmed) == {"overall_effectiveness", "other:Services for looked after children"}
+    assert confirmed["overall_effectiveness"].endswith("adequate")
