@@ -36,7 +36,7 @@ _IS = (
     r"(?:\s+(?:are|is|(?:has|have)\s+been)(?:\s+now)?(?:\s+(?:judged|rated|graded)(?:\s+(?:to\s+be|as))?)?"
     r"|\s+now(?=\s+requires?))?"
 )
-_GRADED = rf"{_IS}:?\s+[‘“'\"]?{GRADE}"
+_GRADED = rf"{_IS}:?\s+[‘“'\"]?{GRADE}(?!\s+(?:at|in|enough)(?![a-z]))"
 _STATEMENT = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(_SUBJECTS)}){_GRADED}", re.IGNORECASE)
 _LINE = re.compile(rf"(?:{'|'.join(_OWN_LINES)}){_GRADED}(?=[’”'\".]*\d*\s*(?:\n|$))", re.IGNORECASE)
 

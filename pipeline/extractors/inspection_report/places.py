@@ -15,14 +15,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pipeline.document import BlockKind, Document
-from pipeline.extractors.inspection_report.board import AREA, below_table, opening_sentence
+from pipeline.extractors.inspection_report.board import AREA, below_table, is_judgement, opening_sentence
 from pipeline.extractors.inspection_report.columns import read_table
 from pipeline.extractors.inspection_report.form import Form
 from pipeline.extractors.inspection_report.overall import body_statements, front_statement
 from pipeline.extractors.inspection_report.previous import PreviousList
 from pipeline.extractors.inspection_report.sections import by_service, second_service
 from pipeline.extractors.inspection_report.statements import GradeReading, beside_labels, headings, line_starts
-from pipeline.records import Area, Framework
+from pipeline.records import Area, Framework, Grade
 
 _RECORD = re.compile(r"(?:^|(?<=\n))[ \t]*record\s+of\s+main\s+findings[ \t:]*(?=\n|$)", re.IGNORECASE)
 _RECORD_RULE = "record_of_main_findings"
@@ -54,11 +54,13 @@ def read_places(document: Document, form: Form, previous: PreviousList | None) -
     text, front = document.text, form.front
     head = form.dates or form.end
     by_columns = tuple(read_table(document, form.framework, head, front.end))
-    by_text = tuple(_one_table(beside_labels(text, form.framework, head, front.end)))
+    beside = beside_labels(text, form.framework, head, front.end)
+    by_text = tuple(_one_table(reading for reading in beside if reading.area != AREA or is_judgement(text, reading)))
     below = max((reading.end for reading in (*by_columns, *by_text)), default=front.end)
     found = list(headings(text, form.framework, below, len(text)))
-    first = {reading.area for reading in (*by_columns, *by_text)}
-    earlier = [(run[0].start, run[-1].end) for run in _runs(text, found) if _repeats(run, first)]
+    tables = [run for run in _runs(text, found) if len(run) >= _TABLE]
+    first = {reading.area: reading.grade for reading in (*by_text, *by_columns)}
+    earlier = [(run[0].start, run[-1].end) for run in tables if _is_earlier(run, first, form.board)]
     if previous:
         earlier.append((previous.start, previous.end))
     body = _own(document, found, earlier)
@@ -138,10 +140,11 @@ def _runs(text: str, readings: list[GradeReading]) -> Iterator[list[GradeReading
     yield run
 
 
-def _repeats(run: list[GradeReading], first: set[Area]) -> bool:
-    """Whether a run of the body is no headings but a table or list of an earlier inspection's grades: what the front
-    page's own table holds it would not hold again, and what goes on from that table are other areas."""
-    return len(run) >= _TABLE and any(reading.area in first for reading in run)
+def _is_earlier(table: list[GradeReading], first: dict[Area, Grade | None], board: bool) -> bool:
+    """Whether a table or list of the body is an earlier inspection's: it holds areas of the `first` page's table again
+    (what goes on from there are others), with other grades, or where no `board` is reviewed, so that it adds none."""
+    again = [reading for reading in table if reading.area in first]
+    return bool(again) and (not board or any(reading.grade != first[reading.area] for reading in again))
 
 
 def _headings_by_columns(document: Document, form: Form, found: set[Area]) -> Iterator[GradeReading]:

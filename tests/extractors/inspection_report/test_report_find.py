@@ -268,6 +268,16 @@ def test_grades_that_follow_one_another_in_the_body_are_an_earlier_inspection_s(
     assert boards == [["requires_improvement"], []], why
 
 
+def test_the_front_page_s_own_table_repeated_in_the_body_adds_the_board() -> None:
+    title, rows = SIF_FRONT.replace("# Re-inspection", "# Inspection").split("\n\n# Children’s", maxsplit=1)
+    front = f"""{title.replace("care leavers", "care leavers and review of the effectiveness of the LSCB")}
+
+# Children’s{rows}"""
+    table = "\n".join([*rows.split("\n")[2:], "4. Local Safeguarding Children Board\tGood"])
+    found = read(front, f"# Summary\n\nWhat follows is told in full below.\n\n{table}")
+    assert [j.grade for j in found.judgements if j.area == "lscb"] == ["good"] and found.problems == ()
+
+
 def test_a_heading_goes_before_a_paragraph_that_says_otherwise() -> None:
     body = SIF_BODY.replace("# The graded", "The LSCB is inadequate\n\n# The graded")
     (board,) = (j for j in read(SIF_FRONT, body).judgements if j.area == "lscb")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.extractors.inspection_report.board import opening_sentence
+from pipeline.extractors.inspection_report.board import below_table, opening_sentence
 from pipeline.extractors.inspection_report.earlier import earlier_grades
 from pipeline.extractors.inspection_report.overall import body_statements, front_statement
 from pipeline.extractors.inspection_report.previous import previous_list
@@ -189,6 +189,7 @@ NOT_OVERALL = [
     "The overall judgement will follow. Schools are good",
     "The overall judgement is that which was expected; carers are good",
     "Leaders say that services in Torbay are good",
+    "Children’s services in Torbay are good at keeping in touch",
     "Services in Torbay are good at keeping in touch",
 ]
 
@@ -212,6 +213,37 @@ def test_the_board_s_section_opens_with_the_judgement() -> None:
     found = opening_sentence(document, 5)
     assert found is not None and found.grade == "good"
     assert document.text[found.start : found.end] == "a good Local Safeguarding Children Board"
+
+
+OPENINGS = [
+    ("The KSCB is good because its partners listen.", "good", "its initials"),
+    ("The LSCB is good at this. The board requires improvement.", RI, "what it is good at is no judgement"),
+    ("The board is good in parts.", None, "nor is this"),
+]
+
+
+@pytest.mark.parametrize(("opening", "grade", "why"), OPENINGS, ids=[row[2] for row in OPENINGS])
+def test_what_a_board_s_section_opens_with(opening: str, grade: str | None, why: str) -> None:
+    found = opening_sentence(report("Front", f"# The Local Safeguarding Children Board\n\n{opening}"), 5)
+    assert (found and found.grade) == grade, why
+
+
+BELOW = [
+    ("The effectiveness of the Local Safeguarding Children Board (LSCB) is good", "good", "a line of its own"),
+    ("4. The judgement for the effectiveness of the LSCB is inadequate.", "inadequate", "with its lead"),
+    ("The Kent Safeguarding Children Board requires improvement because it meets too seldom", RI, "with reasons"),
+    ("The LSCB is good. It meets often.", "good", "a short sentence"),
+    ("The LSCB is good at holding its partners to account.", None, "what it is good at"),
+    ("Leaders say that the LSCB is outstanding.", None, "what somebody thinks"),
+    ("The effectiveness of the LSCB is inadequate in some respects.", None, "in parts"),
+]
+
+
+@pytest.mark.parametrize(("line", "grade", "why"), BELOW, ids=[row[2] for row in BELOW])
+def test_the_board_below_the_front_page_s_table(line: str, grade: str | None, why: str) -> None:
+    text = f"3. Leadership, management and governance\tGood\n\n{line}\n\nPartners meet."
+    found = below_table(text, 0, len(text))
+    assert (found and found.grade) == grade, why
 
 
 def test_the_list_of_the_inspection_before() -> None:
