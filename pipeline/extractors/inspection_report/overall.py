@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from pipeline.extractors.inspection_report.labels import GRADE, grade_of
 from pipeline.extractors.inspection_report.statements import GradeReading, line_starts
-from pipeline.extractors.inspection_report.wording import APOSTROPHE, CHILDRENS
+from pipeline.extractors.inspection_report.wording import APOSTROPHE, BOARD, CHILDRENS
 
 _AREA = "overall_effectiveness"
 
@@ -38,16 +39,30 @@ _IS = (
 )
 _GRADED = rf"{_IS}:?\s+[‘“'\"]?{GRADE}(?!\s+(?:at|in|enough)(?![a-z]))"
 _STATEMENT = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(_SUBJECTS)}){_GRADED}", re.IGNORECASE)
-_LINE = re.compile(rf"(?:{'|'.join(_OWN_LINES)}){_GRADED}(?=[’”'\".]*\d*\s*(?:\n|$))", re.IGNORECASE)
+_ENDS = r"(?=[’”'\".]*\d*\s*(?:\n|$))"
+_LINE = re.compile(rf"(?:{'|'.join(_OWN_LINES)}){_GRADED}{_ENDS}", re.IGNORECASE)
+_ANY_LINE = re.compile(
+    rf"(?![^\n]*{BOARD})[^\n\t.;:]{{2,90}}? (?:(?:are|is)\s+|(?=requires?\s)){GRADE}{_ENDS}", re.IGNORECASE
+)
 
 
-def front_statement(text: str, start: int, end: int) -> GradeReading | None:
-    """The overall judgement as the front page states it in text[start:end]; None where no sentence does."""
-    for match in _STATEMENT.finditer(text, start, end):
-        if grade_of(match):
-            return _reading(match, "front_page_statement")
-    lines = (_LINE.match(text, begin, end) for begin in line_starts(text, start, end))
-    return next((_reading(match, "front_page_statement") for match in lines if match and grade_of(match)), None)
+def front_statement(text: str, start: int, table: int, end: int) -> GradeReading | None:
+    """The overall judgement as the front page states it in text[start:end], above the `table` or elsewhere; None where
+    no sentence does. Above the table a line that ends in a grade is it in whatever words."""
+    above = table if table < end else start
+    forms = chain(
+        _STATEMENT.finditer(text, start, above),
+        _own_lines(_LINE, text, start, above),
+        _own_lines(_ANY_LINE, text, start, above),
+        _STATEMENT.finditer(text, above, end),
+        _own_lines(_LINE, text, above, end),
+    )
+    return next((_reading(match, "front_page_statement") for match in forms if grade_of(match)), None)
+
+
+def _own_lines(pattern: re.Pattern[str], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    matches = (pattern.match(text, begin, end) for begin in line_starts(text, start, end))
+    return (match for match in matches if match)
 
 
 def body_statements(text: str, start: int, end: int) -> Iterator[GradeReading]:

@@ -67,7 +67,8 @@ def read_places(document: Document, form: Form, previous: PreviousList | None) -
     if form.framework is Framework.ILACS:
         return Places(by_columns, by_text, tuple(body))
     body += _headings_by_columns(document, form, {reading.area for reading in body})
-    sentences = _front_sentences(document, form, by_text)
+    table = min((reading.start for reading in (*by_columns, *by_text)), default=front.end)
+    sentences = _front_sentences(document, form, table, by_text)
     after = next((reading.end for reading in sentences if reading.area != AREA), front.end)
     openings = body_statements(text, after, min(len(text), front.end + _SUMMARY))
     body += sorted(_own(document, openings, earlier), key=lambda reading: reading.start)[:1]
@@ -77,13 +78,14 @@ def read_places(document: Document, form: Form, previous: PreviousList | None) -
     return Places(by_columns, by_text, tuple(body), tuple(sentences))
 
 
-def _front_sentences(document: Document, form: Form, table: tuple[GradeReading, ...]) -> list[GradeReading]:
-    """What a single inspection framework report's front page judges in sentences: the whole, and the board."""
+def _front_sentences(document: Document, form: Form, table: int, rows: tuple[GradeReading, ...]) -> list[GradeReading]:
+    """What a single inspection framework report's front page judges in sentences: the whole, and the board. Its
+    table begins at text[table] and has the `rows`."""
     text, end = document.text, form.front.end
     head = form.dates or form.end
-    found = [front_statement(text, head, end)]
-    if not any(reading.area == AREA for reading in table):
-        found.append(below_table(text, table[-1].end if table else head, end))
+    found = [front_statement(text, head, table, end)]
+    if not any(reading.area == AREA for reading in rows):
+        found.append(below_table(text, rows[-1].end if rows else head, end))
     return [reading for reading in found if reading]
 
 

@@ -177,7 +177,7 @@ OVERALL = [
 
 @pytest.mark.parametrize(("text", "grade", "why"), OVERALL, ids=[row[2] for row in OVERALL])
 def test_the_overall_sentence(text: str, grade: str, why: str) -> None:
-    found = front_statement(text, 0, len(text))
+    found = front_statement(text, 0, len(text), len(text))
     assert found is not None and found.grade == grade, why
     assert found.start == 0
 
@@ -196,7 +196,32 @@ NOT_OVERALL = [
 
 @pytest.mark.parametrize("text", NOT_OVERALL)
 def test_sentences_that_judge_nothing(text: str) -> None:
-    assert front_statement(text, 0, len(text)) is None
+    assert front_statement(text, 0, len(text), len(text)) is None
+
+
+ABOVE = [
+    ("Leeds is good", "good", "the council alone"),
+    ("CKLOGUHQ VHUYLFHV in Leeds require improvement to be good", RI, "a font without its codes"),
+    ("The Local Safeguarding Children Board is good", None, "the board's"),
+    ("Published on a day that was good", None, "no verb of a judgement"),
+    ("Leeds is good at many things", None, "a line that goes on"),
+    ("Children who are safe\tRequires improvement", None, "a row that is not known"),
+]
+
+
+@pytest.mark.parametrize(("line", "grade", "why"), ABOVE, ids=[row[2] for row in ABOVE])
+def test_a_graded_line_above_the_table(line: str, grade: str | None, why: str) -> None:
+    text = f"Report published: 27 March 2015\n\n{line}\n\n1. Children who need help and protection\tGood\n"
+    found = front_statement(text, 0, text.index("1. Children"), len(text))
+    assert (found and found.grade) == grade, why
+    assert front_statement(text, 0, len(text), len(text)) is None, "without a table there is nothing above it"
+
+
+def test_the_line_above_the_table_goes_before_the_prose_below() -> None:
+    table = "1. Children who need help and protection\tGood\n"
+    text = f"Leeds requires improvement to be good\n\n{table}\nChildren’s services in Leeds are good to many."
+    found = front_statement(text, 0, text.index(table), len(text))
+    assert found is not None and found.grade == RI and found.start == 0
 
 
 def test_the_summary_opens_with_the_judgement() -> None:
