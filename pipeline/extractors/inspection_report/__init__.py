@@ -1,7 +1,9 @@
 """Reads an Ofsted report on a council's children's services.
 
 The way through: `form` (which report is it), `front_page`, `inspectors` and `council` (its fields), `places` (every
-statement of a grade, from two independent places), `reconcile` (one grade an area), and here the records.
+statement of a grade, from two independent places), `reconcile` (one grade an area), and here the records. The places
+are read by `columns` (a table by where its words stand, which `page_words` knows), `statements` (by the order of the
+text), `overall` and `board` (sentences); `labels` and `misprints` know the words.
 """
 
 from __future__ import annotations
@@ -77,7 +79,7 @@ def _inspection(document: Document, form: Form) -> tuple[Inspection, list[Proble
     if council is None:
         problems.append(_problem("the front page names no council that is known", "see data/councils.csv"))
     leads = (
-        lead_inspectors(text, form.end, front.end)
+        lead_inspectors(text, front.start, front.end)
         or named_by_title(text, form.end, min(front.end, form.end + 500))
         or lead_inspectors(text, front.end, len(text))
     )

@@ -1,7 +1,7 @@
 """The front page's judgement table read by the places of its words: grades in a column of their own, labels left of it.
 
-A label belongs to the grade whose lines it overlaps most, wherever in its cell the grade stands (top, middle, bottom);
-the order in which the page's text was laid down, or the order of the rows, plays no part.
+A label belongs to the grade whose lines it overlaps most, wherever in its cell the grade stands (top, middle, bottom;
+left, centre, right); the order in which the page's text was laid down, or the order of the rows, plays no part.
 """
 
 from __future__ import annotations
@@ -13,40 +13,26 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from pipeline.document import Document, Page
-from pipeline.extractors.inspection_report.labels import PrintedGrade, PrintedLabel, labels, misprinted, unspaced_grades
+from pipeline.extractors.inspection_report import page_words
+from pipeline.extractors.inspection_report.labels import PrintedGrade, PrintedLabel, labels, unspaced_grades
+from pipeline.extractors.inspection_report.misprints import misprinted_grade, misprinted_label
+from pipeline.extractors.inspection_report.page_words import Line, Word, cells, lines, runs
 from pipeline.extractors.inspection_report.statements import GradeReading
-from pipeline.records import Box, Framework
+from pipeline.records import Framework
 
 RULE = "front_page_table"
 
 P = TypeVar("P", PrintedLabel, PrintedGrade)
 
-_WORD = re.compile(r"\S+")
-_FIRST_WORD = re.compile(
-    r"[‘“'\"]?(?:requir(?:es?|ed|ing)|good|outstanding|inadequate|adequate|satisfactory|poor|not)\d?[.,]?[’”'\"]?",
-    re.IGNORECASE,
-)
 _GRADE_WORDS = re.compile(
     r"(?:requir(?:es?|ed|ing)|improvements?|to|be|good|outstanding|inadequate|adequate|satisfactory|poor|not|judged"
     r"|inspected|applicable|[.,\d‘’“”'\"])+",
     re.IGNORECASE,
 )
 _LONGEST_ROW = 250  # characters: a longer block is a paragraph, and no row or cell of the table
-_CELL_APART = 0.7  # of a line's height between the cells of two rows, at the least
-_CELL_GAP = 7.0  # points: wider than a space between words, narrower than the padding between two cells
 _LEFTMOST_GRADE = 0.35  # of the page's width: grades stand in the right part of the table
 _ABOVE_OR_BELOW = 40.0  # points by which a label of three lines may reach past its grade
-_ALIGNED = 14.0  # points by which the left edges of a column's cells may differ
-
-
-@dataclass(frozen=True, slots=True)
-class _Word:
-    """A word: its offsets in the document's text, and its rectangle."""
-
-    text: str
-    start: int
-    end: int
-    box: Box
+_ALIGNED = 14.0  # points by which the edges, or the middles, of a column's cells may differ
 
 
 def read_table(document: Document, framework: Framework, start: int, end: int, at_least: int = 2) -> list[GradeReading]:
@@ -68,19 +54,15 @@ def _read(
     document: Document, framework: Framework, page: Page, start: int, end: int, longest: int
 ) -> list[GradeReading]:
     """The table of the blocks of at most `longest` characters."""
-    words = list(_words(document, start, end, longest))
-    edge = _grade_edge(words, _LEFTMOST_GRADE * page.width)
-    if edge is None:
+    words = list(page_words.words(document, start, end, longest))
+    graded = _grade_column(words, _LEFTMOST_GRADE * page.width)
+    if not graded:
         return []
-    graded = [
-        line
-        for line in _lines([w for w in words if w.box.left >= edge])
-        if _is_grade(line, edge) and not any(_runs_into(w, line[0]) for w in words)
-    ]
-    top = max((line[0].box.top for line in graded), default=0.0) + _ABOVE_OR_BELOW
-    bottom = min((line[0].box.bottom for line in graded), default=0.0) - _ABOVE_OR_BELOW
-    beside = [w for w in words if w.box.left < edge and bottom < w.box.bottom and w.box.top < top]
-    printed_labels = [_Placed(*found) for found in _printed(list(_lines(beside)), lambda text: labels(text, framework))]
+    edge = min(line[0].box.left for line in graded)
+    top = max(line[0].box.top for line in graded) + _ABOVE_OR_BELOW
+    bottom = min(line[0].box.bottom for line in graded) - _ABOVE_OR_BELOW
+    beside = [w for w in words if w.box.left < edge - 1 and bottom < w.box.bottom and w.box.top < top]
+    printed_labels = [_Placed(*found) for found in _printed(list(lines(beside)), lambda text: labels(text, framework))]
     printed_labels += _misprinted(beside, printed_labels, framework)
     begins = {line[0].start for line in graded}
     printed_grades = [
@@ -89,23 +71,37 @@ def _read(
     return list(_pair(printed_grades, printed_labels))
 
 
-def _grade_edge(words: list[_Word], leftmost: float) -> float | None:
-    """The left edge of the column in which most grades begin, right of `leftmost`; None where no cell does."""
-    begin = [w for w in words if w.box.left > leftmost and _FIRST_WORD.fullmatch(w.text)]
-    lefts = [w.box.left for w in begin if not any(_runs_into(other, w) for other in words)]
-    aligned = max(([left for left in lefts if abs(left - one) <= _ALIGNED] for one in lefts), key=len, default=[])
-    return min(aligned) - 1 if aligned else None
+def _grade_column(words: list[Word], leftmost: float) -> list[Line]:
+    """The lines of the column of grades, right of `leftmost`: those that stand under one another, by their left edges,
+    their middles or their right edges, whichever are most."""
+    found = (run for line in lines(words) for run in runs(line) if _left(run) > leftmost)
+    graded = [line for run in found if (line := _as_grade(run))]
+    column: list[Line] = []
+    for place in (_left, _middle, _right):
+        for one in graded:
+            aligned = [line for line in graded if abs(place(line) - place(one)) <= _ALIGNED]
+            column = aligned if len(aligned) > len(column) else column
+    return column
 
 
-def _runs_into(one: _Word, other: _Word) -> bool:
-    """Whether `one` stands in the same line right before `other`, with no gap of a cell between them."""
-    gap = other.box.left - one.box.right
-    return -1 < gap < _CELL_GAP and one.start < other.start and _same_line(one, other)
+def _as_grade(run: Line) -> Line | None:
+    """The words if they are a grade's, or a line of it, a misprint set right; None if they are others."""
+    if _GRADE_WORDS.fullmatch("".join(word.text for word in run)):
+        return run
+    meant = misprinted_grade(" ".join(word.text for word in run))
+    return [page_words.as_one(run, meant.replace(" ", ""))] if meant else None
 
 
-def _is_grade(line: list[_Word], edge: float) -> bool:
-    text = "".join(word.text for word in line)
-    return line[0].box.left <= edge + 1 + _ALIGNED and bool(_GRADE_WORDS.fullmatch(text))
+def _left(line: Line) -> float:
+    return line[0].box.left
+
+
+def _right(line: Line) -> float:
+    return line[-1].box.right
+
+
+def _middle(line: Line) -> float:
+    return (_left(line) + _right(line)) / 2
 
 
 def _page(document: Document, offset: int) -> Page | None:
@@ -113,39 +109,9 @@ def _page(document: Document, offset: int) -> Page | None:
     return document.pages[index] if index >= 0 else None
 
 
-def _words(document: Document, start: int, end: int, longest: int) -> Iterator[_Word]:
-    assert document.locator is not None
-    for block in document.blocks[document.block_index_at(start) : document.block_index_at(end - 1) + 1]:
-        if block.end - block.start > longest:
-            continue
-        for match in _WORD.finditer(document.text, max(start, block.start), min(end, block.end)):
-            boxes = document.locator.boxes(match.start(), match.end())
-            if boxes:
-                yield _Word(match.group(), match.start(), match.end(), boxes[0])
-
-
-def _lines(words: list[_Word]) -> Iterator[list[_Word]]:
-    """One column's words line by line, top to bottom, left to right."""
-    line: list[_Word] = []
-    for word in sorted(words, key=lambda w: (-(w.box.top + w.box.bottom), w.box.left)):
-        if line and not any(_same_line(other, word) for other in line):
-            yield sorted(line, key=lambda w: w.box.left)
-            line = []
-        line.append(word)
-    if line:
-        yield sorted(line, key=lambda w: w.box.left)
-
-
-def _same_line(one: _Word, other: _Word) -> bool:
-    overlap = min(one.box.top, other.box.top) - max(one.box.bottom, other.box.bottom)
-    return overlap > 0.5 * min(one.box.top - one.box.bottom, other.box.top - other.box.bottom)
-
-
-def _printed(
-    lines: list[list[_Word]], read: Callable[[str], Iterable[P]], space: str = " "
-) -> Iterator[tuple[P, list[_Word]]]:
+def _printed(column: list[Line], read: Callable[[str], Iterable[P]], space: str = " ") -> Iterator[tuple[P, Line]]:
     """What `read` finds in a column's words, taken from top to bottom as one text, each with its words."""
-    words = [word for line in lines for word in line]
+    words = [word for line in column for word in line]
     text, starts = "", []
     for word in words:
         starts.append(len(text))
@@ -156,27 +122,15 @@ def _printed(
 
 
 def _misprinted(
-    words: list[_Word], known: list[_Placed[PrintedLabel]], framework: Framework
+    words: list[Word], known: list[_Placed[PrintedLabel]], framework: Framework
 ) -> Iterator[_Placed[PrintedLabel]]:
     """Labels that a misprint keeps from being known, among the words that belong to no known one."""
     taken = {word.start for label in known for word in label.words}
     areas = {label.printed.area for label in known}
-    for cell in _cells(list(_lines([word for word in words if word.start not in taken]))):
-        area = misprinted(" ".join(word.text for word in cell), framework)
+    for cell in cells(lines(word for word in words if word.start not in taken)):
+        area = misprinted_label(" ".join(word.text for word in cell), framework)
         if area and area not in areas:
             yield _Placed(PrintedLabel(cell[0].start, cell[-1].end, area), cell)
-
-
-def _cells(lines: list[list[_Word]]) -> Iterator[list[_Word]]:
-    """Lines that stand right below one another, together."""
-    cell: list[_Word] = []
-    for line in lines:
-        if cell and cell[-1].box.bottom - line[0].box.top > _CELL_APART * (line[0].box.top - line[0].box.bottom):
-            yield cell
-            cell = []
-        cell = [*cell, *line]
-    if cell:
-        yield cell
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +138,7 @@ class _Placed(Generic[P]):
     """A label or a grade with its words on the page."""
 
     printed: P
-    words: list[_Word]
+    words: Line
 
     @property
     def top(self) -> float:

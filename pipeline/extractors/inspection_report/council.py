@@ -11,14 +11,15 @@ from pipeline.data import rows
 from pipeline.document import Document
 from pipeline.extractors.councils.names import names_in
 from pipeline.extractors.inspection_report.form import Form
+from pipeline.extractors.inspection_report.wording import APOSTROPHE, BOARD, CHILDRENS
 from pipeline.normalise.councils import fold, lookup, table
 
 _IN_TITLE = re.compile(
-    r"(?:inspection|visit)\s+(?:of|to)\s+(?:the\s+)?(?P<name>[^:]{2,90}?)(?:\s+local\s+authority|\s+council)?[’']?s?\s+"
-    r"children(?:[’']s|s[’']|s)?\s+(?:and\s+famil(?:y|ies)[’']?\s+)?(?:social\s+care\s+)?services",
+    rf"(?:inspection|visit)\s+(?:of|to)\s+(?:the\s+)?(?P<name>[^:]{{2,90}}?)(?:\s+local\s+authority|\s+council)?{APOSTROPHE}?s?"
+    rf"\s+{CHILDRENS}\s+(?:and\s+famil(?:y|ies){APOSTROPHE}?\s+)?(?:social\s+care\s+)?services",
     re.IGNORECASE,
 )
-_BOARD = re.compile(r"\s+(?:local\s+)?safeguarding\s+children(?:[’']s)?\s+board.*", re.IGNORECASE | re.DOTALL)
+_BOARD = re.compile(rf"\s+{BOARD}.*", re.IGNORECASE | re.DOTALL)
 # Words that say what kind of council it is, in whatever order a front page prints them.
 _KIND = frozenset(
     (

@@ -20,7 +20,7 @@ _MONTH = rf"(?P<month>{'|'.join(_MONTHS)})[a-z]*\.?"
 _WORD = r"(?P<word>[a-z]{4,10})"  # perhaps a month whose first letters are misprinted ("Ocotber")
 _YEAR = r"(?P<year>(?:1[ ]?9|2[ ]?0)[ ]?\d[ ]?\d(?!\d)|[’'](?:0|1|2)\d(?!\d))"
 _TOKEN = re.compile(
-    rf"(?P<numeric>(?P<d>\d{{1,2}})(?P<part>[/.-])(?P<m>\d{{1,2}})(?P=part)(?P<y>\d{{4}}|\d{{2}})(?!\d))"
+    rf"(?P<numeric>(?P<d>\d{{1,2}})(?P<part>[/.-])(?P<m>\d{{1,2}})(?P=part)\s{{0,2}}(?P<y>\d{{4}}|\d{{2}})(?!\d))"
     rf"|{_YEAR}|(?<!\d){_DAY}(?!\d)|{_MONTH}(?![a-z])"
     rf"|(?P<skip>[^\w.()%£]+|(?:to|and|until|till|of|the|from|between)(?![a-z])|{_WEEKDAY}(?![a-z]))"
     rf"|{_WORD}(?![a-z])",

@@ -9,13 +9,16 @@ from functools import lru_cache
 from pipeline.data import rows
 from pipeline.document import Document, Page
 from pipeline.extractors.inspection_report.statements import beside_labels
+from pipeline.extractors.inspection_report.wording import APOSTROPHE, CHILDRENS
 from pipeline.records import Framework, InspectionType
 
 _SIGNS = re.compile(
     r"(?<![A-Za-z])(?:(?:lead|reporting)\s+inspectors?\s*:?|report\s+published|published\s*:|judge?ment\s+grade)(?![A-Za-z])",
     re.IGNORECASE,
 )
-_OFSTED = re.compile(r"\bofsted\b|majesty[’']s (?:chief )?inspector|\bHMI\b|reporting inspector", re.IGNORECASE)
+_OFSTED = re.compile(
+    rf"\bofsted\b|majesty{APOSTROPHE}s (?:chief )?inspector|\bHMI\b|reporting inspector", re.IGNORECASE
+)
 _DATES = re.compile(
     r"(?:inspection|visit|fieldwork|review)\s+dates?(?![a-z])\s*:?|dates?\s+of\s+(?:the\s+)?(?:inspection|visit)(?![a-z])\s*:?",
     re.IGNORECASE,
@@ -87,10 +90,14 @@ def _by_its_table(text: str, start: int, end: int) -> Framework | None:
 def _titles() -> tuple[tuple[re.Pattern[str], Framework | None, InspectionType | None, str | None], ...]:
     return tuple(
         (
-            re.compile(rf"(?<![A-Za-z])(?:{row['title']})(?![A-Za-z])".replace(" ", r"\s+"), re.IGNORECASE),
+            re.compile(rf"(?<![A-Za-z])(?:{_pattern(row['title'])})(?![A-Za-z])", re.IGNORECASE),
             Framework(row["framework"]) if row["framework"] else None,
             InspectionType(row["type"]) if row["type"] else None,
             row["says"] or None,
         )
         for row in rows("inspection_report_titles.csv")
     )
+
+
+def _pattern(title: str) -> str:
+    return title.replace("{childrens}", CHILDRENS).replace("'", APOSTROPHE).replace(" ", r"\s+")

@@ -8,11 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from functools import lru_cache
-from itertools import product
 
 from pipeline.data import rows
+from pipeline.extractors.inspection_report.wording import APOSTROPHE
 from pipeline.records import Area, Framework, Grade
 
 # "Requires improvement to be good" before "good", "inadequate" before "adequate". Letters bound a word, digits do not:
@@ -26,9 +25,6 @@ _GRADE = re.compile(GRADE, re.IGNORECASE)
 _UNSPACED = re.compile(re.sub(r"\(\?<?!\[A-Za-z\]\)", "", GRADE).replace(r"\s+", ""), re.IGNORECASE)
 INITIALS = r"\([A-Za-z]{2,8}\)"  # "(LSCB)", a board's own "(KSCB)"
 _GAP = r"[\s-]"
-_OPTIONAL = re.compile(r"((?: \[\S+\]){2,})")
-_LETTERS = 4  # more or fewer than the label's own, at the most
-_NEARLY, _APART = 0.92, 0.02  # of them are the label's; so much more than of any other area's
 NOT_JUDGED = "not_judged"  # printed in a grade's place where there is none, and no record
 
 
@@ -79,18 +75,6 @@ def label_pattern(framework: Framework) -> str:
     return "|".join(f"(?:{source})" for _, source in _rows(framework))
 
 
-def misprinted(words: str, framework: Framework) -> Area | None:
-    """The area whose label the words are but for a letter or two ("expereinces"); None where no label, or more than
-    one, is as near."""
-    folded = " ".join(words.lower().split())
-    alike = {area: 0.0 for area, _ in _printed(framework)}
-    for area, label in _printed(framework):
-        if abs(len(label) - len(folded)) <= _LETTERS:
-            alike[area] = max(alike[area], SequenceMatcher(None, folded, label, autojunk=False).ratio())
-    (best, area), *others = sorted(((ratio, area) for area, ratio in alike.items()), reverse=True)
-    return area if best >= _NEARLY and all(best - ratio > _APART for ratio, _ in others) else None
-
-
 @lru_cache(maxsize=8)
 def _labels(framework: Framework) -> tuple[re.Pattern[str], tuple[Area, ...]]:
     found = _rows(framework)
@@ -101,26 +85,11 @@ def _labels(framework: Framework) -> tuple[re.Pattern[str], tuple[Area, ...]]:
 @lru_cache(maxsize=8)
 def _rows(framework: Framework) -> tuple[tuple[Area, str], ...]:
     """(area, pattern) of each label, in the order of the file: the first that fits is read."""
-    return tuple((area, _compile(label)) for area, label in _written(framework))
+    return tuple((area, _compile(label)) for area, label in written_labels(framework))
 
 
 @lru_cache(maxsize=8)
-def _printed(framework: Framework) -> tuple[tuple[Area, str], ...]:
-    """(area, label) of each label without a name in it, with and without each run of words that may be missing."""
-    found = []
-    for area, label in _written(framework):
-        pieces = _OPTIONAL.split(f" {label}".replace(" [(..)]", ""))  # every other one may be missing
-        choices = [(piece,) if index % 2 == 0 else (piece, "") for index, piece in enumerate(pieces)]
-        found += [(area, _plain("".join(chosen))) for chosen in product(*choices) if "*" not in label]
-    return tuple(found)
-
-
-def _plain(label: str) -> str:
-    return " ".join(token.strip("[]").split("/")[0] for token in label.split())
-
-
-@lru_cache(maxsize=8)
-def _written(framework: Framework) -> tuple[tuple[Area, str], ...]:
+def written_labels(framework: Framework) -> tuple[tuple[Area, str], ...]:
     """(area, label) as the data file has them."""
     found = rows("inspection_report_labels.csv")
     return tuple((row["area"], row["label"]) for row in found if row["framework"] == framework)
@@ -147,4 +116,4 @@ def _compile(label: str) -> str:
 def _word(word: str) -> str:
     if word == "(..)":
         return INITIALS
-    return "(?:and|&)" if word == "and" else re.escape(word).replace("'", "['’‘]")
+    return "(?:and|&)" if word == "and" else re.escape(word).replace("'", APOSTROPHE)

@@ -140,10 +140,10 @@ def test_a_grade_whose_letters_are_parted() -> None:
     }
 
 
-def test_the_end_of_a_misprinted_grade_is_no_grade() -> None:
+def test_the_end_of_a_grade_past_reading_is_no_grade() -> None:
     document = placed(
         (60, 200, LEAVERS),
-        (330, 200, "Requires improvmnt\nto be good"),
+        (330, 200, "Rqrs imprvmt\nto be good"),
         (60, 240, OVERALL),
         (330, 240, "Good"),
         (60, 280, CARE),
@@ -166,21 +166,62 @@ def test_a_grade_without_a_known_label_is_not_its_neighbour_s() -> None:
     assert found == {"care_leavers": "good", "overall_effectiveness": "good"}
 
 
-def test_centred_grades() -> None:
-    """The "good" that ends "Requires improvement to be good" stands right of where "Good" alone begins."""
+ALIGNED = [
+    ((330, 392, 392, 377), "centred"),
+    ((330, 460, 460, 430), "right-aligned"),
+]
+
+
+@pytest.mark.parametrize(("lefts", "why"), ALIGNED, ids=[row[1] for row in ALIGNED])
+def test_grades_that_do_not_begin_under_one_another(lefts: tuple[int, ...], why: str) -> None:
+    """A "good" that ends "Requires improvement to be good" must not be taken for the column's own "Good"."""
+    labels, printed = (HELP, CARE, LEAVERS, OVERALL), (RI, "Good", "Good", "Inadequate")
+    rows = zip(lefts, labels, printed, strict=True)
+    cells = [
+        (left, 200.0 + 40 * row, text)
+        for row, (right, label, grade) in enumerate(rows)
+        for left, text in ((60.0, label), (float(right), grade))
+    ]
+    document = placed(*cells)
+    found = {r.area: r.grade for r in read_table(document, Framework.ILACS, 0, len(document.text))}
+    assert found == {
+        "help_and_protection": "requires_improvement",
+        "children_in_care": "good",
+        "care_leavers": "good",
+        "overall_effectiveness": "inadequate",
+    }, why
+
+
+MISPRINTED_GRADES = [
+    ("Requires improvment to be good", "requires_improvement"),
+    ("Requires\nimprovemnt to\nbe good", "requires_improvement"),
+    ("Oustanding", "outstanding"),
+    ("Inadquate", "inadequate"),
+    ("Goood", "good"),
+    ("Grade", None),
+    ("Goods (see below)", None),
+    ("Adjusted", None),
+]
+
+
+@pytest.mark.parametrize(("printed", "grade"), MISPRINTED_GRADES, ids=[row[0] for row in MISPRINTED_GRADES])
+def test_a_misprinted_grade(printed: str, grade: str | None) -> None:
+    document = placed((60, 200, HELP), (330, 200, printed), (60, 240, OVERALL), (330, 240, "Inadequate"))
+    found = {r.area: r.grade for r in read_table(document, Framework.ILACS, 0, len(document.text), at_least=1)}
+    assert found == {"overall_effectiveness": "inadequate"} | ({"help_and_protection": grade} if grade else {})
+
+
+def test_what_a_grade_was_before_is_not_the_grade() -> None:
     document = placed(
         (60, 200, HELP),
-        (330, 200, RI),
-        (60, 240, CARE),
-        (395, 240, "Good"),
-        (60, 280, LEAVERS),
-        (395, 280, "Good"),
-        (60, 320, OVERALL),
-        (395, 320, "Good"),
+        (330, 200, "Requires improvement (previously\ngood)"),
+        (60, 240, OVERALL),
+        (330, 240, "Inadequate"),
+        (60, 280, CARE),
+        (330, 280, "Good"),
     )
     found = {r.area: r.grade for r in read_table(document, Framework.ILACS, 0, len(document.text))}
-    assert found.get("help_and_protection") in (None, "requires_improvement")
-    assert found["children_in_care"] == found["care_leavers"] == found["overall_effectiveness"] == "good"
+    assert found == {"overall_effectiveness": "inadequate", "children_in_care": "good"}
 
 
 MISPRINTS = [

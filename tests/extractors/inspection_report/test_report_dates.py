@@ -20,6 +20,7 @@ PRINTED = [
     ("27 February to 9 March 2018", "2018-02-27 2018-03-09", "year once, two months"),
     ("10 December 2018 to 11 January 2019", "2018-12-10 2019-01-11", "over the turn of the year"),
     ("10 December to 11 January 2019", "2018-12-10 2019-01-11", "over the turn, the year of the end alone"),
+    ("12/09/2016 to 06/10/\n\n2016", "2016-09-12 2016-10-06", "numbers, the last year on the next line"),
     ("12/09/2016 to 06/10/2016", "2016-09-12 2016-10-06", "numbers, day first"),
     ("12.05.14 - 5.6.14", "2014-05-12 2014-06-05", "numbers with points and short years"),
     (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from pipeline.extractors.inspection_report import ReportReading, find
 from pipeline.language import analyse
 from tests.report_pages import placed, report
@@ -237,3 +239,104 @@ def test_a_council_that_nobody_knows_gives_a_problem_and_no_judgements() -> None
 
 def test_documents_without_pages_or_titles_are_no_reports() -> None:
     assert find(analyse(report("Annual report\n\nMore than half of councils are good."))) is None
+
+
+EARLIER = [
+    (
+        """Overall effectiveness\tInadequate
+Children who need help and protection\tInadequate
+Leadership, management and governance\tInadequate
+Local Safeguarding Children Board\tInadequate""",
+        "a table of the inspection before",
+    ),
+    (
+        """Children who need help and protection: inadequate
+Leadership, management and governance: inadequate
+and the Local Safeguarding Children Board: inadequate.""",
+        "a list of it",
+    ),
+]
+
+
+@pytest.mark.parametrize(("earlier", "why"), EARLIER, ids=[row[1] for row in EARLIER])
+def test_grades_that_follow_one_another_in_the_body_are_an_earlier_inspection_s(earlier: str, why: str) -> None:
+    before = f"# What was found in 2011\n\nAll services were looked at.\n\n{earlier}\n\n"
+    body = SIF_BODY.split("\n\n", maxsplit=2)[2]
+    with_board, without = (read(SIF_FRONT, before + rest) for rest in (body, body.split("# The Local")[0]))
+    assert with_board.problems == without.problems == ()
+    boards = [[j.grade for j in found.judgements if j.area == "lscb"] for found in (with_board, without)]
+    assert boards == [["requires_improvement"], []], why
+
+
+def test_the_front_page_s_own_table_repeated_in_the_body_adds_the_board() -> None:
+    title, rows = SIF_FRONT.replace("# Re-inspection", "# Inspection").split("\n\n# Children’s", maxsplit=1)
+    front = f"""{title.replace("care leavers", "care leavers and review of the effectiveness of the LSCB")}
+
+# Children’s{rows}"""
+    table = "\n".join([*rows.split("\n")[2:], "4. Local Safeguarding Children Board\tGood"])
+    found = read(front, f"# Summary\n\nWhat follows is told in full below.\n\n{table}")
+    assert [j.grade for j in found.judgements if j.area == "lscb"] == ["good"] and found.problems == ()
+
+
+def test_a_heading_goes_before_a_paragraph_that_says_otherwise() -> None:
+    body = SIF_BODY.replace("# The graded", "The LSCB is inadequate\n\n# The graded")
+    (board,) = (j for j in read(SIF_FRONT, body).judgements if j.area == "lscb")
+    assert board.grade == "requires_improvement"
+
+
+def test_a_table_that_goes_on_overleaf() -> None:
+    rows = SIF_FRONT.split("\n")
+    found = read("\n".join(rows[:-3]), "\n".join([*rows[-3:], "Local Safeguarding Children Board\tGood"]))
+    assert {j.area: j.grade.value for j in found.judgements} == {
+        "overall_effectiveness": "good",
+        "help_and_protection": "good",
+        "children_looked_after": "good",
+        "care_leavers": "requires_improvement",
+        "leadership": "outstanding",
+        "lscb": "good",
+    }
+
+
+def test_two_services_under_the_same_headings() -> None:
+    front = """# Inspection of safeguarding and looked after children services
+
+# Kent County Council
+
+Inspection dates: 9 – 20 May 2011
+
+Reporting inspector Ann Example HMI
+
+Published: 24 June 2011"""
+    body = """# Overall effectiveness
+
+Grade 3 (adequate)
+
+# Overall effectiveness
+
+Grade 2 (good)"""
+    record = """# Record of main findings
+
+Safeguarding services
+
+Overall effectiveness\tAdequate
+Capacity for improvement\tGood
+User engagement\tOutstanding
+
+Services for looked after children
+
+Overall effectiveness\tGood
+Capacity for improvement\tAdequate
+Being healthy\tGood"""
+    found = read(front, body, record)
+    assert found.problems == ()
+    assert {j.area: j.grade.value for j in found.judgements} == {
+        "overall_effectiveness": "adequate",
+        "other:Capacity for improvement": "good",
+        "other:User engagement": "outstanding",
+        "other:Services for looked after children": "good",
+        "other:Capacity for improvement (services for looked after children)": "adequate",
+        "other:Being healthy": "good",
+    }
+    confirmed = {j.area: j.confirmed_by.text for j in found.judgements if j.confirmed_by}
+    assert set(confirmed) == {"overall_effectiveness", "other:Services for looked after children"}
+    assert confirmed["overall_effectiveness"].endswith("adequate")

@@ -22,6 +22,11 @@ FORMS = [
         ("sif", "reinspection", False),
         "re-inspection",
     ),
+    (
+        "# Leeds City Council\n\n" + SIF.replace("Insp", "Re- insp") + DATES,
+        ("sif", "reinspection", False),
+        "re-inspection, parted at a line's end",
+    ),
     ("# Leeds Safeguarding Children Board\n\n" + BOARD + DATES, ("sif", "lscb_review", True), "the board alone"),
     (
         "# Inspection of Leeds local authority children’s services\n\n" + DATES,
