@@ -8,13 +8,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_LINE = re.compile(r"\S[^\n\t]*")
+_CELL = re.compile(r"\S[^\t]*")
 
 
 def lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Where the lines and table cells of text[start:end] begin and end."""
-    for match in _LINE.finditer(text, start, end):
-        yield match.span()
+    while start < end:
+        stop = text.find("\n", start, end)
+        stop = end if stop < 0 else stop
+        if text.find("\t", start, stop) >= 0 or text[start].isspace():
+            yield from (match.span() for match in _CELL.finditer(text, start, stop))
+        elif start < stop:
+            yield start, stop
+        start = stop + 1
 
 
 def mentions(text: str, word: str, start: int, end: int) -> list[int]:

@@ -47,7 +47,8 @@ def misprinted_grade(words: str) -> str | None:
     letters = "".join(words.lower().split())
     if not letters.isalpha():  # "(previously good)" says more than a grade
         return None
-    share, meant = max((_share(letters, line.replace(" ", "")), line) for line in _GRADE_LINES)
+    alike = [line for line in _GRADE_LINES if abs(len(line.replace(" ", "")) - len(letters)) <= _LETTERS]
+    share, meant = max(((_share(letters, line.replace(" ", "")), line) for line in alike), default=(0.0, ""))
     return meant if share >= _NEARLY_A_GRADE else None
 
 

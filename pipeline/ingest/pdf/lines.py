@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -15,11 +16,6 @@ from pipeline.ingest.pdf.characters import Characters
 
 # PDFium writes U+FFFE for a hyphen at the end of a line, and joins the next line to it.
 LINE_END_HYPHEN = "\ufffe"
-# A line without the white space around it, and its hyphen.
-_LINE = re.compile(
-    f"([^\\s{LINE_END_HYPHEN}](?:[^\r\n{LINE_END_HYPHEN}]*[^\\s{LINE_END_HYPHEN}])?)[^\\S\r\n]*({LINE_END_HYPHEN})?"
-)
-
 # What cannot stand in the text as it is: what is invisible, odd spaces, runs of spaces, ligatures, private characters,
 # and what fonts and keyboards give in an apostrophe's or a hyphen's place ("children‟s", "Thomson‑Jones").
 _INVISIBLE = "\u00ad\u200b-\u200f\u2060\ufeff\x00-\x08\x0e-\x1f\ufff0-\uffff"
@@ -90,11 +86,10 @@ def page_lines(characters: Characters, page: int) -> list[Line]:
     odd = _is_odd(raw)
     line_box, is_bold = characters.line_box, characters.is_bold
     lines = []
-    for match in _LINE.finditer(raw):
-        text, hyphen = match[1], match[2] is not None
-        runs: Runs = ((0, match.start()),)
+    for text, start, hyphen in _printed(raw):
+        runs: Runs = ((0, start),)
         if odd and _ODD.search(text):
-            text, runs = _cleaned(text, match.start())
+            text, runs = _cleaned(text, start)
             if not text:
                 continue
         if text[-1] == "-" and text[-2:-1].isalpha():  # one that PDFium did not take for a divided word
@@ -115,6 +110,20 @@ def page_lines(characters: Characters, page: int) -> list[Line]:
         bold = is_bold(last) and is_bold(first)
         lines.append(Line(text, page, runs, left, bottom, right, top, top - bottom, bold, hyphen))
     return lines
+
+
+def _printed(raw: str) -> Iterator[tuple[str, int, bool]]:
+    """The lines without the white space around them: text, offset in the page's text, whether a hyphen ended it."""
+    begin = 0
+    for line in raw.splitlines(keepends=True):
+        start = begin
+        begin += len(line)
+        parts = line.split(LINE_END_HYPHEN)
+        for number, part in enumerate(parts, 1):
+            text = part.strip()
+            if text:
+                yield text, start + part.index(text[0]), number < len(parts)
+            start += len(part) + 1
 
 
 def _is_odd(raw: str) -> bool:

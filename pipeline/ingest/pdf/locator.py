@@ -46,9 +46,12 @@ class PdfLocator:
             if index not in self._runs_of:
                 self._runs_of[index] = list(laid.runs())
             for run in self._runs_of[index]:
+                if base + run.end <= start:
+                    continue
+                if base + run.start >= end:
+                    return
                 first, last = max(start, base + run.start), min(end, base + run.end)
-                if first < last:
-                    yield Run(first, last, run.page, run.raw + first - base - run.start)
+                yield Run(first, last, run.page, run.raw + first - base - run.start)
 
 
 def _same_line(one: Sides, other: Sides) -> bool:
