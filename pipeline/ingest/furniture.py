@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import Enum
 
 from pipeline.data import patterns
@@ -57,6 +58,15 @@ class Role(Enum):
     FURNITURE = "furniture by its wording"
     BOX = "the heading of a box of links or a contact block"
     END = "what follows an article: comments, replies"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A piece, the role it plays, and its place among the pieces of the page."""
+
+    piece: Piece
+    role: Role
+    place: int
 
 
 _TINY = frozenset({Role.SHORT, Role.LABEL, Role.MENU})
@@ -130,6 +140,11 @@ def is_contact(text: str) -> bool:
 
 def is_masthead(text: str) -> bool:
     """Whether a line is the name of a paper, a council, a department, an association."""
+    return is_paper(text) or (is_titled(text.partition(" (")[0]) and is_wording("body", text))
+
+
+def is_paper(text: str) -> bool:
+    """Whether a text is the name of a paper, a magazine, a broadcaster."""
     return is_titled(text.partition(" (")[0]) and is_wording("masthead", text)
 
 

@@ -1,7 +1,8 @@
 """Whose voice a page speaks in: that of the body it is about, or a reporter's.
 
 A council's newsroom and a paper tell the same news; the one says "the Council" and "we", is pleased and sends readers
-to the report, the other has spokesmen, critics and the words of headlines. The signs are data (pipeline/data/voices.txt).
+to the report, the other has spokesmen, critics and the words of headlines. The signs are data
+(pipeline/data/voices.txt).
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ _SPEECH = re.compile(
     r"“[^”\n]*(?:”|$)"
     r"|(?<!\w)\"[^\"\n]*(?:\"|$)"
     r"|(?<!\w)[‘'](?=[^\s’'])[^\n‘]{24,}?[,.!?][’'](?!\w)"  # in single marks: a sentence, not a term
+    r"|(?<=: )[‘'][^\n]{24,}$"
     r"|^[‘’'\"”][^\n]{24,}$",  # paragraphs that go on with what is said
     re.MULTILINE,
 )

@@ -52,6 +52,7 @@ DATELINES = [
     ([], ["The letter was published on 4 June 2019."], [], None, "another document's publication"),
     ([], [], ["3 June 2015"], "2015-06-03", "a bare date below the article"),
     ([], [], ["Ferry fares rise 3 June 2015"], None, "a teaser's date below the article"),
+    ([], [], ["Ferry fares rise", "By Jo Tarn | 3 June 2015", "By Al Moor | 4 June 2015"], None, "teasers' bylines"),
     (["5 days ago", "Yesterday"], [], [], None, "no relative dates"),
     (["March 2019"], [], [], None, "no month without a day"),
 ]
@@ -155,6 +156,47 @@ SELF_NAMED = [
 @pytest.mark.parametrize(("text", "expected", "why"), SELF_NAMED, ids=[row[2] for row in SELF_NAMED])
 def test_publisher_named_in_its_prose(text: str, expected: str | None, why: str) -> None:
     assert publisher_of([], "Leeds sees change", [], [text]) == expected, why
+
+
+FINDS_OUT = [
+    ("Analysis by the Ward Mercury and two charities found that costs had doubled.", "Ward Mercury", "its analysis"),
+    ("Half of councils overspent, Nursery World research suggests.", "Nursery World", "its research"),
+    ("The gap has grown, a Public Finance survey of directors shows.", "Public Finance", "its survey"),
+    ("“It is a shock,” Ms Moss told the Ward Mercury.", "Ward Mercury", "somebody speaks to it"),
+    ("Analysis by the Observer found that costs had doubled.", "The Observer", "a paper whose name wants its article"),
+    ("“It is a shock,” Ms Moss told the BBC.", None, "everybody quotes a broadcaster"),
+    ("Analysis by the Children’s Commissioner found that costs had doubled.", None, "no paper"),
+    ("Half of councils overspent, Ofsted research suggests.", None, "a body's research"),
+    ("She told the Ward Panel that costs had doubled.", None, "no paper either"),
+    ("“I told the Ward Mercury that costs had doubled.”", None, "within what somebody says"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), FINDS_OUT, ids=[row[2] for row in FINDS_OUT])
+def test_publisher_that_finds_out(text: str, expected: str | None, why: str) -> None:
+    assert publisher_of([], "Leeds sees change", [], [text]) == expected, why
+
+
+AROUND = [
+    ("Sign up to our daily Calder Reporter newsletter", "Calder Reporter", "a newsletter"),
+    ("Subscribe to the Ward Mercury for full access to its archive", "Ward Mercury", "subscriptions"),
+    ("Get the latest news from The Ward Standard.", "Ward Standard", "news from it"),
+    ("The Ward Gazette is not responsible for the content of external sites", "Ward Gazette", "a disclaimer"),
+    ("Site icon HOUSED", "HOUSED", "the icon's description"),
+    ("Download the CalderLive app", "CalderLive", "an app"),
+    ("Sign up to our Education Briefing newsletter", None, "a newsletter's own name"),
+    ("Follow Jane Moss on Twitter", None, "a reporter"),
+    ("Subscribe to continue", None, "nobody"),
+]
+
+
+@pytest.mark.parametrize(("line", "expected", "why"), AROUND, ids=[row[2] for row in AROUND])
+def test_publisher_named_around_the_article(line: str, expected: str | None, why: str) -> None:
+    assert publisher_of([], "Leeds sees change", [], [], ["Menu", line]) == expected, why
+
+
+def test_section_over_teasers_is_no_publisher() -> None:
+    assert publisher_of(["OFSTED", "Leeds sees change"], "Leeds sees change", ["OFSTED", "Hull sees none"]) is None
 
 
 REPORT = "The council said that it was sorry. Inspectors found that 12 children had waited too long. " * 5

@@ -10,9 +10,9 @@ from pipeline.records import DocumentKind
 
 OWN_VOICE = [
     (
-        "Inspectors who spent two weeks in Calderdale have described how the Council keeps children safe as thoughtful.\n\n"
+        "Inspectors who spent two weeks in Calderdale describe how the Council keeps children safe as thoughtful.\n\n"
         "They commended social workers for visiting often, and recognised the strength of our early help teams.\n\n"
-        "Cllr Amina Frost, Cabinet Member for Children’s Wellbeing, said: “I could not be prouder of every one of them.”",
+        "Cllr Amina Frost, Cabinet Member for Families, said: “Nobody could be prouder of these people than I am.”",
         "a council that says our and the Council",
     ),
     (
@@ -39,20 +39,20 @@ OWN_VOICE = [
 ]
 OTHERS_VOICE = [
     (
-        "Council bosses have welcomed a report that calls the Council’s children’s services inadequate.\n\n"
-        "A spokeswoman for the authority said: “We are proud of our staff, who are dedicated to every single child.”\n\n"
+        "Council bosses have welcomed a report that calls the Council’s services inadequate.\n\n"
+        "A spokeswoman for the authority said: “We are proud of our staff, who are dedicated to every child.”\n\n"
         "Critics said that it came too late. Opposition councillors have demanded an apology.",
         "welcomed, but with critics and a spokeswoman",
     ),
     (
         "Services for children in Wolds are no longer inadequate, inspectors found this week.\n\n"
-        "The council’s leader said: “We are delighted, and the Council thanks our tireless staff for their hard work.”\n\n"
+        "The council’s leader said: “We are delighted, and the Council thanks our staff for their hard work.”\n\n"
         "Of 40 files that they read, 12 had no plan.",
         "joy and capitals within what somebody says",
     ),
     (
         "The director was pleased with the visit.\n\n"
-        "‘We have worked tirelessly, and our hard work and the Council’s investment have paid off at last,’ he said.\n\n"
+        "‘We have worked tirelessly, and our hard work and the Council’s investment have paid off,’ he said.\n\n"
         "Ofsted is to return in the autumn, and families have until May to say what they think of the plan.",
         "joy within single marks",
     ),
@@ -99,8 +99,8 @@ OTHER = [
         "minutes that end in a resolution",
     ),
     (
-        "Scope of the inquiry\n\nThe committee said that it would look at costs. The minister was told to reply by May, "
-        "and officials warned that figures for two years were missing from what councils had sent in so far this year.",
+        "Scope of the inquiry\n\nThe committee said that it would look at costs. The minister is to reply by May, "
+        "and officials warned that figures for two years were missing from what councils had sent in so far.",
         "Residential care inquiry",
         "a committee's page on an inquiry",
     ),
