@@ -151,6 +151,7 @@ def _attribute(
         span, narration.text, index, stretch.end, stretch.block, block.start,
         len(_WORD.findall(narration.analysed.text[span.start : min(span.end, span.start + 400)])),
         narration.lead_ins[stretch.block],
+        _under(narration, stretch.block),
     )  # fmt: skip
     choice = ATTRIBUTION.choose(quotation, _nearest(clues, span, stretch.block, quotation.lead_in))
     if choice and not (choice.rule in _ELSEWHERE and block.kind in _OWN_SENTENCE_ONLY):
@@ -159,6 +160,14 @@ def _attribute(
     if previous and previous.speaker and quotation.whole and _goes_on(narration, previous.span, stretch.block):
         return Reading(span, previous.speaker, "speaker_goes_on")
     return Reading(span, reason=NOBODY)
+
+
+def _under(narration: Narration, block: int) -> int | None:
+    """Where the headings right above a block begin; None where there are none."""
+    above = block
+    while above and narration.blocks[above - 1].kind is BlockKind.HEADING and block - above < _BLOCKS_BACK - 1:
+        above -= 1
+    return narration.blocks[above].start if above < block else None
 
 
 def _goes_on(narration: Narration, before: QuotedSpan, block: int) -> bool:

@@ -217,9 +217,10 @@ def _labels(text: str, stretch: Stretch, index: int, found: Sequence[Candidate])
             at_head
             and text[stretch.start : candidate.start].strip().lower() in {"", "the", "but", "and"}
             and (label := _LABEL_END.match(text, candidate.right))
-            and label.end() <= stretch.end
+            and label.start() < stretch.end
         ):
-            yield Cue(candidate.start, label.end(), candidate.start, candidate, Form.LABEL, True, index)
+            end = min(label.end(), stretch.end)  # the speech may be the next paragraph
+            yield Cue(candidate.start, end, candidate.start, candidate, Form.LABEL, True, index)
         elif _DASH.search(text[max(stretch.start, candidate.start - 12) : candidate.start]):
             yield Cue(candidate.start, candidate.right, candidate.start, candidate, Form.DASH, True, index)
 

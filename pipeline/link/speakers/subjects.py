@@ -48,6 +48,10 @@ _CONNECTED = re.compile(
 _DETERMINER_BEFORE = re.compile(
     r"(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Mm]y)\s(?:(?!and\b|of\b|to\b|that\b)[a-z-]+\s){0,2}|(?:\b(?:Mr|Mrs|Ms|Dr)\.\s)?\b[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}['’]s?\s)$"
 )
+# "Responding to the annual report Jane Doe, chair of the board, said": the comma that should end the phrase is missing
+_PARTICIPLE_PHRASE = re.compile(
+    rf"(?:Responding|Reacting|Commenting|Speaking|Writing|Welcoming|Following|In response to|After|On)\s[^,;:.{BLANK}]{{4,160}}\s"
+)
 
 _NEAR = 24  # candidates looked at on one side of a verb
 
@@ -142,6 +146,8 @@ def is_object(text: str, stretch: Stretch, candidate: Candidate) -> bool:
 
 def opens_clause(text: str, stretch: Stretch, candidate: Candidate) -> bool:
     """Whether a clause may begin with the noun phrase: it is no object of a verb or preposition before it."""
+    if candidate.kind is Kind.PERSON and _PARTICIPLE_PHRASE.fullmatch(text, stretch.start, candidate.start):
+        return True
     before = _DETERMINER_BEFORE.sub("", text[stretch.start : candidate.start]).rstrip()
     return (
         not before
