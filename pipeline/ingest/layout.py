@@ -108,7 +108,7 @@ def _continues(line: str, following: str, width: int) -> bool:
 
 
 def _speaks_on(first: str, line: str, following: str) -> bool:
-    """Whether a line opens one more paragraph of somebody's speech: a mark at its head, as at the paragraph's before."""
+    """Whether a line opens one more paragraph of somebody's speech: a mark at its head, as at the one before."""
     spoken = first.lstrip().startswith(_SPEECH) and following.lstrip().startswith(_SPEECH)
     return spoken and line.rstrip().endswith((".", "!", "?"))
 

@@ -193,7 +193,9 @@ def found_in_the_sentence(quotation: Quotation, clue: Clue) -> bool:
 def sentence_before(quotation: Quotation, clue: Clue) -> bool:
     """The speaker of the sentence before, in the same paragraph."""
     gap = clue.gap_before(quotation)
-    if gap is None or not quotation.long or clue.block != quotation.block or clue.cue.form is Form.MAIN:
+    if gap is None or not quotation.long or clue.block != quotation.block:
+        return False
+    if clue.cue.form in (Form.MAIN, Form.RELATIVE):
         return False
     if clue.cue.form is Form.OWNER and not _SENTENCE_BEGINS.search(
         clue.text, max(clue.cue.left - 12, 0), clue.cue.left
@@ -214,7 +216,8 @@ def paragraph_before(quotation: Quotation, clue: Clue) -> bool:
     gap = clue.gap_before(quotation)
     if gap is None or not quotation.whole or not 0 < quotation.block - clue.block <= 2:
         return False
-    return quotation.span.outer_start == quotation.block_start and clue.cue.speech and clue.cue.form is not Form.OWNER
+    own = quotation.span.outer_start == quotation.block_start
+    return own and clue.cue.speech and clue.cue.form not in (Form.OWNER, Form.RELATIVE)
 
 
 ATTRIBUTION: Preference[Quotation, Clue] = Preference(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -59,8 +59,8 @@ class DocumentReading:
 def read(analysed: AnalysedDocument, mentions: Mentions) -> DocumentReading:
     """Attributes every quoted span; spans that are no speech, or nobody’s, keep the reason."""
     organisations = Organisations(analysed, mentions.councils, mentions.organisations)
-    cast = Cast(mentions.people, organisations)
     spans = mentions.quotes
+    cast = Cast(mentions.people, organisations, _spoken(spans))
     if not spans:
         return DocumentReading((), cast)
     narration = Narration(analysed, spans)
@@ -76,6 +76,17 @@ def read(analysed: AnalysedDocument, mentions: Mentions) -> DocumentReading:
     for span in spans:
         readings.append(_attribute(narration, span, clues, speakers, readings))
     return DocumentReading(_without_repeats(analysed, readings), cast)
+
+
+def _spoken(spans: Sequence[QuotedSpan]) -> Callable[[int], bool]:
+    """Whether an offset lies within what somebody says."""
+    starts = [span.outer_start for span in spans]
+
+    def spoken(offset: int) -> bool:
+        index = bisect_right(starts, offset) - 1
+        return index >= 0 and offset < spans[index].outer_end and spans[index].no_speech is None
+
+    return spoken
 
 
 def _clues(narration: Narration, mentions: Mentions, inspected: bool) -> list[Clue]:

@@ -29,6 +29,7 @@ class Form(StrEnum):
     OWNER = "possessive"
     LABEL = "label"
     DASH = "dash"
+    RELATIVE = "relative_clause"  # "parents who felt “…”": it tells of words in its own sentence only
     TOPIC = "topic"  # no cue: what the sentence is about, for "it" in the next one
     MAIN = "subject_of_the_sentence"  # no reporting verb: whoever the sentence is about
 
@@ -131,7 +132,8 @@ def _of_verb(
         speaks = before_it.kind in (Kind.PERSON, Kind.PRONOUN, Kind.SPOKESPERSON) or _ENDS_IN_COLON.match(text, end)
         if match.group().lower() in _NOUNS_IN_S and not speaks:
             return None
-        return Cue(before_it.start, end, start, before_it, Form.SUBJECT, verb.speech, index)
+        form = Form.RELATIVE if text.startswith((" who ", " which "), before_it.right) else Form.SUBJECT
+        return Cue(before_it.start, end, start, before_it, form, verb.speech, index)
     if agent := _agent(text, found, end):
         return Cue(start, agent.right, start, agent, Form.AGENT, verb.speech, index)
     if verb.form == "participle" or _AND.search(before[-40:]):

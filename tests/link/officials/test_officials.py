@@ -13,6 +13,11 @@ ROWS: list[tuple[str, list[Official], str]] = [
     ("“Late,” said Jane Doe.", [("Jane Doe", None, None, None)], "quoted"),
     ("Jane Doe left.", [], "neither role nor quoted"),
     (
+        "“I thank my deputy, Jane Doe, for it,” said Tom Roe. Jane Doe, chair of Coram, left.",
+        [("Jane Doe", None, "chair", "Coram"), ("Tom Roe", None, None, None)],
+        "the writer's word on a role goes before a speaker's",
+    ),
+    (
         "Sir Martyn Oliver, Ofsted’s chief inspector, left.",
         [("Martyn Oliver", "Sir", "chief inspector", "Ofsted")],
         "title",

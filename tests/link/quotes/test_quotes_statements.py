@@ -24,8 +24,8 @@ STATEMENTS = [
         "whom he met says nothing",
     ),
     (
-        "Norma Vale, chair of Wolds Children’s Trust:\n\n“We are glad that the progress has been seen.”\n\nThe trust was "
-        "set up in May.",
+        "Norma Vale, chair of Wolds Children’s Trust:\n\n“We are glad that the progress has been seen.”\n\n"
+        "The trust was set up in May.",
         [("We are glad", "Norma Vale")],
         "a label on a line of its own",
     ),
