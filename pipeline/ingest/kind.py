@@ -51,7 +51,7 @@ def document_kind(
             return _label_kind(kind, text, label.strip().lower(), own)
         if part == "title" and pattern.search(name) and _fits(kind, text):
             return kind
-        if part == "opening" and pattern.search(opening) and _fits(kind, text):
+        if part in ("start", "opening") and pattern.search(opening) and _fits(kind, text):
             return kind
         if part == "text" and pattern.search(text):
             return kind

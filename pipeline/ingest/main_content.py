@@ -28,7 +28,7 @@ from pipeline.ingest.furniture import (
     without_credit,
 )
 from pipeline.ingest.headline import find_headline, first_prose
-from pipeline.ingest.pieces import Piece
+from pipeline.ingest.pieces import Piece, said_once
 from pipeline.ingest.tail import HEAVY, opens_notes, without_tail
 
 _BEGUN = 40  # words of prose before which a page has not begun, so that nothing can be "after" it
@@ -175,7 +175,7 @@ def _shaped(pieces: list[Piece], headline: str | None) -> list[Piece]:
     shaped: list[Piece] = []
     has_headings = any(piece.kind is BlockKind.HEADING and piece.text != headline for piece in pieces)
     for index, piece in enumerate(pieces):
-        kind, text, level = piece.kind, piece.text, piece.level
+        kind, text, level = piece.kind, said_once(piece.text), piece.level
         following = pieces[index + 1] if index + 1 < len(pieces) else None
         if headline and text == headline and all(before.kind is not BlockKind.HEADING for before in shaped):
             kind, text, level = BlockKind.HEADING, label_of(text)[1], 1

@@ -72,6 +72,12 @@ def test_headlines_that_are_like_captions(headline: str, why: str) -> None:
     assert page_of([headline, *BODY]).headline == headline, why
 
 
+def test_a_caption_printed_beside_its_own_description_is_said_once() -> None:
+    caption = "The leader said that it was late"
+    texts = text_of([HEADLINE, BODY[0], caption * 2, caption, BODY[1], BODY[2]])
+    assert texts == [HEADLINE, BODY[0], caption, BODY[1], BODY[2]]
+
+
 def test_a_label_without_its_date_is_no_part_of_the_page() -> None:
     page = page_of([HEADLINE, "• Published", "two children at a gate", *BODY])
     assert page.headline == HEADLINE

@@ -225,6 +225,20 @@ KINDS = [
         "a response",
     ),
     (
+        "Annual report 2018\n\nAnn Lee, BASW chair, said:\n\n“It is high time.”\n\n" + "“Pay has not risen.”\n\n" * 200,
+        "Annual report 2018",
+        None,
+        DocumentKind.PRESS_RELEASE,
+        "a statement on somebody's annual report",
+    ),
+    (
+        f"{REPORT}\n\nIn response to the gaps that are left, the council said that it would hire.\n\n{REPORT}",
+        "Council says sorry",
+        None,
+        DocumentKind.NEWS_ARTICLE,
+        "what was said in response, in an article",
+    ),
+    (
         f"{REPORT}\n\n{REPORT}\n\nCommenting on the report, the chair said:\n\n{REPORT}",
         "Council says sorry",
         None,

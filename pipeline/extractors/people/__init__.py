@@ -80,6 +80,8 @@ def _in_sentence(
             before = None  # "John Roe Seconded Inspector, Jane Doe"
         if after and after.start in starts:
             after = None  # a list of names, each with its letters
+        if before and after and any(after.start < start < after.end for start in starts):
+            after = None  # "council leader Jane Doe, chief executive John Roe and ..."
         if before and after and _ARTICLE.search(text[after.start - 4 : after.start]):
             after = None  # "branch secretary Jane Doe, a social worker of ten years"
         if before and after and _WAS.fullmatch(text, name.outer_end, after.start):

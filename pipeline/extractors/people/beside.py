@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from pipeline.data import words as wordlist
 from pipeline.extractors.people.names import Name
 from pipeline.extractors.people.organisations import organisations
 from pipeline.extractors.people.phrases import LONGEST, phrase_end, phrase_start, role_ends
@@ -55,6 +56,7 @@ _LABEL = re.compile(r"\s[–—-]\s(?:the\s)?$")
 # "Ofsted’s National Director, Regulation and Social Care, Jane Doe"
 _CAPITAL = r"\s[A-Z][\w’'-]*"
 _PORTFOLIO_AFTER_COMMA = re.compile(rf",{_CAPITAL}(?:(?:,|\s(?:and|&))?{_CAPITAL})*\s(?:and|&)(?:{_CAPITAL})+")
+_CLAUSES = wordlist("phrase_words.txt", "no part of a role")
 _ARTICLE = re.compile(r"(?:[Aa]n?|[Aa]nother|[Ee]very|[Aa]ny|[Nn]o|[Ee]ach)\s")
 _ARTICLE_BEFORE = re.compile(rf"\b{_ARTICLE.pattern}$")
 # "executive director for people Jane Doe", "head of early help and partnerships Jane Doe"
@@ -192,8 +194,9 @@ def _head(text: str, nouns: list[re.Match[str]]) -> re.Match[str]:
     """The noun that the phrase is about: the last, unless it belongs to what "of" or "for" brings in."""
     head = nouns[-1]
     for noun in reversed(nouns[:-1]):
-        if not re.search(r"[,;:.“”\"()]", text[noun.end() : head.start()]) and re.match(
-            r"\s(?:of|for|to)\s", text[noun.end() : noun.end() + 5]
+        between = text[noun.end() : head.start()]
+        if re.match(r"\s(?:of|for|to)\s", between) and not (
+            re.search(r"[,;:.“”\"()]", between) or not _CLAUSES.isdisjoint(between.split()[1:])
         ):
             head = noun
     return head

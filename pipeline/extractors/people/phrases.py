@@ -17,6 +17,7 @@ _ABBREVIATION = re.compile(r"(?:\b[A-Z]|\b(?:St|Dr|Mr|Mrs|Ms|Inc|Co|Corp|Rev|Gen
 _LIST_GOES_ON = re.compile(
     r",\s(?!and\b|who\b)[\w’' -]{1,40}?(?:,\s[\w’' -]{1,40}?){0,6},?\s(?:and|&)\s[\w’'-]+(?=[\s,.:;])"
 )
+_BEFORE_CAPITALS = wordlist("phrase_words.txt", "before a role in capitals")
 _NAMED = re.compile(r"\s([A-Z][\w’'-]+)\s[A-Z]")  # "chair of Coram, Tom Roe, Jane Doe and ..."
 _BREAKS = wordlist("phrase_words.txt", "no part of a role")
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -108,8 +109,9 @@ def phrase_start(text: str, begin: int, noun: int) -> int:
                 lower == "and"
                 and not (index and not (found[index - 1].capital and text[following].isupper() and start == noun))
             )
+            or (text[noun].isupper() and not word.capital and lower not in _BEFORE_CAPITALS)
         ):
-            break
+            break  # "since the verdict Director Jane Doe"
         if lower in {"the", "a", "an"}:
             if (
                 index

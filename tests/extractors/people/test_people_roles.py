@@ -143,6 +143,27 @@ PLACED = [
 ]
 
 BEFORE = [
+    ("Since the verdict Director of Schools Jane Doe has gone.", "Director of Schools", None, "what stands before it"),
+    ("The former Director of Schools Jane Doe has gone.", "former Director of Schools", None, "but what tells of it"),
+    (
+        "They called on council leader Jane Doe, board member Joan Pike and chief executive Ann Lee to go.",
+        "council leader",
+        None,
+        "several with their roles",
+    ),
+    (
+        "A spokesman for carers moved that council leader Jane Doe should go.",
+        "council leader",
+        None,
+        "a verb between two nouns of roles",
+    ),
+    ("The leader of the Tory opposition, Jane Doe, left.", "leader of the Tory opposition", None, "a party's name"),
+    (
+        "Jane Doe, Member of Parliament for the Vale of Ward, left.",
+        "Member of Parliament for the Vale of Ward",
+        None,
+        "a seat is no employer",
+    ),
     (
         "Ofsted’s National Director, Regulation and Social Care, Jane Doe, left.",
         "National Director, Regulation and Social Care",
