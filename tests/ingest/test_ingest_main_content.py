@@ -42,6 +42,7 @@ BEFORE = [
     (["You have 2 free articles remaining this month. Sign in or subscribe"], "a meter of free articles"),
     (["You've read 2 of your 3 free articles this month"], "the same, of so many"),
     (["Subscriber-only content"], "for subscribers"),
+    (["Ward Weekly Email SubscriptionHall Accounting ServicesBiolabs"], "links without a space between them"),
     (["Site icon Ward Union"], "a site's icon"),
     (["A small girl holding her foster mother's hand"], "what a picture shows"),
     (["Two teenagers walking along a canal at dusk"], "likewise, of two"),

@@ -13,6 +13,7 @@ from pipeline.extractors.people.labels import label_before
 from pipeline.extractors.people.names import BY_CONTEXT, GIVEN_ALONE, Name, names
 from pipeline.extractors.people.roles import Role, parse
 from pipeline.extractors.people.shapes import may_hold, may_name_somebody
+from pipeline.extractors.people.speakers import role_of_speaker
 from pipeline.extractors.people.surnames import given_names_that_act, surnames_beside_verbs
 from pipeline.extractors.people.words import Word, words
 from pipeline.language import AnalysedDocument, Sentence
@@ -90,7 +91,7 @@ def _in_sentence(
         if titled and before and text.startswith(", ", before.end):
             titled = None  # "the chairman, Colonel Roe"
         role = label_before(text, name, past) or after or titled or before
-        role = role or _signature(analysed, block, name)
+        role = role or _signature(analysed, block, name) or role_of_speaker(analysed, name)
         if role is None and last and _listed(text, last, name):
             role = last.role
         role = role or _letters(text, name) or body_before(text, name, past)

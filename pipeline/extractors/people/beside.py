@@ -56,6 +56,8 @@ _LABEL = re.compile(r"\s[–—-]\s(?:the\s)?$")
 # "Ofsted’s National Director, Regulation and Social Care, Jane Doe"
 _CAPITAL = r"\s[A-Z][\w’'-]*"
 _PORTFOLIO_AFTER_COMMA = re.compile(rf",{_CAPITAL}(?:(?:,|\s(?:and|&))?{_CAPITAL})*\s(?:and|&)(?:{_CAPITAL})+")
+# "her mother’s partner Jane Doe": no partner of a firm
+_KIN = re.compile(r"\b(?:(?:mother|father|mum|dad|sister|brother|daughter|son)['’]s|her|his)\s(?:\w+\s)?partner$", re.I)
 _CLAUSES = wordlist("phrase_words.txt", "no part of a role")
 _ARTICLE = re.compile(r"(?:[Aa]n?|[Aa]nother|[Ee]very|[Aa]ny|[Nn]o|[Ee]ach)\s")
 _ARTICLE_BEFORE = re.compile(rf"\b{_ARTICLE.pattern}$")
@@ -157,6 +159,8 @@ def role_before(text: str, name: Name, start: int) -> Role | None:
     if not nouns:
         return None
     noun = _head(text, nouns)
+    if _KIN.search(text, begin, noun.end()):
+        return None
     between = text[noun.end() : limit]
     portfolio = comma and text[noun.start()].isupper() and _PORTFOLIO_AFTER_COMMA.fullmatch(between)
     if between.strip() and not portfolio and not re.match(r"\s(?:of|for|at|in|and|with)\s|\s?[–-]\s|['’]s?\s", between):

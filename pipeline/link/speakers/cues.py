@@ -183,7 +183,8 @@ def _agent(text: str, found: Sequence[Candidate], verb_end: int) -> Candidate | 
     if not re.match(r"\s(?:[\w-]+\s){0,3}?by\s", text[verb_end : verb_end + 40]):
         return None
     by = text.index("by ", verb_end) + 3
-    return next((c for c in following_candidates(found, by) if c.start <= by + 4), None)
+    agent = next((c for c in following_candidates(found, by) if c.start <= by + 4), None)
+    return None if agent and text.startswith(" who ", agent.right) else agent  # "helped by staff who have “…”"
 
 
 def _further_back(

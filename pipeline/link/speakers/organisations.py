@@ -11,6 +11,7 @@ from pipeline.data import words as wordlist
 from pipeline.extractors.people.roles import Role
 from pipeline.link.speakers.named import SAYS_COUNCIL, NamedBodies
 from pipeline.link.speakers.owners import Named, owner
+from pipeline.records import DocumentKind
 
 _INSPECTOR = re.compile(
     r"\b(?:chief inspector|HMCI|HMI|lead inspector|senior inspector|inspector|regulatory inspection manager)\b", re.I
@@ -34,6 +35,7 @@ _OFFICE = re.compile(
     r"chief officer)\b",
     re.I,
 )
+_UNITS = frozenset({"service", "services", "team"})  # "service director Jane Doe": of no body called so
 _BODY_NOUNS = wordlist("phrase_words.txt", "nouns for the body named before")
 # "its leader" is a council's, "its chief executive" no inspectorate's
 _COUNCIL_ALONE = re.compile(
@@ -120,6 +122,8 @@ class Organisations(NamedBodies):
             return self.inspectors
         if role.owner and role.owner.lower() in {"its", "their"}:
             return self._owner(role)
+        if self._of_whoever_speaks(role):
+            return None
         if role.of_council:
             named = self.council_named_in(role.start, role.end) or self.nearest_council(role.start)
             return named or (self.nearest(role.start) if role.owner else None)
@@ -132,6 +136,13 @@ class Organisations(NamedBodies):
         if _WHERE_FROM.split(role.role)[0].lower().endswith(_laypeople()):
             return None  # "a mother from Leeds" works for nobody that is named
         return self.council_named_in(role.start, role.end) or self._by_office(role)
+
+    def _of_whoever_speaks(self, role: Role) -> bool:
+        """ "Our deputy director" in a speech is of the speaker's body, whatever council stands near."""
+        document = self.analysed.document
+        ours = self.text.endswith(("our ", "Our "), max(role.start - 4, 0), role.start)
+        inspector = _INSPECTOR.search(role.role or "")
+        return ours and not inspector and document.metadata.kind is DocumentKind.SPEECH
 
     def topic(self, offset: int) -> str | None:
         """The body that the text is about at an offset: whose "a spokesperson" is."""
@@ -189,7 +200,7 @@ class Organisations(NamedBodies):
         if not role.role or not _OFFICE.search(role.role):
             return None
         first = role.role.split()[0]
-        if first.lower() in wordlist("sources.txt", "organisations"):  # "Trust chair Jane Doe"
+        if first.lower() in wordlist("sources.txt", "organisations") - _UNITS:  # "Trust chair Jane Doe"
             return self.nearest(role.start, first)
         if _COUNCIL_OFFICE.search(role.role):
             return self.nearest_council(role.start)
