@@ -139,12 +139,18 @@ def _resumption(lines: list[Line], index: int) -> int:
 
 def _head(lines: list[Line], headline: int | None) -> list[Line]:
     """From the headline on (nothing where there is none to be seen), without furniture and the writer's bare name; who
-    reports to a committee may stand above it."""
+    reports to a committee and a caption with its credit may stand above it."""
     if headline is None:
         return []
-    above = (line for line in lines[:headline] if ":" in line.piece.text and is_wording("reporter", line.piece.text))
+    above = (line for line in lines[:headline] if _belongs_above(line))
     below = (line for line in lines[headline + 1 :] if line.role not in _GONE and not is_name(line.piece.text))
     return [*above, lines[headline], *below]
+
+
+def _belongs_above(line: Line) -> bool:
+    text = line.piece.text
+    caption = line.role in (Role.SHORT, Role.BODY) and without_credit(text) not in ("", text)
+    return caption or (":" in text and is_wording("reporter", text))
 
 
 def _middle(lines: list[Line], headline: str | None) -> list[Line]:

@@ -79,6 +79,13 @@ def test_a_caption_printed_beside_its_own_description_is_said_once() -> None:
     assert texts == [HEADLINE, BODY[0], caption, BODY[1], BODY[2]]
 
 
+def test_a_caption_with_its_credit_above_the_headline_is_kept() -> None:
+    texts = text_of(
+        ["A girl holding a balloon", "In May 120 children were in care. Photograph: Jo Tarn", HEADLINE, *BODY]
+    )
+    assert texts == ["In May 120 children were in care.", HEADLINE, *BODY]
+
+
 def test_a_label_without_its_date_is_no_part_of_the_page() -> None:
     page = page_of([HEADLINE, "• Published", "two children at a gate", *BODY])
     assert page.headline == HEADLINE
