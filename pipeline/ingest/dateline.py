@@ -59,8 +59,8 @@ def published_date(head: Sequence[str], opening: Sequence[str], foot: Sequence[s
         bare = bare or _bare(text)
     for text in opening[:2]:
         bare = bare or (_bare(text) if len(text) < 120 else None) or _opens_with(text)
-    for text in foot[:_NEAR]:
-        bare = bare or (_bare(text) if is_bare_date(text) or is_byline(text) else None)
+    below = [day for text in foot[:_NEAR] if (is_bare_date(text) or is_byline(text)) and (day := _bare(text))]
+    bare = bare or (below[0] if len(below) == 1 else None)  # several are those of teasers
     if bare and bare != updated:
         return bare
     for text in opening:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import Enum
 
 from pipeline.data import patterns
@@ -19,6 +20,7 @@ _LONGEST_LINE = 240  # characters; what is longer is no line of a menu, whatever
 _LONGEST_SENTENCE = 90  # words; a longer paragraph is never taken for furniture
 _LONGEST_NOTICE = 1_000  # characters, likewise
 _GAPS = re.compile(r"\S(?:\s{2,}|\s*[|›»>·•→]\s+|\s+/\s+)(?=\S)")
+_GLUED = re.compile(r"[a-z]{3}[A-Z][a-z]{2}")  # "Latest newsJobsAbout us": links without a space between them
 _CRUMBS = re.compile(r"\s+[›»>→]\s+")  # "News and media > Latest news": where on its site a page stands
 _MENU_RUN = 3  # tiny lines running
 _TIME = re.compile(r"(?i)\b\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|UTC|UK))?\b|\b\d{1,2} ?[ap]m\b")
@@ -57,6 +59,15 @@ class Role(Enum):
     FURNITURE = "furniture by its wording"
     BOX = "the heading of a box of links or a contact block"
     END = "what follows an article: comments, replies"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A piece, the role it plays, and its place among the pieces of the page."""
+
+    piece: Piece
+    role: Role
+    place: int
 
 
 _TINY = frozenset({Role.SHORT, Role.LABEL, Role.MENU})
@@ -130,6 +141,11 @@ def is_contact(text: str) -> bool:
 
 def is_masthead(text: str) -> bool:
     """Whether a line is the name of a paper, a council, a department, an association."""
+    return is_paper(text) or (is_titled(text.partition(" (")[0]) and is_wording("body", text))
+
+
+def is_paper(text: str) -> bool:
+    """Whether a text is the name of a paper, a magazine, a broadcaster."""
     return is_titled(text.partition(" (")[0]) and is_wording("masthead", text)
 
 
@@ -211,6 +227,8 @@ def _is_menu(printed: str) -> bool:
         return False
     line = printed.strip(" |›»>·•→\t")
     links = _GAPS.split(line)
+    if len(_GLUED.findall(line)) >= _MENU_RUN - 1 and is_titled(line) and not line.endswith((".", "!", "?")):
+        return True
     return (len(links) >= 3 or _CRUMBS.search(line) is not None) and all(link.count(" ") < 5 for link in links)
 
 

@@ -57,9 +57,11 @@ def find_headline(lines: Sequence[tuple[Piece, Role]], known: str | None = None)
         if titled := next((match for text in texts if (match := _TITLED.fullmatch(text))), None):
             return Headline(texts.index(titled.string), titled.group(1))
         candidates = [index for index in candidates if not _heads_a_paper(texts[index])] or candidates
+    candidates = [index for index in candidates if not _is_beside(texts[index])] or candidates
     menu = max((index for index in range(len(lines)) if _is_menu(lines, index)), default=-1)
     for index in candidates:
-        if len(texts[index]) > 12 and any(_repeats(earlier, texts[index]) for earlier in texts[:index]):
+        piece = lines[index][0]
+        if len(piece.text) > 12 and any(_repeats(earlier, piece.text) for earlier in lines[:index]):
             above = [at for at in candidates if menu < at < index - 1 and _is_headline_like(lines[at][0])]
             if texts[index - 1] == texts[index] and 0 < len(above) <= _UNDER_HEADLINE:
                 return Headline(above[0], texts[above[0]])  # a picture's description and its caption, the same
@@ -88,6 +90,13 @@ def _heads_a_paper(text: str) -> bool:
     return is_wording("paper", text) or (is_titled(text) and is_wording("committee", text))
 
 
+def _is_beside(text: str) -> bool:
+    """Whether a line above the prose is no headline where there is another: what a picture shows, whose page it is."""
+    return is_wording("caption", text) or (
+        text.count(" ") < _SHORTEST and is_titled(text) and is_wording("committee", text)
+    )
+
+
 def _is_menu(lines: Sequence[tuple[Piece, Role]], index: int) -> bool:
     """Whether a line stands above any headline: a menu, the page's kind, its section as a single bullet."""
     piece, role = lines[index]
@@ -101,9 +110,11 @@ def _is_headline_like(piece: Piece) -> bool:
     return piece.words >= _SHORTEST and not piece.text.endswith((".", ":"))
 
 
-def _repeats(earlier: str, later: str) -> bool:
-    """Whether an earlier line is the later one with a site's name or a trail of sections around it."""
-    return (earlier != later and later in earlier and len(earlier) <= len(later) + 80) or earlier == later
+def _repeats(earlier: tuple[Piece, Role], later: str) -> bool:
+    """Whether an earlier line is the later one, or has a site's name or a trail of sections around it; a sentence may
+    have the same words."""
+    text = earlier[0].text
+    return text == later or (earlier[1] is not Role.BODY and later in text and len(text) <= len(later) + 80)
 
 
 def without_site(title: str, headline: str | None = None) -> tuple[str, str | None]:

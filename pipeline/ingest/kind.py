@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from pipeline.data import patterns
+from pipeline.ingest.voice import narration, speaks_for_itself
 from pipeline.records import DocumentKind
 
 _OPENING = 1_500  # characters
@@ -17,7 +18,11 @@ _REPORTING = re.compile(
 _ANNUAL = re.compile(r"(?i)\bannual report\b|\breport of (?:her|his) majesty[’']s chief inspector\b")
 _FIRST_PERSON = re.compile(r"\b(?:I|we|my|our|you|your|We|My|Our|You|Your|I[’']m|I[’']ve|I[’']d)\b")
 _OWN = re.compile(r"\b(?:I|my|me|I[’']m|I[’']ve|I[’']d)\b")
-_SPEECH = re.compile(r"“[^“”]{0,2000}”|\"[^\"\n]{0,2000}\"")
+_OURS = re.compile(r"\b(?:we|our|us|we[’']ve|we[’']re|We|Our|We[’']ve|We[’']re)\b")
+_AUTHORITY = re.compile(
+    r"(?i)\bcouncil\b|\b(?:london|royal) borough\b|\bchildren[’']s (?:services )?trust\b|\bcombined authority\b"
+)
+_GOVUK_NEWS = "news story"  # on GOV.UK a kind beside its press releases, elsewhere whatever a newsroom puts out
 _WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r"[“\"‘][^”\"’]{40,}")
 
@@ -30,31 +35,43 @@ def _rules() -> tuple[tuple[str, DocumentKind, re.Pattern[str]], ...]:
     return tuple((part, DocumentKind(kind), pattern) for part, _, kind, pattern in parted)
 
 
-def document_kind(text: str, title: str | None = None, label: str | None = None) -> DocumentKind:
+def document_kind(
+    text: str, title: str | None = None, label: str | None = None, publisher: str | None = None
+) -> DocumentKind:
     """The kind of a text with that title; `label` is the page's own name for its kind, where it has one.
 
     Never `inspection_report`: that is for the reading of such reports to say.
     """
     opening, name = text[:_OPENING], title or ""
+    own = bool(publisher and _AUTHORITY.search(publisher))
     if len(text) >= _BOOK and _ANNUAL.search(f"{name}\n{opening}"):
         return DocumentKind.ANNUAL_REPORT
     for part, kind, pattern in _rules():
         if part == "label" and label and pattern.fullmatch(label.strip()):
-            return _label_kind(kind, text)
+            return _label_kind(kind, text, label.strip().lower(), own)
         if part == "title" and pattern.search(name) and _fits(kind, text):
             return kind
-        if part == "opening" and pattern.search(opening) and _fits(kind, text):
+        if part in ("start", "opening") and pattern.search(opening) and _fits(kind, text):
             return kind
         if part == "text" and pattern.search(text):
             return kind
-    return DocumentKind.NEWS_ARTICLE if _reports(text) else DocumentKind.OTHER
+    if not _reports(text):
+        return DocumentKind.OTHER
+    return DocumentKind.PRESS_RELEASE if _is_release(text, own) else DocumentKind.NEWS_ARTICLE
 
 
-def _label_kind(kind: DocumentKind, text: str) -> DocumentKind:
-    """A newsroom's "News" over notes to editors is a press release for all that."""
-    if kind is DocumentKind.NEWS_ARTICLE and re.search(r"(?i)\bnotes? (?:to|for) editors?\b", text):
+def _label_kind(kind: DocumentKind, text: str, label: str, own: bool) -> DocumentKind:
+    """A newsroom's "News" over notes to editors, or in the body's own voice, is a press release for all that."""
+    if kind is DocumentKind.NEWS_ARTICLE and (
+        re.search(r"(?i)\bnotes? (?:to|for) editors?\b", text) or (label != _GOVUK_NEWS and _is_release(text, own))
+    ):
         return DocumentKind.PRESS_RELEASE
     return kind
+
+
+def _is_release(text: str, own: bool) -> bool:
+    """Whether a body tells its `own` news, or speaks as if it were, and somebody is quoted."""
+    return bool(_QUOTED.search(text)) and (own or speaks_for_itself(text))
 
 
 def _fits(kind: DocumentKind, text: str) -> bool:
@@ -70,7 +87,9 @@ def _fits(kind: DocumentKind, text: str) -> bool:
 def _reports(text: str) -> bool:
     """Prose that reports rather than tells of its writer: reporting verbs or quoted speech, or few words of his own."""
     words = len(_WORD.findall(text))
-    own = len(_OWN.findall(_SPEECH.sub("", text)))
+    told = narration(text)
+    own = len(_OWN.findall(told))
     if own * 40 > words:
         return False
-    return words >= 40 and (len(_REPORTING.findall(text)) + len(_QUOTED.findall(text)) >= 2 or own * 60 <= words)
+    reported = len(_REPORTING.findall(text)) + len(_QUOTED.findall(text))
+    return words >= 40 and (reported >= 2 or (own + len(_OURS.findall(told))) * 80 <= words)

@@ -13,6 +13,7 @@ from pipeline.ingest.pieces import Piece, fold, is_labelled
 
 _BULLET = re.compile(r"^(\s*)(?:[•·▪▫■□●○◦‣∙◆►✓✔➢]|[-–—*+](?=\s)|o(?=\s{3,}\S))\s*(?=\S)")
 _NUMBER = re.compile(r"^(\s*)(\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s{2}))\s+(?=\S)")
+_SPEECH = ("“", '"')
 _RULE_CELL = re.compile(r"^:?-{2,}:?$")
 _WIDEST_WRAP = 110  # characters; no mail program or editor that breaks lines breaks them later
 _INDENT = 2
@@ -47,7 +48,12 @@ def lay_out(text: str) -> list[Printed]:
             index, table = index + len(rows), table + 1
             continue
         end = index + 1
-        while wrapped and end < len(lines) and _continues(lines[end - 1], lines[end], wrapped):
+        while (
+            wrapped
+            and end < len(lines)
+            and _continues(lines[end - 1], lines[end], wrapped)
+            and not _speaks_on(line, lines[end - 1], lines[end])
+        ):
             end += 1
         pieces.append(_piece(lines[index:end]))
         index = end
@@ -99,6 +105,12 @@ def _is_full(line: str, following: str, width: int) -> bool:
 
 def _continues(line: str, following: str, width: int) -> bool:
     return bool(following.strip()) and not _starts_piece(following) and _is_full(line, following, width)
+
+
+def _speaks_on(first: str, line: str, following: str) -> bool:
+    """Whether a line opens one more paragraph of somebody's speech: a mark at its head, as at the one before."""
+    spoken = first.lstrip().startswith(_SPEECH) and following.lstrip().startswith(_SPEECH)
+    return spoken and line.rstrip().endswith((".", "!", "?"))
 
 
 def _starts_piece(line: str) -> bool:

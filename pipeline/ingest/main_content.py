@@ -10,17 +10,16 @@ A paragraph of prose is only ever taken out by its wording, by following a comme
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.document import BlockKind
 from pipeline.ingest.furniture import (
+    Line,
     Role,
     is_bare_date,
     is_contact,
     is_name,
-    is_signature,
     is_teaser,
     is_titled,
     is_wording,
@@ -29,27 +28,14 @@ from pipeline.ingest.furniture import (
     without_credit,
 )
 from pipeline.ingest.headline import find_headline, first_prose
-from pipeline.ingest.pieces import Piece
+from pipeline.ingest.pieces import Piece, said_once
+from pipeline.ingest.tail import HEAVY, opens_notes, without_tail
 
 _BEGUN = 40  # words of prose before which a page has not begun, so that nothing can be "after" it
 _SUBSTANTIAL = 20  # words of a paragraph that is no teaser's summary
 _GONE = frozenset({Role.FURNITURE, Role.MENU, Role.LABEL, Role.DATED, Role.MASTHEAD, Role.BOX, Role.END})
-_NOTES = re.compile(r"(?i)notes? (?:to|for) editors?")
 _OPENING = "“\"‘'"
-_ENDS_IN_FIGURE = re.compile(r"\S.*\s[£(]?\d[\d,.]*(?:%|m|bn)?\)?$")
-_NAMES = 30  # names that a line ending in a colon may announce, one a line
 _LABELS = 15  # lines between a standfirst and the body
-_LISTED = frozenset({Role.LIST, Role.MENU})
-_HEAVY = frozenset({Role.BODY, Role.LIST, Role.ROW})
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A piece, the role it plays, and its place among the pieces of the page."""
-
-    piece: Piece
-    role: Role
-    place: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +49,7 @@ class Page:
     masthead: str | None  # the name at the very top, over a menu
     head: tuple[str, ...]  # the lines before the body's prose, standfirst and labels under it with them, nearest last
     foot: tuple[str, ...]  # the lines after the last of the main content
+    around: tuple[str, ...] = ()  # all lines that are no part of it, wherever they stand
 
 
 def main_content(pieces: Sequence[Piece], printed: Sequence[str] | None = None, headline: str | None = None) -> Page:
@@ -75,8 +62,9 @@ def main_content(pieces: Sequence[Piece], printed: Sequence[str] | None = None, 
     found = find_headline([(line.piece, line.role) for line in body[:start]], headline)
     label = _label(body[:start], found.text if found else None, lines)
     kept = [*_head(body[:start], found.index if found else None), *_middle(body[start:], found.text if found else None)]
-    kept = _without_tail(kept)
+    kept = without_tail(kept)
     last = kept[-1].place if kept else -1
+    places = {line.place for line in kept}
     return Page(
         pieces=tuple(_shaped([line.piece for line in kept], found.text if found else None)),
         headline=label_of(found.text)[1] if found else None,
@@ -84,13 +72,14 @@ def main_content(pieces: Sequence[Piece], printed: Sequence[str] | None = None, 
         masthead=_name_over_menu(lines),
         head=tuple(line.piece.text for line in lines[: _header_end(body, start, len(lines))]),
         foot=tuple(line.piece.text for line in lines[last + 1 :]),
+        around=tuple(line.piece.text for line in lines if line.place not in places),
     )
 
 
 def _header_end(body: list[Line], start: int, end: int) -> int:
     """The place where the page's header ends: at its first prose, or, where that is a standfirst with labelled lines
     under it ("From: ...", "Published ..."), at the next."""
-    below = next((at for at in range(start + 1, len(body)) if body[at].role in _HEAVY), len(body))
+    below = next((at for at in range(start + 1, len(body)) if body[at].role in HEAVY), len(body))
     labels = any(line.role in (Role.DATED, Role.FURNITURE) for line in body[start + 1 : below])
     at = below if labels and below - start <= _LABELS else start
     return body[at].place if at < len(body) else end
@@ -135,12 +124,12 @@ def _resumption(lines: list[Line], index: int) -> int:
     teasers = 0
     for place in range(index, len(lines)):
         role, piece = lines[place].role, lines[place].piece
-        if role is Role.ROW or _opens_notes(piece):
+        if role is Role.ROW or opens_notes(piece):
             return place
         if role is not Role.BODY or is_teaser(piece.text) or is_contact(piece.text):
             continue
         following = next((line.role for line in lines[place + 1 :] if line.role not in _GONE), None)
-        if following in _HEAVY and not (following is Role.LIST and not piece.text.endswith(":")):
+        if following in HEAVY and not (following is Role.LIST and not piece.text.endswith(":")):
             return place
         if following is None and not teasers and piece.words >= _SUBSTANTIAL:
             return place
@@ -148,18 +137,20 @@ def _resumption(lines: list[Line], index: int) -> int:
     return len(lines)
 
 
-def _opens_notes(piece: Piece) -> bool:
-    return bool(_NOTES.fullmatch(piece.text.rstrip(": ")))
-
-
 def _head(lines: list[Line], headline: int | None) -> list[Line]:
     """From the headline on (nothing where there is none to be seen), without furniture and the writer's bare name; who
-    reports to a committee may stand above it."""
+    reports to a committee and a caption with its credit may stand above it."""
     if headline is None:
         return []
-    above = (line for line in lines[:headline] if ":" in line.piece.text and is_wording("reporter", line.piece.text))
+    above = (line for line in lines[:headline] if _belongs_above(line))
     below = (line for line in lines[headline + 1 :] if line.role not in _GONE and not is_name(line.piece.text))
     return [*above, lines[headline], *below]
+
+
+def _belongs_above(line: Line) -> bool:
+    text = line.piece.text
+    caption = line.role in (Role.SHORT, Role.BODY) and without_credit(text) not in ("", text)
+    return caption or (":" in text and is_wording("reporter", text))
 
 
 def _middle(lines: list[Line], headline: str | None) -> list[Line]:
@@ -172,81 +163,6 @@ def _middle(lines: list[Line], headline: str | None) -> list[Line]:
         and not (line.role is Role.DATED and not is_bare_date(line.piece.text))
         and not (line.role is Role.SHORT and headline and line.piece.text == headline)
     ]
-
-
-def _without_tail(lines: list[Line]) -> list[Line]:
-    """Without what trails after the last prose: short lines, dates, contacts, teasers, lists that nothing announces."""
-    first = next((place for place, line in enumerate(lines) if line.role in _HEAVY), len(lines))
-    notes = any(_opens_notes(line.piece) for line in lines)
-    section = next((at for at in range(first, len(lines) - 1) if _is_section(lines, at)), len(lines))
-    end = len(lines)
-    while end > first:
-        line = lines[end - 1]
-        text = line.piece.text
-        if line.role is Role.SHORT and (_is_named(lines, end) or is_signature(lines[end - 2].piece.text, text)):
-            break
-        if line.role in _LISTED:
-            start = _list_start(lines, end)
-            if not notes and is_contact(text):
-                end -= 1
-            elif _announced(lines, start, end) or _goes_on(lines, section, start, end):
-                break
-            else:
-                end = start
-        elif line.role is Role.BODY and (is_teaser(text) or is_contact(text)) and end > 2:
-            end -= 1
-        elif line.role in _HEAVY or (line.role is Role.SHORT and text[-1] in '.”"' and line.piece.words > 1):
-            break  # prose, a table, or a few words that still are a sentence: "Thank you."
-        else:
-            end -= 1
-    return lines[: max(end, first)]
-
-
-def _list_start(lines: list[Line], end: int) -> int:
-    start = end
-    while start and lines[start - 1].role in _LISTED:
-        start -= 1
-    return start
-
-
-def _is_named(lines: list[Line], end: int) -> bool:
-    """Whether the last line is one of a few short ones under a line that ends in a colon: names, one a line."""
-    for line in reversed(lines[max(end - _NAMES, 0) : end]):
-        if line.piece.text.endswith(":"):
-            return line is not lines[end - 1]
-        if line.role is not Role.SHORT:
-            return False
-    return False
-
-
-def _announced(lines: list[Line], start: int, end: int) -> bool:
-    """Whether a list at the end belongs to the article: prose, a heading or "Notes to editors" stands before it, or its
-    items are sentences rather than links."""
-    items = [line.piece for line in lines[start:end]]
-    long = sum(item.words for item in items) >= 8 * len(items)
-    if long or sum(item.ends_sentence for item in items) * 2 > len(items):
-        return True
-    if start == 0:
-        return False
-    before = lines[start - 1]
-    heading = before.piece.kind is BlockKind.HEADING or _opens_notes(before.piece)
-    return heading or before.role is Role.BODY or before.piece.text.endswith(":")
-
-
-def _is_section(lines: list[Line], at: int) -> bool:
-    """Whether a section that is a short line over a list begins at a line."""
-    return lines[at].role is Role.SHORT and lines[at + 1].role is Role.LIST
-
-
-def _goes_on(lines: list[Line], section: int, start: int, end: int) -> bool:
-    """Whether a list under a short line at the end is one more section of the article: one of the same shape stands
-    before it (the first at `section`), or its items end in figures ("2015 - 455")."""
-    if not start or lines[start - 1].role is not Role.SHORT:
-        return False
-    if section < start - 1 and _is_section(lines, start - 1):
-        return True
-    items = [line.piece.text for line in lines[start:end]]
-    return sum(_ENDS_IN_FIGURE.search(text) is not None for text in items) * 2 > len(items)
 
 
 def _label(head: list[Line], headline: str | None, lines: list[Line]) -> str | None:
@@ -265,7 +181,7 @@ def _shaped(pieces: list[Piece], headline: str | None) -> list[Piece]:
     shaped: list[Piece] = []
     has_headings = any(piece.kind is BlockKind.HEADING and piece.text != headline for piece in pieces)
     for index, piece in enumerate(pieces):
-        kind, text, level = piece.kind, piece.text, piece.level
+        kind, text, level = piece.kind, said_once(piece.text), piece.level
         following = pieces[index + 1] if index + 1 < len(pieces) else None
         if headline and text == headline and all(before.kind is not BlockKind.HEADING for before in shaped):
             kind, text, level = BlockKind.HEADING, label_of(text)[1], 1
@@ -288,7 +204,7 @@ def _is_crosshead(piece: Piece, following: Piece | None, before: int) -> bool:
 
 def _is_short_line(piece: Piece) -> bool:
     text = piece.text
-    if _opens_notes(piece):
+    if opens_notes(piece):
         return True
     if piece.kind is not BlockKind.PARAGRAPH or piece.words > 14 or text[-1] in ".,;:!…":
         return False

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pipeline.ingest.furniture import crumbs, is_masthead, is_titled, is_wording
 from pipeline.ingest.headline import is_titling, without_site
 from pipeline.ingest.pieces import fold
+from pipeline.ingest.selfnamed import named_in_furniture, named_in_prose
 
 _FEED = re.compile(r"(?i)^from (?:the )?(?P<name>.{2,60}?)(?: [-–—|] .{2,40})? https?://\S+$")
 _ORGANISATION = re.compile(
@@ -35,19 +36,18 @@ _LONGEST_NAME = 5  # words of a site's name
 _SELLS = re.compile(r"(?i)\b(?:subscri\w+|sign ?in|log ?in|register|join|donate|newsletters?|e-?paper)\b")
 _GOVUK = "gov.uk"
 
-_NAME = r"(?P<name>[A-Z][\w&’'-]*(?: (?:and|of|&|[A-Z][\w&’'-]*)){0,5})"
-# "..., Ward Monthly can reveal": a paper that speaks of itself. Anybody may understand or learn; only papers reveal.
-_REVEALS = re.compile(r"(?:^|, |[.!?] )(?:[Tt]he )?" + _NAME + r" can (?:\w+ )?(?:reveal|disclose)\b")
-_LEARNS = re.compile(r", (?:the )?" + _NAME + r" (?:understands|has learn(?:ed|t))(?=[.,]|$)")
-_SPOKEN = re.compile(r"[“\"][^“”\"]{0,2000}[”\"]?")
-
 
 def publisher_of(
-    head: Sequence[str], headline: str | None, foot: Sequence[str], opening: Sequence[str] = ()
+    head: Sequence[str],
+    headline: str | None,
+    foot: Sequence[str],
+    body: Sequence[str] = (),
+    around: Sequence[str] = (),
 ) -> str | None:
     """The organisation or masthead, or None where the page does not say.
 
-    `head` are the lines before the first prose, `foot` the lines after the article, `opening` its first paragraphs.
+    `head` are the lines before the first prose, `foot` the lines after the article, `body` its paragraphs, `around`
+    the lines that are no part of it, wherever they stand.
     """
     for text in [*head, *foot]:
         for pattern in (_FEED, _FROM):
@@ -61,16 +61,23 @@ def publisher_of(
         if site and not is_wording("label", site):
             return organisation_of(site)
     for text in head:
-        if text != headline and is_masthead(text):
+        if text != headline and is_masthead(text) and not _is_section(text, foot):
             return _cased(organisation_of(text))
     if name := _in_crumbs(head) or _at_the_top(head, headline):
         return _cased(name)
+    if name := named_in_furniture(around):
+        return name
     for text in reversed(foot):
         if (match := _COPYRIGHT.search(text)) and not _NOT_A_NAME.search(match["name"].strip()):
             name = fold(_RIGHTS.sub("", match["name"]))
             if name[:1].isupper() and name.count(" ") < 7:
                 return name
-    return _self_named(opening)
+    return named_in_prose(body)
+
+
+def _is_section(text: str, foot: Sequence[str]) -> bool:
+    """Whether a name in capitals is a section's, which comes again over the teasers below the article."""
+    return text.isupper() and " " not in text and text in foot
 
 
 def _in_crumbs(head: Sequence[str]) -> str | None:
@@ -95,20 +102,6 @@ def _at_the_top(head: Sequence[str], headline: str | None) -> str | None:
     over_menu = bool(_SELLS.search(below)) and is_wording("line", below)
     named = is_titled(top) and top.count(" ") < _LONGEST_NAME and top[-1].isalpha() and top.lower() != _GOVUK
     return top if over_menu and named and not is_wording("label", top) else None
-
-
-def _self_named(opening: Sequence[str]) -> str | None:
-    """The paper that says of itself what it found out; councils and departments do so too."""
-    for text in opening:
-        for pattern in (_REVEALS, _LEARNS):
-            match = pattern.search(_SPOKEN.sub(" ", text))
-            if (
-                match
-                and not _ORGANISATION.search(match["name"])
-                and (pattern is _REVEALS or is_masthead(match["name"]))
-            ):
-                return fold(match["name"])
-    return None
 
 
 def organisation_of(site: str) -> str:

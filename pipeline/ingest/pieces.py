@@ -14,9 +14,10 @@ from itertools import repeat
 from pipeline.document import Block, BlockKind, Cell
 
 _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff]")
-_LABEL = re.compile(
-    r"(?i)(?:from|published(?: on)?|first published|last updated|updated|delivered on|posted(?: on)?|date)\s*:?"
-)
+_LABEL = re.compile(r"(?i)(?:from|delivered on)\s*:?")
+_DATE_LABEL = re.compile(r"(?i)(?:published(?: on)?|first published|last updated|updated|posted(?: on)?|date)\s*:?")
+_WHEN = re.compile(r"(?i)\d|\b(?:today|yesterday|ago|just now)\b")
+_SHORTEST_SAID = 20  # characters
 _LONGEST_VALUE = 12  # words after a label
 _SENTENCE_END = re.compile(r"[.!?…][\"”’'»)\]]*$")
 
@@ -55,9 +56,17 @@ def fold(text: str) -> str:
     return " ".join(_INVISIBLE.sub("", text).split())
 
 
+def said_once(text: str) -> str:
+    """A text without its second half where that says the first half again: a caption beside its own description."""
+    half, odd = divmod(len(text), 2)
+    return text[:half] if not odd and half > _SHORTEST_SAID and text[:half] == text[half:] else text
+
+
 def is_labelled(label: Piece, value: Piece) -> bool:
     """Whether two lines are one statement of a page's header: "Published" and the date below it."""
-    return value.words <= _LONGEST_VALUE and bool(_LABEL.fullmatch(label.text))
+    if value.words > _LONGEST_VALUE:
+        return False
+    return bool(_LABEL.fullmatch(label.text) or (_DATE_LABEL.fullmatch(label.text) and _WHEN.search(value.text)))
 
 
 def table_row(cells: Iterable[PieceCell], table: int) -> Piece:

@@ -46,12 +46,13 @@ def document_of_text(text: str, source: str, problems: tuple[Problem, ...] = ())
 
 def metadata_of(page: Page, text: str, published: str | None = None) -> Metadata:
     """What a page of plain text says of itself."""
-    opening = [piece.text for piece in _body(page)]
+    body = [piece.text for piece in _body(page)]
+    publisher = page.masthead or publisher_of(page.head, page.headline, page.foot, body, page.around)
     return Metadata(
         title=page.headline,
-        publisher=page.masthead or publisher_of(page.head, page.headline, page.foot, opening[:6]),
-        published=published or published_date(page.head, opening[:6], page.foot),
-        kind=document_kind(text, page.headline, page.label),
+        publisher=publisher,
+        published=published or published_date(page.head, body[:6], page.foot),
+        kind=document_kind(text, page.headline, page.label, publisher),
     )
 
 

@@ -65,6 +65,18 @@ def test_lines_broken_by_a_program_are_joined() -> None:
     assert [found.piece.text.split(" ", 1)[0] for found in lay_out(text)] == ["Responding", "She"]
 
 
+def test_speech_in_lines_broken_by_a_program_keeps_its_paragraphs() -> None:
+    text = (
+        "The chair of the board, which speaks for three hundred councils, said that\n"
+        "it had asked ministers twice, and that it would go on asking them until the\n"
+        "day of the budget:\n"
+        "“We have done what we could with what we had, and children are the ones who\n"
+        "have paid for it. They will not forget that they were made to wait for help.\n"
+        "“Ministers must think again before they set the budget, and they must meet us."
+    )
+    assert [found.piece.text.split(" ", 1)[0] for found in lay_out(text)] == ["The", "“We", "“Ministers"]
+
+
 def test_cells_and_headings_of_a_drawn_table() -> None:
     pieces = [found.piece for found in lay_out("Region\tGood\tAll\nLondon\t26\t33\nDevon\t\t1")]
     text, blocks = compose(pieces)

@@ -42,6 +42,13 @@ BEFORE = [
     (["You have 2 free articles remaining this month. Sign in or subscribe"], "a meter of free articles"),
     (["You've read 2 of your 3 free articles this month"], "the same, of so many"),
     (["Subscriber-only content"], "for subscribers"),
+    (["Ward Weekly Email SubscriptionHall Accounting ServicesBiolabs"], "links without a space between them"),
+    (["Site icon Ward Union"], "a site's icon"),
+    (["A small girl holding her foster mother's hand"], "what a picture shows"),
+    (["Two teenagers walking along a canal at dusk"], "likewise, of two"),
+    (["Cllr Ann Moss joins the fostering team and carers outside Ward Town Hall"], "a councillor in a picture"),
+    (["Director Jo Tarn (left) and the inspection team"], "who stands where in it"),
+    (["Children and Families Committee", "Inquiry status: Open"], "whose page it is, and how far it has come"),
     (["Only a few days to go: help us raise £25,000 to keep the site running."], "an appeal"),
 ]
 
@@ -51,6 +58,38 @@ def test_before_the_headline(lines: list[str], why: str) -> None:
     page = page_of([*lines, HEADLINE, *BODY])
     assert page.headline == HEADLINE, why
     assert [piece.text for piece in page.pieces] == [HEADLINE, *BODY], why
+
+
+HEADLINES = [
+    ("A child a day goes missing from care in Leeds", "a headline that begins with a child"),
+    ("Cllr Ann Moss resigns over report on Leeds", "a councillor's headline"),
+    ("The girl who asked for help: a Leeds story", "somebody who does no more than ask"),
+    ("A child holding on: one family's year in care", "a caption's words, and no other headline"),
+]
+
+
+@pytest.mark.parametrize(("headline", "why"), HEADLINES, ids=[row[1] for row in HEADLINES])
+def test_headlines_that_are_like_captions(headline: str, why: str) -> None:
+    assert page_of([headline, *BODY]).headline == headline, why
+
+
+def test_a_caption_printed_beside_its_own_description_is_said_once() -> None:
+    caption = "The leader said that it was late"
+    texts = text_of([HEADLINE, BODY[0], caption * 2, caption, BODY[1], BODY[2]])
+    assert texts == [HEADLINE, BODY[0], caption, BODY[1], BODY[2]]
+
+
+def test_a_caption_with_its_credit_above_the_headline_is_kept() -> None:
+    texts = text_of(
+        ["A girl holding a balloon", "In May 120 children were in care. Photograph: Jo Tarn", HEADLINE, *BODY]
+    )
+    assert texts == ["In May 120 children were in care.", HEADLINE, *BODY]
+
+
+def test_a_label_without_its_date_is_no_part_of_the_page() -> None:
+    page = page_of([HEADLINE, "• Published", "two children at a gate", *BODY])
+    assert page.headline == HEADLINE
+    assert "Published" not in "".join(piece.text for piece in page.pieces)
 
 
 BETWEEN = [

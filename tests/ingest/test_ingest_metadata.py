@@ -1,4 +1,4 @@
-"""Dates, publishers and kinds: what a page says of itself in its lines and in its markup."""
+"""Dates and publishers: what a page says of itself in its lines and in its markup."""
 
 from __future__ import annotations
 
@@ -8,9 +8,7 @@ from pipeline.ingest.dateline import published_date, without_machine_date
 from pipeline.ingest.headline import without_site
 from pipeline.ingest.html.metadata import day_of, read_markup
 from pipeline.ingest.html.tree import parse
-from pipeline.ingest.kind import document_kind
 from pipeline.ingest.masthead import publisher_of
-from pipeline.records import DocumentKind
 
 DATELINES = [
     (["10 Mar 15"], [], [], "2015-03-10", "a bare line with a short year"),
@@ -52,6 +50,7 @@ DATELINES = [
     ([], ["The letter was published on 4 June 2019."], [], None, "another document's publication"),
     ([], [], ["3 June 2015"], "2015-06-03", "a bare date below the article"),
     ([], [], ["Ferry fares rise 3 June 2015"], None, "a teaser's date below the article"),
+    ([], [], ["Ferry fares rise", "By Jo Tarn | 3 June 2015", "By Al Moor | 4 June 2015"], None, "teasers' bylines"),
     (["5 days ago", "Yesterday"], [], [], None, "no relative dates"),
     (["March 2019"], [], [], None, "no month without a day"),
 ]
@@ -157,111 +156,45 @@ def test_publisher_named_in_its_prose(text: str, expected: str | None, why: str)
     assert publisher_of([], "Leeds sees change", [], [text]) == expected, why
 
 
-REPORT = "The council said that it was sorry. Inspectors found that 12 children had waited too long. " * 5
-KINDS = [
-    (REPORT, "Council says sorry", None, DocumentKind.NEWS_ARTICLE, "reporting"),
-    (REPORT, "Council says sorry", "press release", DocumentKind.PRESS_RELEASE, "the page's label"),
-    (
-        f"{REPORT}\n\nNotes to editors\n\nIt was in May.",
-        "Council says sorry",
-        None,
-        DocumentKind.PRESS_RELEASE,
-        "notes to editors",
-    ),
-    (
-        f"{REPORT}\n\nNotes to editors",
-        "Council says sorry",
-        "news",
-        DocumentKind.PRESS_RELEASE,
-        "a newsroom calls its releases news",
-    ),
-    (
-        f"Responding to the report, the chair said:\n\n{REPORT}",
-        "Association responds",
-        None,
-        DocumentKind.PRESS_RELEASE,
-        "a response",
-    ),
-    (
-        f"{REPORT}\n\n{REPORT}\n\nCommenting on the report, the chair said:\n\n{REPORT}",
-        "Council says sorry",
-        None,
-        DocumentKind.NEWS_ARTICLE,
-        "a response far down an article",
-    ),
-    (REPORT, "Children placed by councils: 2011 to 2012", None, DocumentKind.STATISTICS, "a series and its year"),
-    (REPORT, "Adoption in Yorkshire, 1 April 2020 to 31 March 2021", None, DocumentKind.STATISTICS, "its period, days"),
-    (
-        f"Main findings\n\nThere were 4,120 homes as at 31 March 2021.\n\n{REPORT}",
-        "Homes for children",
-        None,
-        DocumentKind.STATISTICS,
-        "main findings that open on a count at a day",
-    ),
-    (f"Main findings\n\n{REPORT}", "Council says sorry", None, DocumentKind.NEWS_ARTICLE, "main findings of a visit"),
-    (
-        f"Question\n\nTo ask the Minister for Children, how many homes there are.\n\nAnswer\n\n{REPORT}",
-        "Children: homes",
-        None,
-        DocumentKind.OTHER,
-        "a written answer",
-    ),
-    (
-        f"Publication type: statistical first release\n\n{REPORT}",
-        "Children placed by councils",
-        None,
-        DocumentKind.STATISTICS,
-        "a labelled publication",
-    ),
-    (
-        "Good morning, everyone. I want to thank you. I hope that you will bear with me. " * 6,
-        "A talk",
-        None,
-        DocumentKind.SPEECH,
-        "a greeting and first persons",
-    ),
-    (
-        f"“Good morning, everyone”, the minister began. {REPORT}",
-        "Minister tells directors to try harder",
-        None,
-        DocumentKind.NEWS_ARTICLE,
-        "a report of a speech",
-    ),
-    (
-        f"This release covers inspections to March. {REPORT}",
-        "Inspections at March 2018: main findings",
-        None,
-        DocumentKind.STATISTICS,
-        "a statistical release",
-    ),
-    (
-        f"{REPORT}",
-        "Ofsted's annual report finds progress",
-        None,
-        DocumentKind.NEWS_ARTICLE,
-        "an article about an annual report",
-    ),
-    (
-        "1. Our homes\n\nAll homes were good in the year. " * 1200,
-        "Annual report 2017/18",
-        None,
-        DocumentKind.ANNUAL_REPORT,
-        "an annual report",
-    ),
-    (f"Minutes:\n\n{REPORT}", "Feedback to the panel", "agenda item", DocumentKind.OTHER, "minutes"),
-    (
-        "I went to see my sister. I asked her what my work was for, and I cried. " * 8,
-        "What I learned",
-        None,
-        DocumentKind.OTHER,
-        "a diary",
-    ),
+FINDS_OUT = [
+    ("Analysis by the Ward Mercury and two charities found that costs had doubled.", "Ward Mercury", "its analysis"),
+    ("Half of councils overspent, Nursery World research suggests.", "Nursery World", "its research"),
+    ("The gap has grown, a Public Finance survey of directors shows.", "Public Finance", "its survey"),
+    ("“It is a shock,” Ms Moss told the Ward Mercury.", "Ward Mercury", "somebody speaks to it"),
+    ("Analysis by the Observer found that costs had doubled.", "The Observer", "a paper whose name wants its article"),
+    ("“It is a shock,” Ms Moss told the BBC.", None, "everybody quotes a broadcaster"),
+    ("Analysis by the Children’s Commissioner found that costs had doubled.", None, "no paper"),
+    ("Half of councils overspent, Ofsted research suggests.", None, "a body's research"),
+    ("She told the Ward Panel that costs had doubled.", None, "no paper either"),
+    ("“I told the Ward Mercury that costs had doubled.”", None, "within what somebody says"),
 ]
 
 
-@pytest.mark.parametrize(("text", "title", "label", "expected", "why"), KINDS, ids=[row[4] for row in KINDS])
-def test_kind(text: str, title: str, label: str | None, expected: DocumentKind, why: str) -> None:
-    assert document_kind(text, title, label) is expected, why
+@pytest.mark.parametrize(("text", "expected", "why"), FINDS_OUT, ids=[row[2] for row in FINDS_OUT])
+def test_publisher_that_finds_out(text: str, expected: str | None, why: str) -> None:
+    assert publisher_of([], "Leeds sees change", [], [text]) == expected, why
+
+
+AROUND = [
+    ("Sign up to our daily Calder Reporter newsletter", "Calder Reporter", "a newsletter"),
+    ("Subscribe to the Ward Mercury for full access to its archive", "Ward Mercury", "subscriptions"),
+    ("Get the latest news from The Ward Standard.", "Ward Standard", "news from it"),
+    ("The Ward Gazette is not responsible for the content of external sites", "Ward Gazette", "a disclaimer"),
+    ("Site icon HOUSED", "HOUSED", "the icon's description"),
+    ("Download the CalderLive app", "CalderLive", "an app"),
+    ("Sign up to our Education Briefing newsletter", None, "a newsletter's own name"),
+    ("Follow Jane Moss on Twitter", None, "a reporter"),
+    ("Subscribe to continue", None, "nobody"),
+]
+
+
+@pytest.mark.parametrize(("line", "expected", "why"), AROUND, ids=[row[2] for row in AROUND])
+def test_publisher_named_around_the_article(line: str, expected: str | None, why: str) -> None:
+    assert publisher_of([], "Leeds sees change", [], [], ["Menu", line]) == expected, why
+
+
+def test_section_over_teasers_is_no_publisher() -> None:
+    assert publisher_of(["OFSTED", "Leeds sees change"], "Leeds sees change", ["OFSTED", "Hull sees none"]) is None
 
 
 def test_broken_json_ld_says_nothing() -> None:

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from pipeline.document import Block, BlockKind
 from pipeline.extractors.people.beside import body_before, office, role_after, role_before
 from pipeline.extractors.people.labels import label_before
-from pipeline.extractors.people.names import GIVEN_ALONE, Name, names
+from pipeline.extractors.people.names import BY_CONTEXT, GIVEN_ALONE, Name, names
 from pipeline.extractors.people.roles import Role, parse
 from pipeline.extractors.people.shapes import may_hold, may_name_somebody
+from pipeline.extractors.people.speakers import role_of_speaker
 from pipeline.extractors.people.surnames import given_names_that_act, surnames_beside_verbs
 from pipeline.extractors.people.words import Word, words
 from pipeline.language import AnalysedDocument, Sentence
@@ -22,6 +23,7 @@ from pipeline.normalise.people import honorifics, letters_after, take_apart
 from pipeline.wordings import first_words
 
 _ARTICLE = re.compile(r"\ban?\s$")
+_WAS = re.compile(r",\swho\s(?:was|had been|used to be)\s(?:once |then |previously |formerly )?(?:the |an? )?")
 _BYLINE = re.compile(
     r"(?:(?:Words |Written |Reported |Report )?[Bb]y\s(?=[A-Z])|(?:Photo|Photograph|Picture|Image)s?(?:\s?:|\sby\s))"
     r"[^.!?:;]{0,110}$"
@@ -71,18 +73,25 @@ def _in_sentence(
     for name in named:
         if lookup(" ".join(name.words)) and not name.titles:
             continue  # Milton Keynes
-        before, after = role_before(text, name, past), role_after(text, name, sentence.end)
+        if name.rule == BY_CONTEXT and last and last.role and last.role.start <= name.outer_start < last.role.end:
+            continue  # "Jane Doe, cabinet member for Education and Lifelong Learning"
+        before = role_before(text, name, past)
+        after = role_after(text, name, sentence.end, before.start if before else name.outer_start)
         if before and before.start == past + 1 and text.startswith(", ", before.end) and last and last.role:
             before = None  # "John Roe Seconded Inspector, Jane Doe"
         if after and after.start in starts:
             after = None  # a list of names, each with its letters
+        if before and after and any(after.start < start < after.end for start in starts):
+            after = None  # "council leader Jane Doe, chief executive John Roe and ..."
         if before and after and _ARTICLE.search(text[after.start - 4 : after.start]):
             after = None  # "branch secretary Jane Doe, a social worker of ten years"
+        if before and after and _WAS.fullmatch(text, name.outer_end, after.start):
+            after = None  # "Kent's police commissioner, Jane Doe, who was the councillor in charge of"
         titled = office(text, name, past)
         if titled and before and text.startswith(", ", before.end):
             titled = None  # "the chairman, Colonel Roe"
         role = label_before(text, name, past) or after or titled or before
-        role = role or _signature(analysed, block, name)
+        role = role or _signature(analysed, block, name) or role_of_speaker(analysed, name)
         if role is None and last and _listed(text, last, name):
             role = last.role
         role = role or _letters(text, name) or body_before(text, name, past)

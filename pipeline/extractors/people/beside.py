@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from pipeline.data import words as wordlist
 from pipeline.extractors.people.names import Name
 from pipeline.extractors.people.organisations import organisations
 from pipeline.extractors.people.phrases import LONGEST, phrase_end, phrase_start, role_ends
@@ -25,13 +26,21 @@ _CLAUSE = re.compile(
 )
 _TAKING_OVER = re.compile(r"\bas\s(?:the\s|its\s|their\s)?([^,.;:]{3,80}),\s$")
 _IS_A = re.compile(
-    r"\s(?:is|was|has been|became|remains)\s(?:also\s|now\s|currently\s)?(?=(?:the|a|an)\s|[\w ]{0,30}\b(?:of|at)\s)"
+    r"\s(?:is|was|has been|became|remains|becomes|will be|will become|is to become|is to be)\s"
+    r"(?:also\s|now\s|currently\s)?(?=(?:the|a|an)\s|[\w ]{0,30}\b(?:of|at)\s)"
+)
+# "Jane Doe has been appointed as chair", "had been put in place as the commissioner for Kent"
+_PLACED = re.compile(
+    r"\s(?:is|was|has been|had been|will be|is to be|would be)\s(?:now |also |today |then |formally )?"
+    r"(?:(?:re)?appointed|named|confirmed|installed|elected|selected|nominated|unveiled|announced|hired|recruited|chosen"
+    r"|(?:put|set) in place|(?:brought|drafted|sent|called) in)\s"
+    r"(?:to the (?:role|post|position|job) of|as)\s"
 )
 # "with Jane Doe as improvement adviser", "appointed Jane Doe as chair"
 _INSTALLED = re.compile(
     r"\b(?:with|(?:re)?appoint\w*(?: of)?|nam(?:ed|ing)|elect(?:ed|ing)|hired|recruited|brought in)\s$"
 )
-_AS = re.compile(r"\sas\s(?:its\s|their\s|the\s|a\s|an\s|new\s|interim\s)*")
+_AS = re.compile(r"\sas\s")
 _THE_BODY = re.compile(r",\s(?:the\s)?")
 _OWNED = re.compile(r"['’]s?\s")
 _OWNS_NAME = re.compile(r"['’]s?\s$")
@@ -40,38 +49,46 @@ _KIND_OF_BODY = re.compile(
     r"([A-Z][\w’'&-]*(?:\s(?:(?:of|for|the|and|in)\s)?[A-Z][\w’'&-]*){0,5})"
 )
 _OF_BODY = re.compile(r"(?:,\s|\s)(?:of|from|at|with|for)\s(?:the\s)?")
+_PORTFOLIO_AT = re.compile(r"(?:[A-Z][\w’'-]*|and|&|,|\s)+\s(?:at|of|on)\s(?:the\s)?(?=[A-Z])")
 # "of Kent Police’s roads unit,": the phrase goes on, the body is named
 _UNIT = re.compile(r"['’]s?\s[a-z][\w’' -]{2,60}(?=,)")
 _LABEL = re.compile(r"\s[–—-]\s(?:the\s)?$")
 # "Ofsted’s National Director, Regulation and Social Care, Jane Doe"
 _CAPITAL = r"\s[A-Z][\w’'-]*"
 _PORTFOLIO_AFTER_COMMA = re.compile(rf",{_CAPITAL}(?:(?:,|\s(?:and|&))?{_CAPITAL})*\s(?:and|&)(?:{_CAPITAL})+")
+# "her mother’s partner Jane Doe": no partner of a firm
+_KIN = re.compile(r"\b(?:(?:mother|father|mum|dad|sister|brother|daughter|son)['’]s|her|his)\s(?:\w+\s)?partner$", re.I)
+_CLAUSES = wordlist("phrase_words.txt", "no part of a role")
 _ARTICLE = re.compile(r"(?:[Aa]n?|[Aa]nother|[Ee]very|[Aa]ny|[Nn]o|[Ee]ach)\s")
 _ARTICLE_BEFORE = re.compile(rf"\b{_ARTICLE.pattern}$")
 # "executive director for people Jane Doe", "head of early help and partnerships Jane Doe"
 _PORTFOLIO = re.compile(r"\s(?:of|for)\s(?:(?:the\s)?[a-z][a-z’'-]*(?:,?\s|,?\sand\s))*")
 
 
-def role_after(text: str, name: Name, end: int) -> Role | None:
-    """The role in apposition after the name, within its sentence, which ends at `end`."""
+def role_after(text: str, name: Name, end: int, begin: int | None = None) -> Role | None:
+    """The role in apposition after the name, within its sentence, which ends at `end`; `begin` is where the name begins
+    with the role before it."""
+    first = name.outer_start if begin is None else begin
     start = name.outer_end
     while aside := _ASIDE.match(text, start, end):
         if role_noun().search(text, aside.start(), aside.end()):
             break
         start = aside.end()
     if apposition := _APPOSITION.match(text, start, end):
-        begin = apposition.end()
-        if text.startswith("who ", begin):
-            role = relative_role(text, begin, end)
+        at = apposition.end()
+        if text.startswith("who ", at):
+            role = relative_role(text, at, end)
             return _with_body_after(text, role, end) if role else None
-        if _CLAUSE.match(text, begin, end) or role_ends().match(text, begin - 1, end):
+        if _CLAUSE.match(text, at, end) or role_ends().match(text, at - 1, end):
             return None
-        stop = phrase_end(text, begin, min(end, begin + LONGEST))
-        if role := parse(text, begin, stop):
+        stop = phrase_end(text, at, min(end, at + LONGEST))
+        if role := parse(text, at, stop):
             return _with_body_after(text, role, end) if near_the_front(text, role) else None
+    if placed := _PLACED.match(text, start, end):
+        return parse(text, placed.end(), phrase_end(text, placed.end(), end))
     if (is_a := _IS_A.match(text, start, end)) and (role := parse(text, is_a.end(), phrase_end(text, is_a.end(), end))):
         return role if near_the_front(text, role, 5) else None
-    if _INSTALLED.search(text, max(0, name.outer_start - 30), name.outer_start) and (as_role := _AS.match(text, start)):
+    if _INSTALLED.search(text, max(0, first - 30), first) and (as_role := _AS.match(text, start)):
         return parse(text, as_role.end(), phrase_end(text, as_role.end(), end))
     return _of_body(text, start, end)
 
@@ -95,6 +112,8 @@ def _of_body(text: str, start: int, end: int) -> Role | None:
     begin = preposition.end()
     if kind := _KIND_OF_BODY.match(text, begin, end):  # "from the charity Safe Start"
         return Role(begin, kind.end(), None, kind.group(1))
+    if preposition.group().strip(" ,") == "for" and (portfolio := _PORTFOLIO_AT.match(text, begin, end)):
+        begin = portfolio.end()  # "Jane Doe, for Children and Schools at Kent County Council"
     body = next(organisations(words(text, begin, min(end, begin + 120)), text), None)
     if body and body.start == begin:
         unit = _UNIT.match(text, body.end, end)
@@ -140,6 +159,8 @@ def role_before(text: str, name: Name, start: int) -> Role | None:
     if not nouns:
         return None
     noun = _head(text, nouns)
+    if _KIN.search(text, begin, noun.end()):
+        return None
     between = text[noun.end() : limit]
     portfolio = comma and text[noun.start()].isupper() and _PORTFOLIO_AFTER_COMMA.fullmatch(between)
     if between.strip() and not portfolio and not re.match(r"\s(?:of|for|at|in|and|with)\s|\s?[–-]\s|['’]s?\s", between):
@@ -177,8 +198,9 @@ def _head(text: str, nouns: list[re.Match[str]]) -> re.Match[str]:
     """The noun that the phrase is about: the last, unless it belongs to what "of" or "for" brings in."""
     head = nouns[-1]
     for noun in reversed(nouns[:-1]):
-        if not re.search(r"[,;:.“”\"()]", text[noun.end() : head.start()]) and re.match(
-            r"\s(?:of|for|to)\s", text[noun.end() : noun.end() + 5]
+        between = text[noun.end() : head.start()]
+        if re.match(r"\s(?:of|for|to)\s", between) and not (
+            re.search(r"[,;:.“”\"()]", between) or not _CLAUSES.isdisjoint(between.split()[1:])
         ):
             head = noun
     return head

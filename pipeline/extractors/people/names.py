@@ -26,6 +26,7 @@ from pipeline.normalise.people import (
     role_titles,
 )
 
+BY_CONTEXT = "context"  # the rule of a name that only what stands beside it tells
 GIVEN_ALONE = "given_name_alone"  # the rule of a name without a surname
 _LISTED = re.compile(r"[\w ]{0,40}\b(?:[Ii]nspectors?|[Mm]embers|[Pp]resent|[Ww]itnesses|[Dd]irectors)\s?:\s")
 # "His wife, Joan, disagrees", "Smith’s daughter, Tasha": a relative needs no surname.
@@ -174,7 +175,7 @@ def _by_context(found: list[Word], index: int, text: str, speaking: Set[str]) ->
         return None, index + 1 if count < 2 else end
     says_more = found[end - 1].text in speaking and found[index].text.lower() not in role_nouns()
     if (says_more or _beside(found, index, end, text)) and not _goes_on_in_capitals(found, index, end):
-        return _name(found, index, index, end, "context"), end
+        return _name(found, index, index, end, BY_CONTEXT), end
     return None, end
 
 

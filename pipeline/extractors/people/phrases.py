@@ -9,17 +9,21 @@ from pipeline.data import sections
 from pipeline.data import words as wordlist
 from pipeline.extractors.people.roles import role_noun
 from pipeline.extractors.people.words import words
+from pipeline.normalise.people import is_given_name
 
 LONGEST = 220  # characters of a role phrase
 _END = re.compile(r"[;:.!?“”\"‘«\n]|\s[–—-]{1,3}\s|—|\s?[()]|,(?=\s)|['’](?=\s*$)")
 _ABBREVIATION = re.compile(r"(?:\b[A-Z]|\b(?:St|Dr|Mr|Mrs|Ms|Inc|Co|Corp|Rev|Gen|Sen|Rep))$")
 _LIST_GOES_ON = re.compile(
-    r",\s(?!and\b|who\b)[\w’' -]{1,40}?(?:,\s[\w’' -]{1,40}?)?,?\s(?:and|&)\s[\w’'-]+(?=[\s,.:;])"
+    r",\s(?!and\b|who\b)[\w’' -]{1,40}?(?:,\s[\w’' -]{1,40}?){0,6},?\s(?:and|&)\s[\w’'-]+(?=[\s,.:;])"
 )
+_BEFORE_CAPITALS = wordlist("phrase_words.txt", "before a role in capitals")
+_NAMED = re.compile(r"\s([A-Z][\w’'-]+)\s[A-Z]")  # "chair of Coram, Tom Roe, Jane Doe and ..."
 _BREAKS = wordlist("phrase_words.txt", "no part of a role")
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _WEEKDAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-_TIME = rf"in (?:a|an|her|his|its|(?:19|20)\d\d|{_MONTH})|on (?:{_WEEKDAY}|Jan|Feb|\d)"
+_SEASON = "week|month|year|spring|summer|autumn|winter"
+_TIME = rf"(?:last|this|next) (?:{_SEASON})|in (?:a|an|her|his|its|(?:19|20)\d\d|{_MONTH})|on (?:{_WEEKDAY}|Jan|Feb|\d)"
 
 
 @lru_cache(maxsize=1)
@@ -42,7 +46,9 @@ def phrase_end(text: str, start: int, end: int) -> int:
         if match.group() == ",":
             listed = _LIST_GOES_ON.match(text, match.start(), limit)
             before, after = text[start : match.start()], text[match.end() : match.end() + 90]
-            if listed and re.search(r"\b(?:for|of)\b", before) and not role_noun().search(listed.group()):
+            somebody = (named := _NAMED.match(text, match.end())) and is_given_name(named.group(1))
+            portfolio = listed and not somebody and not role_noun().search(listed.group())
+            if portfolio and re.search(r"\b(?:for|of)\b", before):
                 continue
             if (
                 role_noun().search(before)
@@ -103,8 +109,9 @@ def phrase_start(text: str, begin: int, noun: int) -> int:
                 lower == "and"
                 and not (index and not (found[index - 1].capital and text[following].isupper() and start == noun))
             )
+            or (text[noun].isupper() and not word.capital and lower not in _BEFORE_CAPITALS)
         ):
-            break
+            break  # "since the verdict Director Jane Doe"
         if lower in {"the", "a", "an"}:
             if (
                 index

@@ -163,7 +163,11 @@ def _trailing(
         if " at " in match.group() or (match.start() == noun.end() and " of " in match.group()):
             run = _capitalised(text, found, match.end())
             heads_body = bool(_HEADS_BODY.search(noun.group()))
-            if run and (" at " in match.group() or heads_body or not _portfolio_words(text[run.start : run.end])):
+            if (
+                run
+                and text[run.start : run.end] not in _PARTY
+                and (" at " in match.group() or heads_body or not _portfolio_words(text[run.start : run.end]))
+            ):
                 return match.start(), run
     return None
 

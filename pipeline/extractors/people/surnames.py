@@ -123,8 +123,9 @@ def surnames(found: list[Word], index: int) -> int:
             return index + 1
         after_given = index == start or (index == start + 1 and may_be_given_name(found[start].text))
         known = word.bare in not_names() and not is_initials(word)
-        if known and not (after_given and _surname_after_given(found, index)):
-            break
+        double = index == start + 1 and word.bare in wordlist("phrase_words.txt", "surnames all the same")
+        if known and not ((after_given or double) and _surname_after_given(found, index)):
+            break  # but "Jane Rhodes White"
         if word.bare in bodies():
             break
         index += 1

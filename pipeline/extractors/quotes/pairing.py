@@ -173,7 +173,7 @@ class _Pairing:
     def _opens_again(self, mark: Mark) -> bool:
         """“One. Two. “Three.”: opened again after a sentence, as at a paragraph’s head, it is the same speech."""
         assert self.opening
-        said = self.text[self.opening.end : mark.start]
+        said = self.text[self.inner[-1][1] if self.inner else self.opening.end : mark.start]
         if self.family is Family.SINGLE or self.depth or "\n" in said or len(said) > _LONGEST_UNCLOSED:
             return False
         return said.rstrip().endswith((".", "!", "?")) and not _NARRATES.search(said)

@@ -97,10 +97,11 @@ def _metadata(markup: Markup, page: Page, found: Sequence[Found], html: str, tex
     plain = (item.piece.text for item in found[:first] if not item.furniture and not item.links)
     label = next((text for text in plain if is_wording("label", text)), None)  # beside the headline, not in a menu
     title = page.headline or markup.title
+    publisher = markup.publisher or publisher_of(head, title, lines[start + 1 :], opening, page.around)
     return Metadata(
         title=title,
-        publisher=markup.publisher or publisher_of(head, title, lines[start + 1 :], opening),
+        publisher=publisher,
         published=published,
-        kind=document_kind(text, title, page.label or markup.label or label),
+        kind=document_kind(text, title, page.label or markup.label or label, publisher),
         url=markup.url,
     )

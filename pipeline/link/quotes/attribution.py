@@ -30,7 +30,8 @@ _SPEECH_WORDS = 3  # quoted words of the writer's sentence that may take their s
 class Quotation:
     """A quoted span where it stands: its stretch and block in the narration, and how many words it has.
 
-    `lead_in` is the block ending in a colon that brings in the list in which it stands.
+    `lead_in` is the block ending in a colon that brings in the list in which it stands; `under` is where the headings
+    right above its block begin, or its block: "she said:", "On schools", "“…”".
     """
 
     span: QuotedSpan
@@ -41,6 +42,7 @@ class Quotation:
     block_start: int
     words: int
     lead_in: int | None = None
+    under: int | None = None
 
     @cached_property
     def whole(self) -> bool:
@@ -65,6 +67,9 @@ class Clue:
         """The writer's text between cue and quotation, the cue first; None where it comes after."""
         if self.cue.right > quotation.span.outer_start or self.cue.form is Form.TOPIC:
             return None
+        under = quotation.under
+        if under is not None and self.cue.right <= under:
+            return self.text[self.cue.right : under] + self.text[quotation.block_start : quotation.span.outer_start]
         return self.text[self.cue.right : quotation.span.outer_start]
 
     def gap_after(self, quotation: Quotation) -> str | None:
@@ -188,7 +193,9 @@ def found_in_the_sentence(quotation: Quotation, clue: Clue) -> bool:
 def sentence_before(quotation: Quotation, clue: Clue) -> bool:
     """The speaker of the sentence before, in the same paragraph."""
     gap = clue.gap_before(quotation)
-    if gap is None or not quotation.long or clue.block != quotation.block or clue.cue.form is Form.MAIN:
+    if gap is None or not quotation.long or clue.block != quotation.block:
+        return False
+    if clue.cue.form in (Form.MAIN, Form.RELATIVE):
         return False
     if clue.cue.form is Form.OWNER and not _SENTENCE_BEGINS.search(
         clue.text, max(clue.cue.left - 12, 0), clue.cue.left
@@ -209,7 +216,8 @@ def paragraph_before(quotation: Quotation, clue: Clue) -> bool:
     gap = clue.gap_before(quotation)
     if gap is None or not quotation.whole or not 0 < quotation.block - clue.block <= 2:
         return False
-    return quotation.span.outer_start == quotation.block_start and clue.cue.speech and clue.cue.form is not Form.OWNER
+    own = quotation.span.outer_start == quotation.block_start
+    return own and clue.cue.speech and clue.cue.form not in (Form.OWNER, Form.RELATIVE)
 
 
 ATTRIBUTION: Preference[Quotation, Clue] = Preference(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -59,8 +59,8 @@ class DocumentReading:
 def read(analysed: AnalysedDocument, mentions: Mentions) -> DocumentReading:
     """Attributes every quoted span; spans that are no speech, or nobody’s, keep the reason."""
     organisations = Organisations(analysed, mentions.councils, mentions.organisations)
-    cast = Cast(mentions.people, organisations)
     spans = mentions.quotes
+    cast = Cast(mentions.people, organisations, _spoken(spans))
     if not spans:
         return DocumentReading((), cast)
     narration = Narration(analysed, spans)
@@ -76,6 +76,17 @@ def read(analysed: AnalysedDocument, mentions: Mentions) -> DocumentReading:
     for span in spans:
         readings.append(_attribute(narration, span, clues, speakers, readings))
     return DocumentReading(_without_repeats(analysed, readings), cast)
+
+
+def _spoken(spans: Sequence[QuotedSpan]) -> Callable[[int], bool]:
+    """Whether an offset lies within what somebody says."""
+    starts = [span.outer_start for span in spans]
+
+    def spoken(offset: int) -> bool:
+        index = bisect_right(starts, offset) - 1
+        return index >= 0 and offset < spans[index].outer_end and spans[index].no_speech is None
+
+    return spoken
 
 
 def _clues(narration: Narration, mentions: Mentions, inspected: bool) -> list[Clue]:
@@ -151,6 +162,7 @@ def _attribute(
         span, narration.text, index, stretch.end, stretch.block, block.start,
         len(_WORD.findall(narration.analysed.text[span.start : min(span.end, span.start + 400)])),
         narration.lead_ins[stretch.block],
+        _under(narration, stretch.block),
     )  # fmt: skip
     choice = ATTRIBUTION.choose(quotation, _nearest(clues, span, stretch.block, quotation.lead_in))
     if choice and not (choice.rule in _ELSEWHERE and block.kind in _OWN_SENTENCE_ONLY):
@@ -159,6 +171,14 @@ def _attribute(
     if previous and previous.speaker and quotation.whole and _goes_on(narration, previous.span, stretch.block):
         return Reading(span, previous.speaker, "speaker_goes_on")
     return Reading(span, reason=NOBODY)
+
+
+def _under(narration: Narration, block: int) -> int | None:
+    """Where the headings right above a block begin; None where there are none."""
+    above = block
+    while above and narration.blocks[above - 1].kind is BlockKind.HEADING and block - above < _BLOCKS_BACK - 1:
+        above -= 1
+    return narration.blocks[above].start if above < block else None
 
 
 def _goes_on(narration: Narration, before: QuotedSpan, block: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.extractors.people import PersonMention
@@ -32,9 +32,17 @@ class Person:
 
 
 class Cast:
-    """People in order of first mention; `of(mention)` is the person a mention names."""
+    """People in order of first mention; `of(mention)` is the person a mention names.
 
-    def __init__(self, mentions: Sequence[PersonMention], organisations: Organisations) -> None:
+    `spoken` tells whether an offset lies within a quotation: the writer's own word on somebody's role goes first.
+    """
+
+    def __init__(
+        self,
+        mentions: Sequence[PersonMention],
+        organisations: Organisations,
+        spoken: Callable[[int], bool] = lambda _: False,
+    ) -> None:
         self.people: list[Person] = []
         self._of: dict[int, Person] = {}
         self._starts = [mention.start for mention in mentions]
@@ -52,7 +60,7 @@ class Cast:
             person.mentions.append(mention)
         surnames = {person.surname for person in self.people}
         for person in self.people:
-            _describe(person, organisations, surnames)
+            _describe(person, organisations, surnames, spoken)
         self.people.sort(key=lambda person: person.first.start)
 
     def of(self, mention: PersonMention) -> Person:
@@ -112,11 +120,12 @@ def _may_be(person: Person, mention: PersonMention) -> bool:
     return person.surname.split()[-1] == mention.surname.split()[-1]
 
 
-def _describe(person: Person, organisations: Organisations, surnames: set[str]) -> None:
+def _describe(person: Person, organisations: Organisations, surnames: set[str], spoken: Callable[[int], bool]) -> None:
     titles = [mention.honorific for mention in person.mentions if mention.honorific]
     person.honorific = titles[0] if titles else None
     person.gender = next((gender for gender in map(_gender, person.mentions) if gender), None)
-    roles = [mention.role for mention in person.mentions if mention.role]
+    telling = sorted(person.mentions, key=lambda mention: spoken(mention.start))
+    roles = [mention.role for mention in telling if mention.role]
     stated = [role for role in roles if role.role]
     in_words = [role for role in stated if role.role and not _title_only(role.role)]
     chosen = next(iter(in_words or stated), None)

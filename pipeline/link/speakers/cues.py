@@ -29,6 +29,7 @@ class Form(StrEnum):
     OWNER = "possessive"
     LABEL = "label"
     DASH = "dash"
+    RELATIVE = "relative_clause"  # "parents who felt “…”": it tells of words in its own sentence only
     TOPIC = "topic"  # no cue: what the sentence is about, for "it" in the next one
     MAIN = "subject_of_the_sentence"  # no reporting verb: whoever the sentence is about
 
@@ -131,7 +132,8 @@ def _of_verb(
         speaks = before_it.kind in (Kind.PERSON, Kind.PRONOUN, Kind.SPOKESPERSON) or _ENDS_IN_COLON.match(text, end)
         if match.group().lower() in _NOUNS_IN_S and not speaks:
             return None
-        return Cue(before_it.start, end, start, before_it, Form.SUBJECT, verb.speech, index)
+        form = Form.RELATIVE if text.startswith((" who ", " which "), before_it.right) else Form.SUBJECT
+        return Cue(before_it.start, end, start, before_it, form, verb.speech, index)
     if agent := _agent(text, found, end):
         return Cue(start, agent.right, start, agent, Form.AGENT, verb.speech, index)
     if verb.form == "participle" or _AND.search(before[-40:]):
@@ -181,7 +183,8 @@ def _agent(text: str, found: Sequence[Candidate], verb_end: int) -> Candidate | 
     if not re.match(r"\s(?:[\w-]+\s){0,3}?by\s", text[verb_end : verb_end + 40]):
         return None
     by = text.index("by ", verb_end) + 3
-    return next((c for c in following_candidates(found, by) if c.start <= by + 4), None)
+    agent = next((c for c in following_candidates(found, by) if c.start <= by + 4), None)
+    return None if agent and text.startswith(" who ", agent.right) else agent  # "helped by staff who have “…”"
 
 
 def _further_back(
@@ -217,9 +220,10 @@ def _labels(text: str, stretch: Stretch, index: int, found: Sequence[Candidate])
             at_head
             and text[stretch.start : candidate.start].strip().lower() in {"", "the", "but", "and"}
             and (label := _LABEL_END.match(text, candidate.right))
-            and label.end() <= stretch.end
+            and label.start() < stretch.end
         ):
-            yield Cue(candidate.start, label.end(), candidate.start, candidate, Form.LABEL, True, index)
+            end = min(label.end(), stretch.end)  # the speech may be the next paragraph
+            yield Cue(candidate.start, end, candidate.start, candidate, Form.LABEL, True, index)
         elif _DASH.search(text[max(stretch.start, candidate.start - 12) : candidate.start]):
             yield Cue(candidate.start, candidate.right, candidate.start, candidate, Form.DASH, True, index)
 

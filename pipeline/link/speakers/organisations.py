@@ -4,21 +4,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections import Counter
-from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
 from pipeline.data import sections
 from pipeline.data import words as wordlist
-from pipeline.extractors.people.organisations import OrganisationMention
 from pipeline.extractors.people.roles import Role
-from pipeline.language import AnalysedDocument
+from pipeline.link.speakers.named import SAYS_COUNCIL, NamedBodies
 from pipeline.link.speakers.owners import Named, owner
-from pipeline.mentions import CouncilMention
-from pipeline.normalise.councils import by_code
+from pipeline.records import DocumentKind
 
-_SAYS_COUNCIL = re.compile(r"\b(?:Council|Councils|Borough|Corporation|CC|MBC)\b")
 _INSPECTOR = re.compile(
     r"\b(?:chief inspector|HMCI|HMI|lead inspector|senior inspector|inspector|regulatory inspection manager)\b", re.I
 )
@@ -41,6 +35,7 @@ _OFFICE = re.compile(
     r"chief officer)\b",
     re.I,
 )
+_UNITS = frozenset({"service", "services", "team"})  # "service director Jane Doe": of no body called so
 _BODY_NOUNS = wordlist("phrase_words.txt", "nouns for the body named before")
 # "its leader" is a council's, "its chief executive" no inspectorate's
 _COUNCIL_ALONE = re.compile(
@@ -93,42 +88,8 @@ def _laypeople() -> tuple[str, ...]:
     return tuple(sorted(wordlist("sources.txt", "people without an office")))
 
 
-class Organisations:
+class Organisations(NamedBodies):
     """The organisations of one document, as far as roles and nouns stand for them."""
-
-    def __init__(
-        self,
-        analysed: AnalysedDocument,
-        councils: Sequence[CouncilMention],
-        bodies: Sequence[OrganisationMention],
-    ) -> None:
-        self.analysed, self.text, self.bodies = analysed, analysed.text, bodies
-        self.councils = councils
-        self._body_ends = [body.end for body in bodies]
-        self._starts = [mention.start for mention in councils]
-
-    @cached_property
-    def _named(self) -> tuple[tuple[int, str], ...]:
-        """Every organisation named, with its place, in text order; councils by their official names."""
-        found: list[tuple[int, str]] = []
-        covered: set[int] = set()
-        for body in self.bodies:
-            name = self.text[body.start : body.end]
-            if not _SAYS_COUNCIL.search(name):
-                covered.update(start for start in self._council_starts(body.start, body.end))
-                found.append((body.start, name))
-        found += [(m.start, by_code(m.code).official_name) for m in self.councils if m.start not in covered]
-        return tuple(sorted(found))
-
-    def _council_starts(self, start: int, end: int) -> list[int]:
-        return self._starts[bisect_right(self._starts, start - 1) : bisect_right(self._starts, end - 1)]
-
-    def nearest(self, offset: int, noun: str | None = None) -> str | None:
-        """The organisation named last before the offset, else the first after it; one whose name has the noun, if
-        given."""
-        fitting = [(start, name) for start, name in self._named if noun is None or noun.lower() in name.lower()]
-        before = [name for start, name in fitting if start < offset]
-        return before[-1] if before else fitting[0][1] if fitting else None
 
     @cached_property
     def inspectorate(self) -> str | None:
@@ -140,47 +101,13 @@ class Organisations:
         """Whose "inspectors" are: the inspectorate named, else Ofsted where the text is on children’s services."""
         return self.inspectorate or ("Ofsted" if self.councils or _CHILDRENS_SERVICES.search(self.text) else None)
 
-    def council_named_in(self, start: int, end: int) -> str | None:
-        """The official name of a council named within text[start:end]."""
-        index = bisect_right(self._starts, start - 1)
-        if index < len(self.councils) and self.councils[index].start < end:
-            return by_code(self.councils[index].code).official_name
-        return None
-
-    def body_named_at_end(self, start: int, end: int) -> str | None:
-        """The body, no council, whose name ends the noun phrase text[start:end]: "the Family Rights Group"."""
-        index = bisect_right(self._body_ends, end) - 1
-        if index < 0 or self._body_ends[index] != end or self.bodies[index].start < start:
-            return None
-        name = self.text[self.bodies[index].start : end]
-        return None if _SAYS_COUNCIL.search(name) else name
-
-    def nearest_council(self, offset: int) -> str | None:
-        """The official name of the council that "the council" means at an offset.
-
-        It is the one named before in the paragraph, else the document’s own, else the one named last before.
-        """
-        if not self.councils:
-            return None
-        index = bisect_right(self._starts, offset)
-        nearest = self.councils[max(index - 1, 0)]
-        in_paragraph = self.analysed.document.block_at(offset).start <= nearest.start
-        code = nearest.code if in_paragraph or self._main_council is None else self._main_council
-        return by_code(code).official_name
-
-    @cached_property
-    def _main_council(self) -> str | None:
-        """The council that the document is about: half of all its mentions of councils name it."""
-        code, count = Counter(mention.code for mention in self.councils).most_common(1)[0]
-        return code if 2 * count >= len(self.councils) else None
-
     def of_role(self, role: Role) -> str | None:
         """The organisation of a role: printed in it, or the one that its wording stands for."""
         of_branch = _UNION_OFFICE.search(role.role or "") and not _UNION.search(role.organisation or "")
         if of_branch and not (role.organisation and not self.council_named_in(role.start, role.end)):
-            return self._last_named(_UNION, role.start)  # "Kent branch secretary Jane Doe"
+            return self.last_named(_UNION, role.start)  # "Kent branch secretary Jane Doe"
         if role.organisation:
-            if _SAYS_COUNCIL.search(role.organisation):
+            if SAYS_COUNCIL.search(role.organisation):
                 return role.organisation
             if re.search(
                 r"\b(?:Trust|Association|Union|Alliance|Forum|Network|Society|Foundation|Board|University|Partnership|Police|Hospital|School)\b",
@@ -195,6 +122,8 @@ class Organisations:
             return self.inspectors
         if role.owner and role.owner.lower() in {"its", "their"}:
             return self._owner(role)
+        if self._of_whoever_speaks(role):
+            return None
         if role.of_council:
             named = self.council_named_in(role.start, role.end) or self.nearest_council(role.start)
             return named or (self.nearest(role.start) if role.owner else None)
@@ -207,6 +136,13 @@ class Organisations:
         if _WHERE_FROM.split(role.role)[0].lower().endswith(_laypeople()):
             return None  # "a mother from Leeds" works for nobody that is named
         return self.council_named_in(role.start, role.end) or self._by_office(role)
+
+    def _of_whoever_speaks(self, role: Role) -> bool:
+        """ "Our deputy director" in a speech is of the speaker's body, whatever council stands near."""
+        document = self.analysed.document
+        ours = self.text.endswith(("our ", "Our "), max(role.start - 4, 0), role.start)
+        inspector = _INSPECTOR.search(role.role or "")
+        return ours and not inspector and document.metadata.kind is DocumentKind.SPEECH
 
     def topic(self, offset: int) -> str | None:
         """The body that the text is about at an offset: whose "a spokesperson" is."""
@@ -248,7 +184,7 @@ class Organisations:
     def _all_bodies(self) -> tuple[Named, ...]:
         """Every organisation, by its name or by the noun that stands for it, in text order."""
         spans = [(body.start, body.end) for body in (*self.bodies, *self.councils)]
-        names = dict(self._named)
+        names = dict(self.named)
         named = [Named(start, end, names[start]) for start, end in spans if start in names]
         covered = {at for start, end in spans for at in range(start, end)}
         nouns = (
@@ -264,15 +200,12 @@ class Organisations:
         if not role.role or not _OFFICE.search(role.role):
             return None
         first = role.role.split()[0]
-        if first.lower() in wordlist("sources.txt", "organisations"):  # "Trust chair Jane Doe"
+        if first.lower() in wordlist("sources.txt", "organisations") - _UNITS:  # "Trust chair Jane Doe"
             return self.nearest(role.start, first)
         if _COUNCIL_OFFICE.search(role.role):
             return self.nearest_council(role.start)
         employer = _UNION if re.search(r"secretary|organiser", role.role, re.I) else _EMPLOYER
-        return self._last_named(employer, role.start)
-
-    def _last_named(self, kind: re.Pattern[str], offset: int) -> str | None:
-        return next((name for start, name in reversed(self._named) if start < offset and kind.search(name)), None)
+        return self.last_named(employer, role.start)
 
     @staticmethod
     def _whole(council: str, printed: str) -> bool:

@@ -19,6 +19,11 @@ from pipeline.records import QuoteSource
 _BEHALF = re.compile(r"\s(?:for|of|at|from|with|on behalf of)\s(?:the\s|its\s)?")
 _ARTICLE = re.compile(r"^(?:the|a|an|one|another|its|their|some|his|her)\s+", re.I)
 _INDEFINITE = re.compile(r"(?:an?|one|another)\s", re.I)
+# "a report by the NAO", "a direction issued by the government"
+_BY = re.compile(
+    r"\s(?:(?:issued|published|written|sent|released|produced|commissioned)\s)?(?:by|from)\s(?:the\s)?"
+    r"(?P<name>[A-Z][\w’'&-]*(?:\s(?:(?:of|for|and|the)\s)*[A-Z][\w’'&-]*)*|government|union|charity|regulator)\b"
+)
 _LONGEST_ROLE = 100
 _SEVERAL = frozenset({"people", "men", "women", "children", "mps"})
 _HOLDERS_BACK = 200  # and for whoever holds an office
@@ -186,8 +191,8 @@ class Resolver:
     def _document(self, candidate: Candidate) -> Speaker:
         """Whose report: named in the phrase ("the council’s report", "a report by the NAO"), else the
         inspectorate’s."""
-        end = self._behalf_end_of_document(candidate)
         body = self.organisations.council_named_in(candidate.start, candidate.end)
+        body = body or self.organisations.body_before_noun(candidate.start, candidate.end)
         owner = re.match(
             r"(?:the\s)?([A-Z][\w&]*(?:\s(?:[A-Z][\w&]*|of|for|and|the))*?)['’]s?\s|(?:[Tt]he\s|[Aa]n?\s)?([A-Z][\w&]+)\s",
             self.text[candidate.start : candidate.end],
@@ -202,8 +207,8 @@ class Resolver:
             and (owner.group(1) or owner.group(2)) not in wordlist("not_names.txt", "time")
         ):
             body = owner.group(1) or owner.group(2)
-        if body is None and end > candidate.end:
-            body = _ARTICLE.sub("", self.text[candidate.end : end].split(" ", 2)[2])
+        if body is None and (by := _BY.match(self.text, candidate.end, candidate.end + _LONGEST_ROLE)):
+            body = by["name"]
         if (
             body is None
             and re.match(r"(?:its|their)\b", self.text[candidate.start : candidate.end], re.I)
@@ -211,15 +216,6 @@ class Resolver:
         ):
             body = self.last_body.organisation
         return Speaker(QuoteSource.DOCUMENT, organisation=body or self.organisations.inspectorate)
-
-    def _behalf_end_of_document(self, candidate: Candidate) -> int:
-        by = re.match(
-            r"\s(?:by|from)\s(?:the\s)?[A-Z][\w’'&-]*(?:\s(?:[A-Z][\w’'&-]*|of|for|and|the))*",
-            self.text[candidate.end : candidate.end + 90],
-        )
-        if not by:
-            return candidate.end
-        return candidate.end + len(re.sub(r"\s(?:of|for|and|the)$", "", by.group()))
 
 
 def _described(person: Person) -> frozenset[str]:

@@ -20,7 +20,7 @@ _ADVERB = (
 )
 _DIRECT = re.compile(rf"(?:\s\([^()]*\))?,?\s(?:{_ADVERB},?\s)*$")
 # "a letter by Jane Doe, who wrote that …": whose clause it is, whatever the person is in the sentence around it
-_WHO = re.compile(rf",\s(?:who|which)\s(?:{_ADVERB}\s)*$")
+_WHO = re.compile(rf",?\s(?:who|which)\s(?:{_ADVERB}\s)*$")
 _TAIL = re.compile(
     rf"\s(?:of|for|at|in|from|with|to|on|on behalf of|who|whose|whom|and who|that|which|representing|leading|"
     rf"published|released|issued|seen|obtained|unveiled|written|"
@@ -39,7 +39,9 @@ _RELATIVE_CLAUSE = re.compile(r",?\s(?:who|which|whose|whom)\b[^,]*(?:,|$)")
 _IN_RELATIVE_CLAUSE = re.compile(
     r",\s(?:who|which|whose|whom)\s[^,;:.]*$"
 )  # "Jane Doe, who leads a team in Hull, said"
-_BY = re.compile(r"\s(?:by|from)\s(?:the\s)?")
+_BY = re.compile(r"\s(?:(?:issued|published|written|sent|released|produced|commissioned)\s)?(?:by|from)\s(?:the\s)?")
+_AND = re.compile(r"\sand\s(?:the\s)?")
+_TO_WHOM = re.compile(r"\sto\s(?:the\s)?[^,;:.]{0,60}$")  # "a letter from Ofsted to the director Jane Doe said"
 _CONNECTED = re.compile(
     r"\s(?:of|for|at|in|from|with|to|on|on behalf of)\s(?:the\s|its\s|their\s|all\s)?$|\s(?:of|for|at|in|from|"
     r"with)\s[^,;:.]{0,60}$"
@@ -47,6 +49,11 @@ _CONNECTED = re.compile(
 # "the lawyer", "a passing nurse", "Mr. Tolland’s lawyer"
 _DETERMINER_BEFORE = re.compile(
     r"(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Mm]y)\s(?:(?!and\b|of\b|to\b|that\b)[a-z-]+\s){0,2}|(?:\b(?:Mr|Mrs|Ms|Dr)\.\s)?\b[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}['’]s?\s)$"
+)
+# "Responding to the annual report Jane Doe, chair of the board, said": the comma that should end the phrase is missing
+_PARTICIPLE_PHRASE = re.compile(
+    rf"(?:Responding|Reacting|Commenting|Speaking|Writing|Welcoming|Following|In response to|After|On)\s"
+    rf"[^,;:.{BLANK}]{{4,160}}\s"
 )
 
 _NEAR = 24  # candidates looked at on one side of a verb
@@ -75,7 +82,7 @@ def subject(text: str, stretch: Stretch, found: Sequence[Candidate], verb: int) 
         if _WHO.fullmatch(gap) and candidate.kind is not Kind.PRONOUN:
             return candidate
         if _DIRECT.fullmatch(gap):
-            climbed = _climb(text, before, position)
+            climbed = _climb(text, stretch, before, position)
             if gap.startswith(",") and climbed is candidate and not opens_clause(text, stretch, candidate):
                 continue
             if _in_closed_clause(text, stretch, climbed, gap):
@@ -91,7 +98,7 @@ def subject(text: str, stretch: Stretch, found: Sequence[Candidate], verb: int) 
             and not is_object(text, stretch, candidate)
             and not _in_closed_clause(text, stretch, candidate, gap)
         ):
-            return _climb(text, before, position)
+            return _climb(text, stretch, before, position)
     return _unlisted(text, stretch, verb)
 
 
@@ -142,6 +149,8 @@ def is_object(text: str, stretch: Stretch, candidate: Candidate) -> bool:
 
 def opens_clause(text: str, stretch: Stretch, candidate: Candidate) -> bool:
     """Whether a clause may begin with the noun phrase: it is no object of a verb or preposition before it."""
+    if candidate.kind is Kind.PERSON and _PARTICIPLE_PHRASE.fullmatch(text, stretch.start, candidate.start):
+        return True
     before = _DETERMINER_BEFORE.sub("", text[stretch.start : candidate.start]).rstrip()
     return (
         not before
@@ -150,9 +159,9 @@ def opens_clause(text: str, stretch: Stretch, candidate: Candidate) -> bool:
     )
 
 
-def _climb(text: str, before: Sequence[Candidate], position: int) -> Candidate:
+def _climb(text: str, stretch: Stretch, before: Sequence[Candidate], position: int) -> Candidate:
     """From "the council" in "a spokesman for the council" to the spokesman; from a role's noun to the person
-    before it."""
+    before it; from "he and Jane Doe" to him."""
     candidate = before[position]
     while position:
         earlier = before[position - 1]
@@ -165,10 +174,12 @@ def _climb(text: str, before: Sequence[Candidate], position: int) -> Candidate:
             earlier.kind is Kind.PERSON
             and re.fullmatch(r",\s(?:[\w’'-]+\s){0,8}", gap)
             and candidate.kind is not Kind.PERSON
+            and not is_object(text, stretch, earlier)
         )
-        if not connected and not apposed:
+        paired = earlier.kind is Kind.PRONOUN and _AND.fullmatch(gap)
+        if not connected and not apposed and not paired:
             break
-        if candidate.kind is Kind.PERSON and connected:
+        if candidate.kind is Kind.PERSON and connected and not _TO_WHOM.search(gap):
             break
         position -= 1
         candidate = earlier

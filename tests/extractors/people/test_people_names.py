@@ -27,6 +27,8 @@ FORMS = [
     ("Martin Luther King Jr. came.", ["Martin Luther King Jr."], "junior"),
     ("Dave Hill came.", ["Dave Hill"], "a surname that is a word"),
     ("Jess Phillips MP came.", ["Jess Phillips"], "a member of parliament"),
+    ("Director Gladys Rhodes White came.", ["Gladys Rhodes White"], "two surnames, the second a word"),
+    ("Dave Hill, cabinet member for Schools and Lifelong Learning, came.", ["Dave Hill"], "a portfolio is nobody"),
     ("Siân Berry and Seán Ó Murchú came.", ["Siân Berry", "Seán Ó Murchú"], "accents"),
     ("Nadhim Zahawi met Priti Patel.", ["Nadhim Zahawi", "Priti Patel"], "two names"),
     ("Kemi Badenoch’s plan.", ["Kemi Badenoch"], "a possessive"),

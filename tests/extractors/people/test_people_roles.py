@@ -86,7 +86,84 @@ AFTER = [
     ("Jane Doe, a foster carer, left.", "foster carer", None, "no office but a role"),
 ]
 
+LISTS = [
+    (
+        "Ann Lee, Hull City Council’s cabinet member for Children, Schools, Skills, Lifelong Learning and Youth, said",
+        "cabinet member for Children, Schools, Skills, Lifelong Learning and Youth",
+        "Hull City Council",
+        "five things in one portfolio",
+    ),
+    (
+        "Tom Roe, Executive Member for Adult Learning, Work, Early Help and Family Hubs at Hull City Council, said",
+        "Executive Member for Adult Learning, Work, Early Help and Family Hubs",
+        "Hull City Council",
+        "and the council behind it",
+    ),
+    (
+        "Ann Lee, chair of Coram, Tom Roe, Joan Pike and Alan Peck left.",
+        "chair",
+        "Coram",
+        "names are no portfolio",
+    ),
+    (
+        "Cllr Ann Lee, for Children, Families and Schools at Kent County Council, said",
+        None,
+        "Kent County Council",
+        "a portfolio without its office",
+    ),
+]
+
+PLACED = [
+    (
+        "Ann Lee has been put in place as the children’s commissioner for Hull City Council.",
+        "children’s commissioner",
+        "Hull City Council",
+        "put in place",
+    ),
+    (
+        "Tom Roe was named as interim director of children’s services at Devon County Council last week.",
+        "interim director of children’s services",
+        "Devon County Council",
+        "named, and when",
+    ),
+    ("Joan Pike will be chief executive of the Wolds Trust.", "chief executive", "Wolds Trust", "to be"),
+    (
+        "The trust announced the appointment of former Leeds finance director Ann Lee as its chief executive.",
+        "chief executive",
+        None,
+        "what somebody becomes, not what she was",
+    ),
+    (
+        "Kent’s police and crime commissioner, Alan Peck, who was the councillor in charge of it, left.",
+        "police and crime commissioner",
+        "Kent",
+        "what somebody is, not what he was",
+    ),
+    ("Joan Pike, a driver, was put in place of Tom Roe.", "driver", None, "in place of somebody"),
+]
+
 BEFORE = [
+    ("Since the verdict Director of Schools Jane Doe has gone.", "Director of Schools", None, "what stands before it"),
+    ("The former Director of Schools Jane Doe has gone.", "former Director of Schools", None, "but what tells of it"),
+    (
+        "They called on council leader Jane Doe, board member Joan Pike and chief executive Ann Lee to go.",
+        "council leader",
+        None,
+        "several with their roles",
+    ),
+    (
+        "A spokesman for carers moved that council leader Jane Doe should go.",
+        "council leader",
+        None,
+        "a verb between two nouns of roles",
+    ),
+    ("The leader of the Tory opposition, Jane Doe, left.", "leader of the Tory opposition", None, "a party's name"),
+    (
+        "Jane Doe, Member of Parliament for the Vale of Ward, left.",
+        "Member of Parliament for the Vale of Ward",
+        None,
+        "a seat is no employer",
+    ),
     (
         "Ofsted’s National Director, Regulation and Social Care, Jane Doe, left.",
         "National Director, Regulation and Social Care",
@@ -154,7 +231,7 @@ OWNERS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "role", "organisation", "why"), [*AFTER, *BEFORE, *NONE])
+@pytest.mark.parametrize(("text", "role", "organisation", "why"), [*AFTER, *LISTS, *PLACED, *BEFORE, *NONE])
 def test_role_beside(text: str, role: str | None, organisation: str | None, why: str) -> None:
     read = analysed(text)
     mention = find(read)[0]

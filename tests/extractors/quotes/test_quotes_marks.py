@@ -77,6 +77,11 @@ PARAGRAPHS = [
     ("‘One.\n\n‘Two.’\n\nThe end.", ["One.\n\n‘Two."], "with single marks"),
     ("“One.”\n\n“Two.”", ["One.", "Two."], "closed each time: two quotations"),
     ('"One.\n\nTwo.\n\nThree."\n\nThe end.', ["One.\n\nTwo.\n\nThree."], "opened once, closed once"),
+    (
+        "“One.\n\n" + "“Two goes on for long. " * 40 + "“It ends here.\n\n“Three.”",
+        ["One.\n\n" + "“Two goes on for long. " * 40 + "“It ends here.\n\n“Three."],
+        "opened again within a paragraph far down a long speech",
+    ),
     ("“One.\n\n# A heading\n\n“Two.”", ["One.", "Two."], "a heading ends it"),
     (
         "‘The boys’ home and the teams’ work.\n\n‘Two.’",

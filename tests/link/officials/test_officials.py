@@ -4,14 +4,26 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline.records import DocumentKind
 from tests.link.quotes.reading import named
 
 Official = tuple[str, str | None, str | None, str | None]
 
 ROWS: list[tuple[str, list[Official], str]] = [
+    ("It was run by her mother's partner Jane Doe.", [], "a relative has no office"),
+    (
+        "Kent County Council met. “We like Fair Services.” Service director Jane Doe left.",
+        [("Jane Doe", None, "Service director", "Kent County Council")],
+        "of no body that is called a service",
+    ),
     ("Jane Doe, chair of Coram, left.", [("Jane Doe", None, "chair", "Coram")], "a role"),
     ("“Late,” said Jane Doe.", [("Jane Doe", None, None, None)], "quoted"),
     ("Jane Doe left.", [], "neither role nor quoted"),
+    (
+        "“I thank my deputy, Jane Doe, for it,” said Tom Roe. Jane Doe, chair of Coram, left.",
+        [("Jane Doe", None, "chair", "Coram"), ("Tom Roe", None, None, None)],
+        "the writer's word on a role goes before a speaker's",
+    ),
     (
         "Sir Martyn Oliver, Ofsted’s chief inspector, left.",
         [("Martyn Oliver", "Sir", "chief inspector", "Ofsted")],
@@ -93,6 +105,37 @@ def test_officials(text: str, expected: list[Official], why: str) -> None:
     assert len(found) == len(expected), why
     for got, wanted in zip(found, expected, strict=True):
         assert tuple(value if value != "*" else got[at] for at, value in enumerate(wanted)) == got, why
+
+
+SPEECHES: list[tuple[str, list[Official], str]] = [
+    (
+        "Jane Doe's speech at the annual conference\n\nOfsted's Chief Inspector at the conference in Hull.\n\nHello.",
+        [("Jane Doe", None, "Chief Inspector", "Ofsted")],
+        "the office alone in the standfirst",
+    ),
+    (
+        "Jane Doe’s keynote speech to directors\n\nA speech by Ofsted's National Director, Social Care and Schools, at "
+        "Hull.\n\nHello.",
+        [("Jane Doe", None, "National Director, Social Care and Schools", "Ofsted")],
+        "by whoever holds it",
+    ),
+    (
+        "Jane Doe's speech at the annual conference\n\nThe minister was in Hull for it.\n\nHello.",
+        [],
+        "somebody else in the standfirst",
+    ),
+    (
+        "Jane Doe's speech in Hull\n\nJane Doe, chair of Coram, spoke.\n\nOur deputy director, Tom Roe, is here.",
+        [("Jane Doe", None, "chair", "Coram"), ("Tom Roe", None, "deputy director", None)],
+        "the office beside the name; whose 'our' is, no council near tells",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), SPEECHES, ids=[row[2] for row in SPEECHES])
+def test_officials_of_a_speech(text: str, expected: list[Official], why: str) -> None:
+    found = [(one.name, one.honorific, one.role, one.organisation) for one in named(text, kind=DocumentKind.SPEECH)]
+    assert found == expected, why
 
 
 def test_a_byline_makes_no_official() -> None:

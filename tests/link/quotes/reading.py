@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pipeline.extractors import EXTRACTORS, Mentions
-from pipeline.language import AnalysedDocument
+from pipeline.language import AnalysedDocument, analyse
 from pipeline.link import speech
 from pipeline.link.quotes import NEEDED
-from pipeline.records import OfficialRecord, QuoteRecord
-from tests.helpers import analysed
+from pipeline.records import DocumentKind, OfficialRecord, QuoteRecord
+from tests.helpers import analysed, document
 
 
 def spoken(text: str, published: str | None = None) -> tuple[QuoteRecord, ...]:
@@ -15,9 +15,11 @@ def spoken(text: str, published: str | None = None) -> tuple[QuoteRecord, ...]:
     return _linked(analysed(text, published))[0]
 
 
-def named(text: str, published: str | None = None) -> tuple[OfficialRecord, ...]:
+def named(
+    text: str, published: str | None = None, kind: DocumentKind = DocumentKind.NEWS_ARTICLE
+) -> tuple[OfficialRecord, ...]:
     """The officials; each evidence is checked against the text it points at."""
-    return _linked(analysed(text, published))[1]
+    return _linked(analyse(document(text, kind, published)))[1]
 
 
 def _linked(read: AnalysedDocument) -> tuple[tuple[QuoteRecord, ...], tuple[OfficialRecord, ...]]:
