@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.extractors.inspection_report.mentions import mentions
+from pipeline.extractors.inspection_report.scan import occurrences
 from pipeline.extractors.inspection_report.wording import APOSTROPHE
 from pipeline.extractors.people.surnames import role_nouns
 
@@ -56,7 +56,7 @@ def lead_inspectors(text: str, start: int, end: int) -> tuple[str, ...]:
 
     The first label with a name after it decides: a second report bound in the same file has an inspector of its own.
     """
-    for place in sorted(mentions(text, "inspector", start, end) + mentions(text, "HMI", start, end)):
+    for place in sorted(occurrences(text, "inspector", start, end) + occurrences(text, "HMI", start, end)):
         label = _LABEL.search(text, max(start, place - _BEFORE), min(end, place + _BEHIND))
         if label is None or label["other"]:
             continue

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from pipeline.extractors.inspection_report.labels import GRADE, grade_of
-from pipeline.extractors.inspection_report.mentions import lines
+from pipeline.extractors.inspection_report.scan import lines
 from pipeline.extractors.inspection_report.statements import GradeReading
 from pipeline.extractors.inspection_report.wording import APOSTROPHE, BOARD, CHILDRENS
 

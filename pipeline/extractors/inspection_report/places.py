@@ -18,9 +18,9 @@ from pipeline.document import BlockKind, Document
 from pipeline.extractors.inspection_report.board import AREA, below_table, is_judgement, opening_sentence
 from pipeline.extractors.inspection_report.columns import read_table
 from pipeline.extractors.inspection_report.form import Form
-from pipeline.extractors.inspection_report.mentions import lines
 from pipeline.extractors.inspection_report.overall import body_statements, front_statement
 from pipeline.extractors.inspection_report.previous import PreviousList
+from pipeline.extractors.inspection_report.scan import lines
 from pipeline.extractors.inspection_report.sections import by_service, second_service
 from pipeline.extractors.inspection_report.statements import GradeReading, beside_labels, headings
 from pipeline.records import Area, Framework, Grade

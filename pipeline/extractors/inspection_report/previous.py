@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from pipeline.extractors.inspection_report.labels import grades, labels
-from pipeline.extractors.inspection_report.mentions import mentions
+from pipeline.extractors.inspection_report.scan import occurrences
 from pipeline.extractors.inspection_report.statements import GradeReading
 from pipeline.records import Framework
 
@@ -28,7 +28,7 @@ class PreviousList:
 
 def previous_list(text: str, start: int, end: int) -> PreviousList | None:
     """The list of the inspection before in text[start:end], with the labels of the single inspection framework."""
-    for place in mentions(text, "judg", start, end):
+    for place in occurrences(text, "judg", start, end):
         introduction = _INTRODUCTION.match(text, place, end)
         if introduction is None:
             continue

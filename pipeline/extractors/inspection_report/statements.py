@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline.extractors.inspection_report.labels import GRADE, grade_of, label_pattern, labels
-from pipeline.extractors.inspection_report.mentions import lines
+from pipeline.extractors.inspection_report.scan import lines
 from pipeline.records import Area, Framework, Grade
 
 

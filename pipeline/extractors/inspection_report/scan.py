@@ -23,7 +23,7 @@ def lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         start = stop + 1
 
 
-def mentions(text: str, word: str, start: int, end: int) -> list[int]:
+def occurrences(text: str, word: str, start: int, end: int) -> list[int]:
     """Where the word, alone or within another, begins in text[start:end], whatever its case but for a mixed one."""
     found = []
     for form in {word.lower(), word.capitalize(), word.upper()}:
