@@ -33,7 +33,7 @@ class NamedBodies:
 
     @cached_property
     def named(self) -> tuple[tuple[int, str], ...]:
-        """Every organisation named, with its place, in text order; councils by their official names."""
+        """Every organisation named, with its place, in text order."""
         found: list[tuple[int, str]] = []
         covered: set[int] = set()
         for body in self.bodies:
@@ -41,7 +41,7 @@ class NamedBodies:
             if not SAYS_COUNCIL.search(name):
                 covered.update(start for start in self._council_starts(body.start, body.end))
                 found.append((body.start, name))
-        found += [(m.start, by_code(m.code).official_name) for m in self.councils if m.start not in covered]
+        found += [(m.start, self._name(m.code)) for m in self.councils if m.start not in covered]
         return tuple(sorted(found))
 
     def _council_starts(self, start: int, end: int) -> list[int]:
@@ -55,10 +55,10 @@ class NamedBodies:
         return before[-1] if before else fitting[0][1] if fitting else None
 
     def council_named_in(self, start: int, end: int) -> str | None:
-        """The official name of a council named within text[start:end]."""
+        """The name of a council named within text[start:end]."""
         index = bisect_right(self._starts, start - 1)
         if index < len(self.councils) and self.councils[index].start < end:
-            return by_code(self.councils[index].code).official_name
+            return self._name(self.councils[index].code)
         return None
 
     def body_named_at_end(self, start: int, end: int) -> str | None:
@@ -82,7 +82,7 @@ class NamedBodies:
         return None
 
     def nearest_council(self, offset: int) -> str | None:
-        """The official name of the council that "the council" means at an offset.
+        """The name of the council that "the council" means at an offset.
 
         It is the one named before in the paragraph, else the document’s own, else the one named last before.
         """
@@ -92,7 +92,21 @@ class NamedBodies:
         nearest = self.councils[max(index - 1, 0)]
         in_paragraph = self.analysed.document.block_at(offset).start <= nearest.start
         code = nearest.code if in_paragraph or self._main_council is None else self._main_council
-        return by_code(code).official_name
+        return self._name(code)
+
+    def _name(self, code: str) -> str:
+        """A council's name as the document gives it in full, "BCP Council"; its official one where it gives none."""
+        return self._printed.get(code) or by_code(code).official_name
+
+    @cached_property
+    def _printed(self) -> dict[str, str]:
+        """The longest name by which the document calls each council a council, capitals throughout left out."""
+        longest: dict[str, str] = {}
+        for mention in self.councils:
+            name = " ".join(self.text[mention.start : mention.end].split())
+            if SAYS_COUNCIL.search(name) and not name.isupper():
+                longest[mention.code] = max(longest.get(mention.code, ""), name, key=len)
+        return longest
 
     @cached_property
     def _main_council(self) -> str | None:
