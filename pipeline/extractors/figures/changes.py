@@ -8,9 +8,9 @@ three fewer than a year before    3, fall              ranging from 7 to 34     
 
 from __future__ import annotations
 
-from pipeline.extractors.figures import amounts, nouns
+from pipeline.extractors.figures import amounts, continued, nouns
 from pipeline.extractors.figures.numerals import DASHES
-from pipeline.extractors.figures.state import Context, Item, Reading, Role
+from pipeline.extractors.figures.state import Context, Item, Reading, Role, direction_between
 from pipeline.extractors.figures.wordings import changes, word_set
 from pipeline.records import Direction, StatisticKind
 
@@ -33,8 +33,8 @@ def mark(reading: Reading, context: Context) -> None:
             if _earlier_value(reading, context, place):
                 continue
         amounts.mark(reading, item)
-        if place and item.direction is None and _second_amount(reading, items[place - 1], item):
-            item.direction = items[place - 1].direction
+        if place:
+            continued.mark(reading, items[place - 1], item)
         if place and item.direction is None and amounts.ends_points(reading, items[place - 1], item):
             item.direction = items[place - 1].direction
         if place and item.bare and item.role is Role.OPEN and _arrives(reading, items[place - 1], item):
@@ -69,7 +69,7 @@ def _reduced(reading: Reading, old: Item, new: Item) -> bool:
     direction = changes()["verb"].get(between[-2:-1])
     if at is None or len(between) - at > _PASSIVE or not direction or (new.value > old.value) != (direction is _RISE):
         return False
-    _set_earlier(new, old, direction)
+    set_earlier(new, old, direction)
     return True
 
 
@@ -104,19 +104,6 @@ _SHORT = 5  # words of "in a decade to"
 _LONG = 12  # words of a date between the amount of a change and where it ended
 
 
-def _second_amount(reading: Reading, first: Item, item: Item) -> bool:
-    """Whether an amount goes on with the change before: "up 8% since 2021 and 122% since 2007"."""
-    if first.direction is None or first.from_value is not None or item.bare or item.kind is not first.kind:
-        return False
-    between = reading.between(first, item)
-    joined = between[-1:] in (("and",), (",",)) or (between[-2:-1] == ("and",) and between[-1] in ("of", "by", "a"))
-    following = reading.after(item, 1)
-    return joined and bool(following) and following[0] in _AGAINST and between[:1] != () and between[0] in _AGAINST
-
-
-_AGAINST = word_set("change_against")
-
-
 def _pair(reading: Reading, old: Item, following: Item, new: Item) -> bool:
     """ "from 26% to 34%": the later value takes the earlier one; a range keeps both. `following` may stand in an aside
     between the two.
@@ -147,8 +134,7 @@ def _pair(reading: Reading, old: Item, following: Item, new: Item) -> bool:
     direction, said = _moved(left)
     if old.bare and new.bare and not said and not _number_of(reading, old):
         return False
-    direction = Direction.RISE if new.value > old.value else Direction.FALL if new.value < old.value else direction
-    new.from_value, new.direction = old.value, direction
+    new.from_value, new.direction = old.value, direction_between(old.value, new.value) or direction
     new.role, new.rule = Role.RECORD, f"{new.kind.value}:from_to"
     new.start = min(new.start, reading.line.words[old.first].start)
     old.leave_out(Role.FROM, "the earlier value of the figure after it")
@@ -216,7 +202,7 @@ def _earlier_value(reading: Reading, context: Context, place: int) -> bool:
         return False
     if item.bare and target.kind is not StatisticKind.COUNT:
         item.kind, item.per = target.kind, target.per
-    _set_earlier(target, item, direction)
+    set_earlier(target, item, direction)
     for aside in reading.items[place + 1 : place + 3]:  # "from 425 (68 per 10,000 children)"
         if (
             aside.kind is not StatisticKind.COUNT
@@ -225,7 +211,7 @@ def _earlier_value(reading: Reading, context: Context, place: int) -> bool:
         ):
             other = _same_kind(_just_before(reading, place), aside) or _same_kind(_earlier(context), aside)
             if other is not None and other.from_value is None:
-                _set_earlier(other, aside, direction)
+                set_earlier(other, aside, direction)
     return True
 
 
@@ -249,12 +235,12 @@ def _earlier(context: Context) -> list[Item]:
     return list(context.previous) if context.directly else []
 
 
-def _set_earlier(target: Item, old: Item, direction: Direction | None) -> None:
+def set_earlier(target: Item, old: Item, direction: Direction | None) -> None:
+    """Gives a figure its earlier value, which is then no record; `direction` counts where the two are equal."""
     target.from_value = old.value
     if target.bare and target.role is Role.OPEN:
         target.role, target.rule = Role.RECORD, "count:changed"
-    ends = Direction.RISE if target.value > old.value else Direction.FALL if target.value < old.value else None
-    target.direction = ends or direction
+    target.direction = direction_between(old.value, target.value) or direction
     old.leave_out(Role.FROM, "the earlier value of a figure before it")
 
 

@@ -8,9 +8,7 @@ from pipeline.extractors.figures import bases, comparators, ellipses, nouns, sta
 from pipeline.extractors.figures.numerals import DASHES
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
 from pipeline.extractors.figures.wordings import changes, counted_plurals, elliptical_followers, word_set
-from pipeline.extractors.figures.words import QUOTES
 
-_GRADE_WORDS = word_set("grade_words")
 _ADVERBS = word_set("adverbs")
 # Nouns whose number is told by a verb or preposition behind them: "caseloads averaged 18", "the number of homes rose
 # to 14".
@@ -63,9 +61,10 @@ def _mark(reading: Reading, context: Context, item: Item, earlier: Item | None, 
         return item.leave_out(Role.LEFT_OUT, '"one of" names a thing, and counts none')
     if after > item.quantity.last and item.value <= _THRESHOLD and item.first:
         return item.leave_out(Role.LEFT_OUT, '"three or more" sets a threshold, and counts nothing')
-    if _graded_areas(reading, item, after):
-        return item.leave_out(Role.LEFT_OUT, "judgement areas are not counted")
+    if bases.graded_areas(reading, item, after):
+        return item.leave_out(Role.LEFT_OUT, bases.AREAS)
     found = nouns.counted(line, after, singular=item.value == 1) or _of_counted(reading, item)
+    found = found or _said_behind(reading, item)
     if reading.before(item, 2) in _EXCEPT:
         item.noun_kind = found[2] if found else ""
         return item.leave_out(Role.LEFT_OUT, '"all but two" counts those of whom it is not so')
@@ -101,15 +100,6 @@ def _name(reading: Reading, item: Item) -> None:
         item.noun, item.noun_kind = (found[0], found[1]), found[2]
 
 
-def _graded_areas(reading: Reading, item: Item, after: int) -> bool:
-    """ "outstanding in two areas", "inadequate in all four areas": areas of one judgement."""
-    if reading.line.texts[after : after + 1] not in (("areas",), ("services",)):
-        return False
-    before = [word for word in reading.before(item, 5) if word not in QUOTES and word not in ("all", "both", "the")]
-    graded = before[-2:-1] != [] and (before[-2] in _GRADE_WORDS or before[-2] == "improvement")
-    return graded and before[-1] in ("in", "for", "across")
-
-
 def _aside_follows(reading: Reading, item: Item) -> bool:
     """ "Of the ten ..., six – Dorset, Kent and four more – did better"."""
     following = reading.after(item, 1)
@@ -138,6 +128,18 @@ def _of_counted(reading: Reading, item: Item) -> tuple[int, int, str] | None:
     """ "14 of the authorities", "two of its homes"."""
     at = nouns.after_of(reading.line, item.quantity.last)
     return nouns.counted(reading.line, at) if at is not None else None
+
+
+def _said_behind(reading: Reading, item: Item) -> tuple[int, int, str] | None:
+    """ "52,300 The number of children on a plan": what a headline number is, in a sentence behind it."""
+    line, at = reading.line, item.quantity.last
+    if line.texts[at : at + 3] != ("the", "number", "of") or not line.words[at].capital:
+        return None
+    found = nouns.counted(line, at + 3)
+    return None if found is None or line.texts[found[1] : found[1] + 1] in _TOLD else found
+
+
+_TOLD = [(word,) for word in word_set("verbs")]  # "12 The number of cases was high": a sentence of its own
 
 
 def _refers_back(reading: Reading, item: Item) -> bool:

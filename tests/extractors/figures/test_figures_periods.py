@@ -7,6 +7,31 @@ import pytest
 from tests.extractors.figures.figure_notation import read
 
 ROWS: list[tuple[str, list[str], str]] = [
+    (
+        "In late summer 2018, 12 homes shut.",
+        ["12 = count 12 (In late summer 2018)"],
+        "late in a season",
+    ),
+    (
+        "In each of the past four years half of councils overspent.",
+        ["half = proportion 50 (In each of the past four years)"],
+        "each of the years",
+    ),
+    (
+        "The overspend was £4m in 2016, £6m the following year and £9m in 2018.",
+        [
+            "£4m = money 4000000 (in 2016)",
+            "£6m = money 6000000 (the following year)",
+            "£9m = money 9000000 (in 2018)",
+        ],
+        "a year told by the one before",
+    ),
+    (
+        "In 2014 there were 120 carers and by 2018 90 carers were left.",
+        ["120 = count 120 (In 2014)", "90 = count 90 (by 2018)"],
+        "a date that opens the next clause",
+    ),
+    ("There were 75 children in care, up 4% on 2015.", ["75 = count 75", "4% = percentage 4 rise"], "on a year"),
     ("Of the 52 cases, 47 were up to date.", ["47 = count 47 base 52"], "up to date is no period"),
     (
         "On 31 March 2023 there were 2,410 homes, up 9% on the previous year.",
