@@ -88,11 +88,16 @@ def _clause(words: tuple[str, ...]) -> tuple[str, ...]:
     return words
 
 
+_YEARLY = ("year", "-", "on", "-", "year")
+
+
 def _noun_after(reading: Reading, item: Item) -> Direction | None:
     """ "a 7% reduction", "a 30% increase", "20% cut"; a bare number has no change of its own there ("12 cuts")."""
     if item.bare:
         return None
     following = reading.after(item, 4)  # "a 4.3% real terms increase"
+    if reading.after(item, len(_YEARLY)) == _YEARLY:
+        following = reading.after(item, len(_YEARLY) + 1)[len(_YEARLY) :]  # "a 10% year-on-year rise"
     for word in following:
         if (word,) in changes()["noun"]:
             return changes()["noun"][(word,)]

@@ -141,6 +141,9 @@ def _own_noun(reading: Reading, part: Item) -> bool:
     return nouns.counted(reading.line, part.quantity.last, singular=part.value == 1) is not None
 
 
+_FRONTED_RANGE = 4  # words of "in 2016 to"
+
+
 def _fronted(reading: Reading, item: Item) -> bool:
     texts, at = reading.line.texts, item.first - 1
     steps = 0
@@ -149,6 +152,8 @@ def _fronted(reading: Reading, item: Item) -> bool:
     if at < 0:
         return False
     opener = texts[at - 1] if at else ","
+    if texts[at] == "from" and (at or "to" in reading.after(item, _FRONTED_RANGE)):
+        return False  # "increased, from 172 in 2016 to 185 in 2017, a rise of 8%"
     if texts[at] in _FRONTS:
         if texts[at] == "of" and at and opener in _SAMPLES:
             return True

@@ -33,8 +33,9 @@ def mark(reading: Reading, context: Context) -> None:
             if _earlier_value(reading, context, place):
                 continue
         amounts.mark(reading, item)
-        if place:
-            continued.mark(reading, items[place - 1], item)
+        before = next((other for other in reversed(items[:place]) if other.role is not Role.NUMERATOR), None)
+        if before:
+            continued.mark(reading, before, item)
         if place and item.direction is None and amounts.ends_points(reading, items[place - 1], item):
             item.direction = items[place - 1].direction
         if place and item.bare and item.role is Role.OPEN and _arrives(reading, items[place - 1], item):
@@ -84,6 +85,8 @@ def _arrives(reading: Reading, amount: Item, item: Item) -> bool:
     between = reading.between(amount, item)
     if between in (("to",), (",", "to")):
         return True
+    if between[-2:] == ("(", "to") and reading.after(item, 1) == (")",):
+        return item.bare  # "a 9% increase in the number of homes (to 2,880)"
     if between[-1:] == ("to",) and len(between) <= _SHORT and _TIMES & set(between):
         return item.bare and item.value > amount.value  # "rose 28% in a decade to 80,080"
     if between[-1:] == ("to",) and between[0] in _DATES and len(between) < _LONG and _dated(reading, amount, item):
@@ -114,7 +117,10 @@ def _pair(reading: Reading, old: Item, following: Item, new: Item) -> bool:
     if {"and", "while", "but"} & set(between) and any((word,) in changes()["verb"] for word in between):
         return False  # "up from three, and the number of the worst has fallen to nine"
     start = _from(reading, old)
-    left = reading.line.texts[max(0, (old.first - 1 if start is None else start) - 6) : old.first]
+    begin = old.first - 1 if start is None else start
+    left = reading.line.texts[max(0, begin - _LEFT) : old.first]
+    if reading.line.texts[begin - 1 : begin] == (",",):  # "rose by 4.0% this year, from 621 to 646"
+        left = reading.line.texts[max(0, begin - _LONG) : old.first]
     if not between or between[-1] != "to" or len(between) > _LONG:
         told = old.share and new.share and _moved(left)[1] and not {";", "from"} & set(between)
         if between[-1:] != ("to",) or not told or len(between) > _LONGEST:
@@ -141,6 +147,7 @@ def _pair(reading: Reading, old: Item, following: Item, new: Item) -> bool:
     return True
 
 
+_LEFT = 6  # words before "from" in which its verb stands
 _LONGEST = 24  # words between two shares where a verb of change led: "improving from 48% of visits made ... to 81%"
 
 
@@ -193,11 +200,11 @@ def _earlier_value(reading: Reading, context: Context, place: int) -> bool:
     """
     item = reading.items[place]
     direction, said = _moved(reading.before(item, 14))
-    if not said:
-        return False
     near, earlier = _just_before(reading, place), _earlier(context)
-    target = _arrival(reading, near, item) or _same_kind(near, item)
-    target = target or _same_kind(earlier, item) or _any_kind(near + earlier, item)
+    arrival = _arrival(reading, near, item)
+    if not said and arrival is None:
+        return False
+    target = arrival or _same_kind(near, item) or _same_kind(earlier, item) or _any_kind(near + earlier, item)
     if target is None:
         return False
     if item.bare and target.kind is not StatisticKind.COUNT:
@@ -216,12 +223,14 @@ def _earlier_value(reading: Reading, context: Context, place: int) -> bool:
 
 
 def _arrival(reading: Reading, near: list[Item], item: Item) -> Item | None:
-    """The order turned round, "fell to 407 from 584": the figure just before, where it is where a change ended."""
+    """The order turned round, "fell to 407 from 584", "a rise to 28% by May, from 26%": the figure
+    just before, where a change ended."""
     if not near or near[0].direction is None or near[0].from_value is not None:
         return None
     unit_left_out = item.bare and near[0].kind is not StatisticKind.MONEY  # "to 412 per 10,000, from 455"
     alike = near[0].kind is item.kind or (near[0].share and item.share) or unit_left_out
-    ended = reading.before(near[0], 1) == ("to",) and ";" not in reading.between(near[0], item)
+    between = reading.between(near[0], item)
+    ended = reading.before(near[0], 1) == ("to",) and ";" not in between and len(between) <= _LONGEST
     return near[0] if alike and ended and near[0].role in (Role.OPEN, Role.RECORD) else None
 
 

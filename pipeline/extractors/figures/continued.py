@@ -2,13 +2,14 @@
 
 up 8% since 2021 and 122% since 2007               a second amount of the same change
 from £145m to £188m the next year and £230m now    a further step the same way
+it rose to 38%, compared with 31% the year before  the earlier value of a change whose end is told
 In 2010 we had 120, by 2018 this had fallen to 90  a pronoun takes up the figure before, which stays a record
 """
 
 from __future__ import annotations
 
 from pipeline.extractors.figures.state import Item, Reading, Role, direction_between
-from pipeline.extractors.figures.wordings import changes, word_set
+from pipeline.extractors.figures.wordings import changes, compares, word_set
 
 _AGAINST = word_set("change_against")
 _TAKES_UP = word_set("takes_up")
@@ -29,6 +30,9 @@ def mark(reading: Reading, before: Item, item: Item) -> None:
     elif item.from_value is None and _taken_up(reading, before, item):
         item.from_value, item.direction = before.value, direction_between(before.value, item.value)
         _record(item)
+    elif _compared_back(reading, before, item):
+        before.from_value = item.value
+        item.leave_out(Role.FROM, "the earlier value of the figure before it")
 
 
 def _record(item: Item) -> None:
@@ -54,6 +58,28 @@ def _further_step(reading: Reading, first: Item, item: Item) -> bool:
     joined = between[-1:] == ("and",) or between[-2:] in (("and", "to"), ("then", "to"), ("and", "then"))
     ended = not following or following[0] in _STEP_ENDS
     return joined and ended and direction_between(first.value, item.value) is first.direction
+
+
+def _compared_back(reading: Reading, ended: Item, item: Item) -> bool:
+    """Whether a figure of an earlier time is what a change went from: "fell to 14, compared with 22 in 2019".
+
+    Where no word of change is said, a comparison gives a figure of its own.
+    """
+    alike = ended.kind is item.kind and ended.role in (Role.OPEN, Role.RECORD) and item.value != ended.value
+    if not alike or ended.from_value is not None or reading.before(ended, 1) != ("to",):
+        return False
+    if direction_between(item.value, ended.value) is not ended.direction or not compares(reading.before(item, 2)):
+        return False
+    first = item.quantity.last + (reading.after(item, 1) == (")",))
+    behind = reading.line.words[first : first + _TIME]
+    if any(word.text in _OF_OTHERS for word in behind):
+        return False
+    return any(word.text in _EARLIER or reading.closed.reason(word.start) == "a year" for word in behind)
+
+
+_TIME = 4  # words of "in the previous year"
+_EARLIER = word_set("earlier")
+_OF_OTHERS = word_set("of_the_others") - {"a", "an", "the", "of"}
 
 
 def _taken_up(reading: Reading, first: Item, item: Item) -> bool:

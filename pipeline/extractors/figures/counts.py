@@ -22,7 +22,7 @@ _DETERMINERS = word_set("determiners") | word_set("ends")
 _EXCEPT = (("all", "but"), ("all", "bar"))
 _THRESHOLD = 5  # "three or more placements in a year" says which children are meant
 _AVERAGED = frozenset(["caseload", "caseloads", "average", "averages", "averaged", "averaging", "vacancies"])
-REACH = 16  # words back to the label of a number
+REACH = 20  # words back to the label of a number
 
 
 def mark(reading: Reading, context: Context) -> None:
@@ -131,9 +131,16 @@ def _of_counted(reading: Reading, item: Item) -> tuple[int, int, str] | None:
 
 
 def _said_behind(reading: Reading, item: Item) -> tuple[int, int, str] | None:
-    """ "52,300 The number of children on a plan": what a headline number is, in a sentence behind it."""
+    """ "52,300 The number of children on a plan", "31,643 – social workers in post": what a headline number is, in a
+    sentence behind it or behind a dash.
+    """
     line, at = reading.line, item.quantity.last
-    if line.texts[at : at + 3] != ("the", "number", "of") or not line.words[at].capital:
+    opens = not any(word[0].isalnum() for word in line.texts[: item.first])
+    dash = opens and line.texts[at : at + 1] != () and line.texts[at] in DASHES
+    at += dash
+    if line.texts[at : at + 3] != ("the", "number", "of"):
+        return nouns.counted(line, at) if dash else None
+    if not (dash or line.words[at].capital):
         return None
     found = nouns.counted(line, at + 3)
     return None if found is None or line.texts[found[1] : found[1] + 1] in _TOLD else found
@@ -221,5 +228,6 @@ def _coordinated(reading: Reading, earlier: Item, item: Item) -> bool:
 
 
 def _unit_like(reading: Reading, item: Item) -> bool:
-    following = reading.after(item, 1)
-    return bool(following) and following[0] in DASHES
+    """Whether a dash joins a number to what follows: "a 12-bed home"."""
+    at, words = item.quantity.last, reading.line.words
+    return at < len(words) and words[at].text in DASHES and words[at].start == words[at - 1].end

@@ -40,8 +40,9 @@ def rule_of(reading: Reading, context: Context, item: Item, before: Item | None,
     if _second_verb(reading, item, earlier):
         item.noun_kind = earlier.noun_kind if earlier else ""
         return "count:second_verb"
-    if earlier and _compared(reading, item):
-        item.noun_kind = earlier.noun_kind
+    told = earlier or (before if before and before.role is Role.RECORD and not before.share else None)
+    if told and told.kind is StatisticKind.COUNT and _compared(reading, item):
+        item.noun_kind = told.noun_kind
         return "count:compared"
     if before is not None and _followed(reading, item, before):
         item.noun_kind = before.noun_kind or context.counted
@@ -103,7 +104,11 @@ def _second_verb(reading: Reading, item: Item, earlier: Item | None) -> bool:
 def _compared(reading: Reading, item: Item) -> bool:
     """ "No authority in the east is outstanding, compared with seven in London"."""
     dated = reading.after(item, 2)[1:] in (("year",), ("month",), ("week",), ("decade",))
-    return compares(reading.before(item, 2)) and (_ended(reading, item) or reading.after(item, 1) == ("(",) or dated)
+    if not compares(reading.before(item, 2)):
+        return False
+    words = reading.line.words[item.quantity.last : item.quantity.last + 1]
+    ago = bool(words) and reading.closed.reason(words[0].start) == "a duration"  # "compared with 391 six years ago"
+    return _ended(reading, item) or reading.after(item, 1) == ("(",) or dated or ago
 
 
 def _followed(reading: Reading, item: Item, before: Item) -> bool:

@@ -46,7 +46,7 @@ def pair_numerators(reading: Reading) -> None:
 
 def _numerator(reading: Reading, count: Item, share: Item) -> None:
     count.leave_out(Role.NUMERATOR, "the numerator of the share beside it")
-    share.start = count.start
+    share.start, share.first = count.start, count.first
     _name(reading, share, count)
 
 

@@ -31,6 +31,7 @@ _RELATIVE = (
     r"|the\s+(?:end|start|beginning)\s+of\s+(?:the|this|that)\s+(?:\w+\s+){0,4}(?:framework|cycle|programme)"
     r"(?:\s+\((?:or\s+)?[A-Z]+\))?"
     r"|the\s+time\s+of\s+(?:the|this|that|its|their|our|last)\s+(?:last\s+)?(?:inspection|visit|review|report)"
+    rf"|the\s+(?:financial\s+|academic\s+)?year\s+{YEARS}"
     rf"|the\s+{YEARS}\s+(?:full\s+)?inspection"
     r"|the\s+(?:year|month|quarter|period|decade)(?!\s+(?:before|earlier|ahead))"
     r"|(?:its|their|the|our)\s+(?:last|previous|first)\s+(?:full\s+)?inspection"
@@ -50,7 +51,7 @@ PERIOD = re.compile(
     rf"(?<![\w-])(?:{_FROM_TO}"
     rf"|{_PREPOSITION}\s+(?:{_RELATIVE}|{_POINT}(?:\s?(?:[-–—/]|to)\s?{_POINT})?)"
     rf"|(?:last|this|that)\s+(?:financial\s+|academic\s+)?(?:year|month|week|summer|autumn|winter|spring|{MONTH})"
-    rf"|(?:in|over)\s+(?:just\s+|only\s+|less\s+than\s+|any\s+)?(?:an?|one|a\s+single)\s+(?:single\s+)?(?:year|decade|month|week|quarter)"
+    rf"|(?:in|over)\s+(?:just\s+|only\s+|less\s+than\s+|any\s+)?(?:an?|one|a\s+single)\s+(?:single\s+)?(?:year|decade|month|week)"
     rf"|the\s+(?:following|next)\s+(?:year|month|week|quarter|summer|autumn|winter|spring)"
     rf"|{_COUNT}\s+(?:years?|months?|weeks?)\s+ago"
     rf"|(?:in|over)\s+(?:(?:just|only|barely|under|about)\s+)?{_COUNT}\s+(?:years|months|weeks)(?![’']|\s+(?:time|old|of\s+age))"
@@ -65,6 +66,11 @@ _COMPARED = re.compile(
     r"(?:on|from)\s+(?:the\s+)?(?:last|previous|preceding|same(?!\s+da[yt]))\s+(?!inspection)", re.IGNORECASE
 )
 _ON_A_YEAR = re.compile(rf"on\s+{YEARS}", re.IGNORECASE)
+_AT_ITS_PEAK = re.compile(
+    r"\b(?:highest|lowest|best|worst|biggest|largest|fewest|most|steepest|first)\b[^.,;]{0,40}\s\Z",
+    re.IGNORECASE,
+)
+_FROM_A_YEAR = re.compile(rf"from\s+{YEARS}", re.IGNORECASE)
 _MAY = re.compile(r"\b(?:this|that|last)\s+(?:may|march)$")
 _DATELESS = re.compile(r"\b(?:first|last|previous)\s+(?:full\s+)?inspection$", re.IGNORECASE)
 
@@ -100,10 +106,13 @@ def attach(reading: Reading, text: str, context: Context) -> None:
             continue
         if sums and _LASTING.fullmatch(text, *phrase):
             continue  # "£84 million over 5 years" is how long it will last
-        if _COMPARING.search(text, max(0, phrase[0] - 20), phrase[0]):
+        if _COMPARING.search(text, max(0, phrase[0] - 20), phrase[0]) or _compares(text, owner, phrase):
             continue  # "three fewer than in 2016": the date of what it is compared with
         if _COMPARED.match(text, *phrase) or _ON_A_YEAR.fullmatch(text, *phrase) or _MAY.search(text, *phrase):
             continue  # "up 9% on the previous year", "on 2015"; "and this may harm them"
+        since = text[phrase[0] : phrase[0] + len("since")].lower() == "since"
+        if since and _AT_ITS_PEAK.search(text, owner.quantity.end if owner else line.start, phrase[0]):
+            continue  # "its highest level since 1987"
         if _DATELESS.search(text, *phrase) and len(phrases) > 1:
             continue  # "at their first full inspection" beside "In 2016 to 2017"
         free.append(phrase)
@@ -112,6 +121,13 @@ def attach(reading: Reading, text: str, context: Context) -> None:
             owned.setdefault(id(owner), phrase)
     for item in reading.records:
         item.period = owned.get(id(item)) or _nearest(free, item, text) or context.period
+
+
+def _compares(text: str, owner: Item | None, phrase: tuple[int, int]) -> bool:
+    """Whether a phrase only says what a change is set against: "compared to 2021", "a fall of 2.7% from 2021"."""
+    if text[max(0, phrase[0] - len("compared ")) : phrase[0]].lower() == "compared ":
+        return True
+    return owner is not None and owner.direction is not None and bool(_FROM_A_YEAR.fullmatch(text, *phrase))
 
 
 def _follows(text: str, owner: Item, phrase: tuple[int, int]) -> bool:

@@ -35,6 +35,8 @@ def read_rate_or_ratio(line: Line, closed: Closed, at: int) -> Read | None:
         return "rate", value, end - at, int(size)
     if word == "in" and _makes_ratio(value, size) and not _more_number(line, end):
         return "ratio", percent(value, size), end - at, None
+    if word == "per" and value < size and size in PLAIN_WHOLES and line.texts[end : end + 1] == ("of",):
+        return "ratio", percent(value, size), end - at, None  # "2/3 of children"
     if word == "out of" and value <= size and size in PLAIN_WHOLES and value > 0:
         return "ratio", percent(value, size), end - at, None
     return None

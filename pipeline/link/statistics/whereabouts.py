@@ -10,7 +10,7 @@ import re
 from pipeline.grammar import grammar
 
 # No bearer of a region's name: "the West Midlands authority".
-_REGION = r"(?:{english region}|across london)(?! (?:{council}|{place}|district|trust)\b)"
+_REGION = r"(?:{english region}|(?:across|in) (?:london|yorkshire))(?! (?:{council}|{place}|district|trust)\b)"
 NATIONAL = grammar(
     r"\b(?:national(?:ly)?|england(?:['’]s)?|english (?:local )?(?:authorit|council|borough|region)\w*"
     r"|english (?:\w+ )?(?:ratio|rate|average|figure|mean|total)"
@@ -70,7 +70,7 @@ _SET_BESIDE = (
 )
 _MEASURED = r"(?:above|below|over|under|twice|double|triple|half)"  # "well above", "twice that of"
 CLAUSE = grammar(
-    r"[();]|, (?:compared|against|{whereas}|and|lower|higher|above|below|better|worse)\b"
+    r"[();]|, with the\b|, (?:compared|against|{whereas}|and|lower|higher|above|below|better|worse)\b"
     r"|,? (?:while|whereas|followed by|ahead of|compared (?:with|to))\b"
     r"|\sagainst (?:(?:just|only|about|around|nearly|almost|over) )?(?=£?\d|$)"
     r"|\s[–—-] (?:(?:well|far|just|still|almost|nearly|slightly) )?"

@@ -159,6 +159,11 @@ ROWS: list[tuple[str, list[str], str]] = [
         "an earlier value is no numerator",
     ),
     (
+        "The team lost 76 posts. One in five jobs are vacant, of which 69% are covered.",
+        ["76 = count 76", "One in five = proportion 20", "69% = percentage 69"],
+        "of a share, not of the count before",
+    ),
+    (
         "By May 120 LAs had been inspected. Only 10% (12 LAs) of inspected LAs were judged inadequate.",
         ["120 = count 120 (By May)", "10% = percentage 10 numerator 12"],
         "a whole that the sentence names itself",

@@ -43,6 +43,16 @@ ROWS: list[tuple[str, list[str], str]] = [
         ["41,900 = count 41900 (in May)", "270 = count 270"],
         "the lines of a page run together",
     ),
+    (
+        "- 65,270 – the number of referrals in 2021, up 8.8% since 2020.",
+        ["65,270 = count 65270 (in 2021)", "8.8% = percentage 8.8 rise (since 2020)"],
+        "a number and a dash",
+    ),
+    (
+        "- £11.1 billion – the sum spent.\n\n3,160 – social workers in post.",
+        ["£11.1 billion = money 11100000000", "3,160 = count 3160"],
+        "what it counts, and a sum, behind a dash",
+    ),
     ("The team held 12 The number of cases was high.", [], "a sentence of its own"),
     ("27\n\nThe number of days it took", [], "days are no figure"),
     ("The council will look at the plans of\n\n12\n\nchildren on its books.", [], "the number of a page"),

@@ -47,6 +47,60 @@ ROWS: list[tuple[str, list[str], str]] = [
         ["9,400 = count 9400 rise from 8000", "17.5% = percentage 17.5 rise"],
         "over a full stop",
     ),
+    (
+        "Adoptions rose to 1,200 (45%) in 2017 compared with 1,100 (41%) last year.",
+        ["45% = percentage 45 rise from 41 numerator 1200 (in 2017)"],
+        "a change's end compared with a time",
+    ),
+    (
+        "Caseloads have fallen to 14, compared with 22 in 2019.",
+        ["14 = count 14 fall from 22"],
+        "a count compared with a year",
+    ),
+    (
+        "Caseloads have fallen to 14, compared with 22 in Leeds.",
+        ["14 = count 14 fall", "22 = count 22"],
+        "compared with a place",
+    ),
+    (
+        "There were 412 children in care, compared with 398 last year.",
+        ["412 = count 412 (last year)", "398 = count 398 (last year)"],
+        "no change is told",
+    ),
+    (
+        "There was an increase to 31% of LAs judged to be good by 30 June 2016, from 27% at 31 March 2016.",
+        ["31% = percentage 31 rise from 27 (by 30 June 2016)"],
+        "from, far behind the end",
+    ),
+    (
+        "Over half are good, an increase from over a third after the first round.",
+        ["half = proportion 50 gt rise from 33.3"],
+        "a third after",
+    ),
+    (
+        "There was an 8% increase in the number of homes (to 2,410) and a 5% rise in places (to 9,300).",
+        ["8% = percentage 8 rise", "2,410 = count 2410", "5% = percentage 5 rise", "9,300 = count 9300"],
+        "where each change ended, in brackets",
+    ),
+    (
+        "Referrals rose by 4.1% this year, from 60,100 in 2016 to 62,560 in 2017, while assessments rose by 6%.",
+        [
+            "4.1% = percentage 4.1 rise (this year)",
+            "62,560 = count 62560 rise from 60100 (in 2017)",
+            "6% = percentage 6 rise (in 2017)",
+        ],
+        "the ends behind the amount",
+    ),
+    (
+        "Enquiries also increased, from 1,200 in 2016 to 1,290 in 2017, an increase of 7.5%.",
+        ["1,290 = count 1290 rise from 1200 (in 2017)", "7.5% = percentage 7.5 rise (in 2017)"],
+        "the ends behind a comma are no whole",
+    ),
+    (
+        "Care costs rose by £3m, a 10% year-on-year rise.",
+        ["£3m = money 3000000 rise", "10% = percentage 10 rise"],
+        "year on year",
+    ),
     ("Almost 400 fewer children would enter care.", ["400 = count 400 lt fall"], "fewer, though than what is not said"),
     ("Leeds has 40 fewer homes than the national average.", ["40 = count 40"], "fewer than elsewhere"),
     ("Demand grew and councils overspent by £4m.", ["£4m = money 4000000"], "by which two things are apart"),

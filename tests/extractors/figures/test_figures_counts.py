@@ -18,6 +18,7 @@ ROWS: list[tuple[str, list[str], str]] = [
     ("Only one other council achieving the top grade is near.", ["one = count 1"], "a noun and what it does"),
     ("The service has had four heads since May.", ["four = count 4 (since May)"], "heads of a service"),
     ("Some 30 full time equivalent positions were created.", ["30 = count 30 approx"], "positions"),
+    ("There were 508 UASC in care and 71 FTEs.", ["508 = count 508", "71 = count 71"], "nouns by their letters"),
     ("There were 14 section 47 enquiries.", ["14 = count 14"], "the number of a section within a noun"),
     ("Ofsted visited 82 children’s homes.", ["82 = count 82"], "digits with a noun"),
     ("Seven authorities were inadequate.", ["Seven = count 7"], "words"),

@@ -99,6 +99,21 @@ COUNTED: list[tuple[str, list[str], str]] = [
         "compared with so many",
     ),
     (
+        "There were 390 in 2016 compared to 380 in 2017.",
+        ["390 = count 390 (in 2016)", "380 = count 380 (in 2017)"],
+        "compared with a bare count",
+    ),
+    (
+        "Some 490 children had a plan, compared with 391 six years ago.",
+        ["490 = count 490 approx (six years ago)", "391 = count 391 (six years ago)"],
+        "compared with so many years ago",
+    ),
+    (
+        "Of the councils, 113 spent more than planned, while 38 spent less.",
+        ["113 = count 113", "38 = count 38"],
+        "spent less",
+    ),
+    (
         "No authority is outstanding, compared with seven years ago.",
         ["No = count 0"],
         "compared with a time",

@@ -31,6 +31,20 @@ ROWS: list[tuple[str, list[str], str]] = [
         ["120 = count 120 (In 2014)", "90 = count 90 (by 2018)"],
         "a date that opens the next clause",
     ),
+    ("Just over a quarter of homes were new.", ["a quarter = proportion 25 gt"], "a share is no quarter of a year"),
+    ("On September 1 there were 40 agency staff.", ["40 = count 40 (On September 1)"], "a day behind its month"),
+    ("They overspent by £8m in the year 2020-21.", ["£8m = money 8000000 (in the year 2020-21)"], "a year by name"),
+    (
+        "Over the year care rose by 1%, its highest level since 1987.",
+        ["1% = percentage 1 rise (Over the year)"],
+        "a record",
+    ),
+    (
+        "There were 480 starters, a fall of 13% compared to 2021.",
+        ["480 = count 480", "13% = percentage 13 fall"],
+        "to a year",
+    ),
+    ("There were 316 workers, a fall of 3% from 2021.", ["316 = count 316", "3% = percentage 3 fall"], "from a year"),
     ("There were 75 children in care, up 4% on 2015.", ["75 = count 75", "4% = percentage 4 rise"], "on a year"),
     ("Of the 52 cases, 47 were up to date.", ["47 = count 47 base 52"], "up to date is no period"),
     (

@@ -13,6 +13,7 @@ ROWS: list[tuple[str, list[str], str]] = [
         "one in a large whole",
     ),
     ("Today it is one in 140.", ["one in 140 = proportion 0.7 (Today)"], "one in a large whole, alone"),
+    ("2/3 of children had one placement.", ["2/3 = proportion 66.7"], "a fraction in digits"),
     ("The council saw 1 in 2014.", [], "one in a year"),
     (
         "Staff cost £40,000—62% of the total—last year.",
