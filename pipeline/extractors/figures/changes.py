@@ -120,7 +120,7 @@ def _pair(reading: Reading, old: Item, following: Item, new: Item) -> bool:
     begin = old.first - 1 if start is None else start
     left = reading.line.texts[max(0, begin - _LEFT) : old.first]
     if reading.line.texts[begin - 1 : begin] == (",",):  # "rose by 4.0% this year, from 621 to 646"
-        left = reading.line.texts[max(0, begin - _LONG) : old.first]
+        left = reading.line.texts[max(0, begin - _LONGEST) : old.first]
     if not between or between[-1] != "to" or len(between) > _LONG:
         told = old.share and new.share and _moved(left)[1] and not {";", "from"} & set(between)
         if between[-1:] != ("to",) or not told or len(between) > _LONGEST:
@@ -169,7 +169,9 @@ def _to(between: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _without_aside(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Words without what stands between two dashes: "from £35m – it overspent by £5m – to £38m"."""
+    """Words without what stands between two dashes, "from £35m – it overspent by £5m – to £38m", or in brackets."""
+    if words[:1] == ("(",) and ")" in words:
+        return words[words.index(")") + 1 :]
     dashes = [place for place, word in enumerate(words) if word in DASHES]
     return words[: dashes[0]] + words[dashes[-1] + 1 :] if len(dashes) == 2 else ()
 

@@ -16,6 +16,7 @@ LABELS = word_set("labels")
 _LINKS = word_set("links")
 _REACHING = word_set("reaching")
 _AFTER_ONE = word_set("after_one")
+_GRADE_WORDS = word_set("grade_words")
 _BEFORE_ONE = word_set("before_one")
 _ANAPHORIC = word_set("anaphoric")
 _DETERMINERS = word_set("determiners") | word_set("ends")
@@ -169,9 +170,10 @@ def _provider_said(reading: Reading, context: Context, item: Item, earlier: Item
     if earlier is not None and earlier.role is Role.BASE:
         whole = nouns.counted(reading.line, earlier.quantity.last)
         kind = whole[2] if whole else kind
+    kind = item.noun_kind or kind
     following, before = reading.after(item, 1), reading.before(item, 1)
     described = before != () and before[0].isalpha() and before[0] not in _BEFORE_ONE  # "the little one has left"
-    return kind == "provider" and not described and bool(following) and following[0] in _AFTER_ONE
+    return kind == "provider" and not described and bool(following) and following[0] in _AFTER_ONE | _GRADE_WORDS
 
 
 def _labelled(reading: Reading, item: Item) -> bool:

@@ -103,7 +103,8 @@ def _second_verb(reading: Reading, item: Item, earlier: Item | None) -> bool:
 
 def _compared(reading: Reading, item: Item) -> bool:
     """ "No authority in the east is outstanding, compared with seven in London"."""
-    dated = reading.after(item, 2)[1:] in (("year",), ("month",), ("week",), ("decade",))
+    following = reading.after(item, _DATED)  # "391 last year", "391 the previous year"
+    dated = following[:1] != () and following[0] in _DATES and bool(_TIMES & set(following[1:]))
     if not compares(reading.before(item, 2)):
         return False
     words = reading.line.words[item.quantity.last : item.quantity.last + 1]
@@ -119,6 +120,9 @@ def _followed(reading: Reading, item: Item, before: Item) -> bool:
     return counted and followed and words[-1:] in (("with",), ("on",), ("at",)) and _ended(reading, item)
 
 
+_DATED = 3  # words of "the previous year"
+_DATES = frozenset(["a", "the", "last", "this", "that"])
+_TIMES = frozenset(["year", "month", "week", "decade"])
 _NEXT = 9  # words of "followed by Kingston upon Hull with"
 _FOLLOWED = (("followed", "by"), ("ahead", "of"), ("next", "came"), ("came", "next"))
 

@@ -65,7 +65,8 @@ def _share_then_count(reading: Reading, share: Item, count: Item) -> bool:
         if between[-1] == "(":  # "half of those (20)", "a third are good (36)"
             return reading.after(count, 1) == (")",)
         if between[-1] in DASHES:  # "a third of all homes – 774."
-            return reading.after(count, 1) in ((), (".",))
+            following = reading.after(count, 1)  # "a fifth of posts – 61 – were vacant"
+            return not following or following == (".",) or following[0] in DASHES
     if _set_off(reading, count, between):
         return True
     if between[:1] and between[0] in _OPENS and set(between[1:]) <= _FILLERS:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 
 from pipeline.extractors.figures.number_patterns import DATE, MONTH, WORD_NUMBER, YEARS
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
+from pipeline.extractors.figures.wordings import compares
 from pipeline.records import StatisticKind
 
 _COUNT = rf"(?:\d{{1,2}}|{WORD_NUMBER}|few)"
@@ -53,7 +54,7 @@ PERIOD = re.compile(
     rf"|(?:last|this|that)\s+(?:financial\s+|academic\s+)?(?:year|month|week|summer|autumn|winter|spring|{MONTH})"
     rf"|(?:in|over)\s+(?:just\s+|only\s+|less\s+than\s+|any\s+)?(?:an?|one|a\s+single)\s+(?:single\s+)?(?:year|decade|month|week)"
     rf"|the\s+(?:following|next)\s+(?:year|month|week|quarter|summer|autumn|winter|spring)"
-    rf"|{_COUNT}\s+(?:years?|months?|weeks?)\s+ago"
+    rf"|(?:{_COUNT}\s+(?:years?|months?|weeks?)|an?\s+(?:year|month|week|decade))\s+(?:ago|later)"
     rf"|(?:in|over)\s+(?:(?:just|only|barely|under|about)\s+)?{_COUNT}\s+(?:years|months|weeks)(?![’']|\s+(?:time|old|of\s+age))"
     rf"|(?:during|in|over|at|since|by)\s+(?:that|this|the\s+same)\s+time|{_TODAY}|so\s+far\s+this\s+year|(?<!up\s)to\s+date|over\s+time"
     rf"|(?:since|before|after|by|until|at|over|during)\s+(?:the\s+|last\s+)?{_LANDMARK}"
@@ -71,6 +72,8 @@ _AT_ITS_PEAK = re.compile(
     re.IGNORECASE,
 )
 _FROM_A_YEAR = re.compile(rf"from\s+{YEARS}", re.IGNORECASE)
+# "In 2016 there were 114, compared to 169 the previous year": a time of its own, though no phrase that dates.
+_TIMED = re.compile(r"\)?\s+(?:the\s+|a\s+)?(?:previous|last|year|month|week)\b", re.IGNORECASE)
 _MAY = re.compile(r"\b(?:this|that|last)\s+(?:may|march)$")
 _DATELESS = re.compile(r"\b(?:first|last|previous)\s+(?:full\s+)?inspection$", re.IGNORECASE)
 
@@ -115,12 +118,23 @@ def attach(reading: Reading, text: str, context: Context) -> None:
             continue  # "its highest level since 1987"
         if _DATELESS.search(text, *phrase) and len(phrases) > 1:
             continue  # "at their first full inspection" beside "In 2016 to 2017"
+        if owner is not None and compares(_led(reading, owner)):
+            owned.setdefault(id(owner), phrase)  # "45%, compared with 38% in 2015": the first is of another time
+            continue
         free.append(phrase)
         opens = before + 1 < len(starts) and _OPENS.search(text, owner.quantity.end if owner else 0, phrase[0])
         if owner is not None and not opens and _near(text, owner.quantity.end, phrase[0]):
             owned.setdefault(id(owner), phrase)
     for item in reading.records:
-        item.period = owned.get(id(item)) or _nearest(free, item, text) or context.period
+        item.period = owned.get(id(item))
+        if item.period is None and not (compares(_led(reading, item)) and _TIMED.match(text, item.quantity.end)):
+            item.period = _nearest(free, item, text) or context.period
+
+
+def _led(reading: Reading, item: Item) -> tuple[str, ...]:
+    """The words that lead to a figure: "compared with" in "compared with just 38%"."""
+    words = reading.before(item, 3)
+    return words[:-1] if words[-1:] in (("just",), ("only",)) else words
 
 
 def _compares(text: str, owner: Item | None, phrase: tuple[int, int]) -> bool:
@@ -146,4 +160,4 @@ def _nearest(phrases: list[tuple[int, int]], item: Item, text: str) -> tuple[int
     at = bisect_left(phrases, (item.start, 0))
     if at:
         return phrases[at - 1]
-    return phrases[0] if phrases else None
+    return next((phrase for phrase in phrases if not text.endswith("later", *phrase)), None)

@@ -158,6 +158,12 @@ ROWS: list[tuple[str, list[str], str]] = [
         ["634 = count 634 rise from 486", "30% = percentage 30 rise"],
         "an earlier value is no numerator",
     ),
+    ("A fifth of posts – 61 – were vacant.", ["A fifth = proportion 20 numerator 61"], "between dashes"),
+    (
+        "Of 18 homes, 15 were good, two outstanding and one inadequate.",
+        ["15 = count 15 base 18", "two = count 2 base 18", "one = count 1 base 18"],
+        "one and its grade",
+    ),
     (
         "The team lost 76 posts. One in five jobs are vacant, of which 69% are covered.",
         ["76 = count 76", "One in five = proportion 20", "69% = percentage 69"],

@@ -45,6 +45,21 @@ ROWS: list[tuple[str, list[str], str]] = [
         "to a year",
     ),
     ("There were 316 workers, a fall of 3% from 2021.", ["316 = count 316", "3% = percentage 3 fall"], "from a year"),
+    (
+        "Agencies ran 45% of homes, compared with just 38% in 2015.",
+        ["45% = percentage 45", "38% = percentage 38 (in 2015)"],
+        "the time of what it is compared with",
+    ),
+    (
+        "In March 2019, 5% of children moved; a year later it was 4%.",
+        ["5% = percentage 5 (In March 2019)", "4% = percentage 4 (a year later)"],
+        "a year later",
+    ),
+    (
+        "The council gave £2m to train 45 workers, nine in ten of whom are there three years later.",
+        ["£2m = money 2000000", "45 = count 45", "nine in ten = proportion 90 base 45 (three years later)"],
+        "later than what went before",
+    ),
     ("There were 75 children in care, up 4% on 2015.", ["75 = count 75", "4% = percentage 4 rise"], "on a year"),
     ("Of the 52 cases, 47 were up to date.", ["47 = count 47 base 52"], "up to date is no period"),
     (
