@@ -52,7 +52,7 @@ def english() -> Language:
     infixes = [
         *(nlp.Defaults.infixes or ()),
         r"(?<=\d)[-–—](?=[\d£])",
-        r"(?<=\w)[–—](?=\w)",
+        r"(?<=\w)[–—](?=[\w£])",
         r"(?<=[%)])[-–—/]",
         r"(?<=\d)(?=%)",
     ]

@@ -70,10 +70,15 @@ def _by(reading: Reading, item: Item) -> Direction | None:
         return None
     clause = _clause(before[:-1])
     for at in range(len(clause) - 1, -1, -1):
+        if clause[at] in _DIFFERS:
+            return None  # "spending rose, outstripping budgets by £2m": how far two things are apart
         for wording in (clause[at : at + 2], clause[at : at + 1]):
             if changes()["verb"].get(wording) or changes()["particle"].get(wording):
                 return changes()["verb"].get(wording) or changes()["particle"].get(wording)
     return None
+
+
+_DIFFERS = word_set("differs")
 
 
 def _clause(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -83,11 +88,16 @@ def _clause(words: tuple[str, ...]) -> tuple[str, ...]:
     return words
 
 
+_YEARLY = ("year", "-", "on", "-", "year")
+
+
 def _noun_after(reading: Reading, item: Item) -> Direction | None:
     """ "a 7% reduction", "a 30% increase", "20% cut"; a bare number has no change of its own there ("12 cuts")."""
     if item.bare:
         return None
     following = reading.after(item, 4)  # "a 4.3% real terms increase"
+    if reading.after(item, len(_YEARLY)) == _YEARLY:
+        following = reading.after(item, len(_YEARLY) + 1)[len(_YEARLY) :]  # "a 10% year-on-year rise"
     for word in following:
         if (word,) in changes()["noun"]:
             return changes()["noun"][(word,)]
@@ -196,16 +206,20 @@ _INTRANSITIVE = frozenset((word,) for word in word_set("intransitive"))
 _MAKES = (("make",), ("makes",), ("made",), ("making",), ("take",), ("takes",), ("took",), ("taking",))  # "made up 57%"
 
 
+_COMPARED = 7  # words from "fewer" to what it is compared with
+
+
 def _degree(reading: Reading, item: Item) -> Direction | None:
     """ "three fewer than a year before", "a fifth less money"; "5% higher than the average" is no change."""
     following = reading.after(item, 14)
     for at, word in enumerate(following[:3]):
         if (word,) in changes()["degree"]:
             rest = following[at + 1 :]
-            if "than" in rest[:5]:
+            if "than" in rest[:_COMPARED]:
                 when = " ".join(rest[rest.index("than") : rest.index("than") + 6])
                 return changes()["degree"][(word,)] if _EARLIER.search(when) and not _NOT_TIME.search(when) else None
-            return changes()["degree"][(word,)] if item.share and at == 0 and rest[:1] and rest[0].isalpha() else None
+            alone = (item.share and at == 0) or word == "fewer"  # "nearly 400 fewer children would enter care"
+            return changes()["degree"][(word,)] if alone and rest[:1] and rest[0].isalpha() else None
         if not word.isalpha() or word in _ENDS_DEGREE or word in elliptical_followers():
             return None  # "3 in 5 had waited more than a year"
     return None

@@ -14,6 +14,7 @@ from itertools import pairwise
 from pipeline.extractors.figures import nouns
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
 from pipeline.extractors.figures.wordings import counted_plurals, word_set
+from pipeline.extractors.figures.words import QUOTES
 from pipeline.records import StatisticKind
 
 _PRONOUNS = word_set("pronouns")
@@ -38,6 +39,8 @@ def attach_wholes(reading: Reading) -> None:
         between = reading.between(item, whole)
         if (is_of(between) or _far_of(item, between)) and whole.value >= max(item.value if not item.share else 0, 2):
             unit = nouns.unit(reading.line, whole.quantity.last)
+            if unit is None and graded_areas(reading, item, whole.quantity.last):
+                unit = AREAS
             if unit:
                 whole.leave_out(Role.LEFT_OUT, unit)
                 if item.bare:
@@ -55,6 +58,21 @@ def attach_wholes(reading: Reading) -> None:
                 item.role, item.rule = Role.RECORD, "count:of_whole"
                 if found:
                     item.noun, item.noun_kind = (found[0], found[1]), found[2]
+
+
+AREAS = "judgement areas are not counted"
+_GRADE_WORDS = word_set("grade_words") | {"improvement"}
+
+
+def graded_areas(reading: Reading, item: Item, after: int) -> bool:
+    """ "outstanding in two areas", "good in three of four areas": whether areas of one judgement are named at the word
+    `after`.
+    """
+    if reading.line.texts[after : after + 1] not in (("areas",), ("services",)):
+        return False
+    before = [word for word in reading.before(item, 5) if word not in QUOTES and word not in ("all", "both", "the")]
+    graded = before[-2:-1] != [] and before[-2] in _GRADE_WORDS
+    return graded and before[-1] in ("in", "for", "across")
 
 
 def names_one(reading: Reading, item: Item) -> bool:
@@ -123,6 +141,9 @@ def _own_noun(reading: Reading, part: Item) -> bool:
     return nouns.counted(reading.line, part.quantity.last, singular=part.value == 1) is not None
 
 
+_FRONTED_RANGE = 4  # words of "in 2016 to"
+
+
 def _fronted(reading: Reading, item: Item) -> bool:
     texts, at = reading.line.texts, item.first - 1
     steps = 0
@@ -131,6 +152,8 @@ def _fronted(reading: Reading, item: Item) -> bool:
     if at < 0:
         return False
     opener = texts[at - 1] if at else ","
+    if texts[at] == "from" and (at or "to" in reading.after(item, _FRONTED_RANGE)):
+        return False  # "increased, from 172 in 2016 to 185 in 2017, a rise of 8%"
     if texts[at] in _FRONTS:
         if texts[at] == "of" and at and opener in _SAMPLES:
             return True
@@ -186,20 +209,32 @@ def find_wholes(reading: Reading, context: Context) -> None:
     """A share with a numerator but no base takes the count before that makes the arithmetic right: 59% (243), of
     412.
     """
-    earlier = [item.value for item in context.previous if item.kind is StatisticKind.COUNT]
-    earlier += [item.base for item in context.previous if item.base is not None]
+    told = [item.value for item in context.previous if item.kind is StatisticKind.COUNT]
+    told += [item.base for item in context.previous if item.base is not None]
+    here: list[float] = []
     for item in reading.items:
         if item.role is Role.RECORD and item.share and item.base is None and item.numerator is not None:
+            earlier = here if _of_named(reading, item) else told + here
             right = [whole for whole in earlier if whole and fits(item.value, item.numerator, whole)]
             item.base = right[-1] if right else None
         elif item.kind is StatisticKind.COUNT and item.role in (Role.RECORD, Role.BASE):
-            earlier.append(item.value)
+            here.append(item.value)
+
+
+def _of_named(reading: Reading, item: Item) -> bool:
+    """Whether a share is of a whole that its own sentence names: "of inspected LAs", not "of those", "of the homes"."""
+    of = nouns.after_of(reading.line, item.quantity.last)
+    return of is not None and reading.line.texts[of - 1] in ("of", "all")
 
 
 def fits(value: float, numerator: float, whole: float) -> bool:
     """Whether numerator of whole is the share, to the decimals it is printed with."""
-    step = 0.5 if value == int(value) else 0.05
-    return numerator <= whole and abs(100 * numerator / whole - value) <= step + 1e-9
+    return numerator <= whole and abs(100 * numerator / whole - value) <= step(value)
+
+
+def step(value: float) -> float:
+    """How far a share may be out, by the decimals it is printed with."""
+    return (0.5 if value == int(value) else 0.05) + 1e-9
 
 
 def lead_in_base(reading: Reading) -> float | None:

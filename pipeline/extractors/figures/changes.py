@@ -8,9 +8,9 @@ three fewer than a year before    3, fall              ranging from 7 to 34     
 
 from __future__ import annotations
 
-from pipeline.extractors.figures import amounts, nouns
+from pipeline.extractors.figures import amounts, continued, nouns
 from pipeline.extractors.figures.numerals import DASHES
-from pipeline.extractors.figures.state import Context, Item, Reading, Role
+from pipeline.extractors.figures.state import Context, Item, Reading, Role, direction_between
 from pipeline.extractors.figures.wordings import changes, word_set
 from pipeline.records import Direction, StatisticKind
 
@@ -33,8 +33,9 @@ def mark(reading: Reading, context: Context) -> None:
             if _earlier_value(reading, context, place):
                 continue
         amounts.mark(reading, item)
-        if place and item.direction is None and _second_amount(reading, items[place - 1], item):
-            item.direction = items[place - 1].direction
+        before = next((other for other in reversed(items[:place]) if other.role is not Role.NUMERATOR), None)
+        if before:
+            continued.mark(reading, before, item)
         if place and item.direction is None and amounts.ends_points(reading, items[place - 1], item):
             item.direction = items[place - 1].direction
         if place and item.bare and item.role is Role.OPEN and _arrives(reading, items[place - 1], item):
@@ -69,7 +70,7 @@ def _reduced(reading: Reading, old: Item, new: Item) -> bool:
     direction = changes()["verb"].get(between[-2:-1])
     if at is None or len(between) - at > _PASSIVE or not direction or (new.value > old.value) != (direction is _RISE):
         return False
-    _set_earlier(new, old, direction)
+    set_earlier(new, old, direction)
     return True
 
 
@@ -84,6 +85,8 @@ def _arrives(reading: Reading, amount: Item, item: Item) -> bool:
     between = reading.between(amount, item)
     if between in (("to",), (",", "to")):
         return True
+    if between[-2:] == ("(", "to") and reading.after(item, 1) == (")",):
+        return item.bare  # "a 9% increase in the number of homes (to 2,880)"
     if between[-1:] == ("to",) and len(between) <= _SHORT and _TIMES & set(between):
         return item.bare and item.value > amount.value  # "rose 28% in a decade to 80,080"
     if between[-1:] == ("to",) and between[0] in _DATES and len(between) < _LONG and _dated(reading, amount, item):
@@ -104,19 +107,6 @@ _SHORT = 5  # words of "in a decade to"
 _LONG = 12  # words of a date between the amount of a change and where it ended
 
 
-def _second_amount(reading: Reading, first: Item, item: Item) -> bool:
-    """Whether an amount goes on with the change before: "up 8% since 2021 and 122% since 2007"."""
-    if first.direction is None or first.from_value is not None or item.bare or item.kind is not first.kind:
-        return False
-    between = reading.between(first, item)
-    joined = between[-1:] in (("and",), (",",)) or (between[-2:-1] == ("and",) and between[-1] in ("of", "by", "a"))
-    following = reading.after(item, 1)
-    return joined and bool(following) and following[0] in _AGAINST and between[:1] != () and between[0] in _AGAINST
-
-
-_AGAINST = word_set("change_against")
-
-
 def _pair(reading: Reading, old: Item, following: Item, new: Item) -> bool:
     """ "from 26% to 34%": the later value takes the earlier one; a range keeps both. `following` may stand in an aside
     between the two.
@@ -127,7 +117,10 @@ def _pair(reading: Reading, old: Item, following: Item, new: Item) -> bool:
     if {"and", "while", "but"} & set(between) and any((word,) in changes()["verb"] for word in between):
         return False  # "up from three, and the number of the worst has fallen to nine"
     start = _from(reading, old)
-    left = reading.line.texts[max(0, (old.first - 1 if start is None else start) - 6) : old.first]
+    begin = old.first - 1 if start is None else start
+    left = reading.line.texts[max(0, begin - _LEFT) : old.first]
+    if reading.line.texts[begin - 1 : begin] == (",",):  # "rose by 4.0% this year, from 621 to 646"
+        left = reading.line.texts[max(0, begin - _LONGEST) : old.first]
     if not between or between[-1] != "to" or len(between) > _LONG:
         told = old.share and new.share and _moved(left)[1] and not {";", "from"} & set(between)
         if between[-1:] != ("to",) or not told or len(between) > _LONGEST:
@@ -147,14 +140,14 @@ def _pair(reading: Reading, old: Item, following: Item, new: Item) -> bool:
     direction, said = _moved(left)
     if old.bare and new.bare and not said and not _number_of(reading, old):
         return False
-    direction = Direction.RISE if new.value > old.value else Direction.FALL if new.value < old.value else direction
-    new.from_value, new.direction = old.value, direction
+    new.from_value, new.direction = old.value, direction_between(old.value, new.value) or direction
     new.role, new.rule = Role.RECORD, f"{new.kind.value}:from_to"
     new.start = min(new.start, reading.line.words[old.first].start)
     old.leave_out(Role.FROM, "the earlier value of the figure after it")
     return True
 
 
+_LEFT = 6  # words before "from" in which its verb stands
 _LONGEST = 24  # words between two shares where a verb of change led: "improving from 48% of visits made ... to 81%"
 
 
@@ -176,7 +169,9 @@ def _to(between: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _without_aside(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Words without what stands between two dashes: "from £35m – it overspent by £5m – to £38m"."""
+    """Words without what stands between two dashes, "from £35m – it overspent by £5m – to £38m", or in brackets."""
+    if words[:1] == ("(",) and ")" in words:
+        return words[words.index(")") + 1 :]
     dashes = [place for place, word in enumerate(words) if word in DASHES]
     return words[: dashes[0]] + words[dashes[-1] + 1 :] if len(dashes) == 2 else ()
 
@@ -207,16 +202,16 @@ def _earlier_value(reading: Reading, context: Context, place: int) -> bool:
     """
     item = reading.items[place]
     direction, said = _moved(reading.before(item, 14))
-    if not said:
-        return False
     near, earlier = _just_before(reading, place), _earlier(context)
-    target = _arrival(reading, near, item) or _same_kind(near, item)
-    target = target or _same_kind(earlier, item) or _any_kind(near + earlier, item)
+    arrival = _arrival(reading, near, item)
+    if not said and arrival is None:
+        return False
+    target = arrival or _same_kind(near, item) or _same_kind(earlier, item) or _any_kind(near + earlier, item)
     if target is None:
         return False
     if item.bare and target.kind is not StatisticKind.COUNT:
         item.kind, item.per = target.kind, target.per
-    _set_earlier(target, item, direction)
+    set_earlier(target, item, direction)
     for aside in reading.items[place + 1 : place + 3]:  # "from 425 (68 per 10,000 children)"
         if (
             aside.kind is not StatisticKind.COUNT
@@ -225,17 +220,19 @@ def _earlier_value(reading: Reading, context: Context, place: int) -> bool:
         ):
             other = _same_kind(_just_before(reading, place), aside) or _same_kind(_earlier(context), aside)
             if other is not None and other.from_value is None:
-                _set_earlier(other, aside, direction)
+                set_earlier(other, aside, direction)
     return True
 
 
 def _arrival(reading: Reading, near: list[Item], item: Item) -> Item | None:
-    """The order turned round, "fell to 407 from 584": the figure just before, where it is where a change ended."""
+    """The order turned round, "fell to 407 from 584", "a rise to 28% by May, from 26%": the figure
+    just before, where a change ended."""
     if not near or near[0].direction is None or near[0].from_value is not None:
         return None
     unit_left_out = item.bare and near[0].kind is not StatisticKind.MONEY  # "to 412 per 10,000, from 455"
     alike = near[0].kind is item.kind or (near[0].share and item.share) or unit_left_out
-    ended = reading.before(near[0], 1) == ("to",) and ";" not in reading.between(near[0], item)
+    between = reading.between(near[0], item)
+    ended = reading.before(near[0], 1) == ("to",) and ";" not in between and len(between) <= _LONGEST
     return near[0] if alike and ended and near[0].role in (Role.OPEN, Role.RECORD) else None
 
 
@@ -249,12 +246,12 @@ def _earlier(context: Context) -> list[Item]:
     return list(context.previous) if context.directly else []
 
 
-def _set_earlier(target: Item, old: Item, direction: Direction | None) -> None:
+def set_earlier(target: Item, old: Item, direction: Direction | None) -> None:
+    """Gives a figure its earlier value, which is then no record; `direction` counts where the two are equal."""
     target.from_value = old.value
     if target.bare and target.role is Role.OPEN:
         target.role, target.rule = Role.RECORD, "count:changed"
-    ends = Direction.RISE if target.value > old.value else Direction.FALL if target.value < old.value else None
-    target.direction = ends or direction
+    target.direction = direction_between(old.value, target.value) or direction
     old.leave_out(Role.FROM, "the earlier value of a figure before it")
 
 

@@ -8,9 +8,7 @@ from pipeline.extractors.figures import bases, comparators, ellipses, nouns, sta
 from pipeline.extractors.figures.numerals import DASHES
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
 from pipeline.extractors.figures.wordings import changes, counted_plurals, elliptical_followers, word_set
-from pipeline.extractors.figures.words import QUOTES
 
-_GRADE_WORDS = word_set("grade_words")
 _ADVERBS = word_set("adverbs")
 # Nouns whose number is told by a verb or preposition behind them: "caseloads averaged 18", "the number of homes rose
 # to 14".
@@ -18,13 +16,14 @@ LABELS = word_set("labels")
 _LINKS = word_set("links")
 _REACHING = word_set("reaching")
 _AFTER_ONE = word_set("after_one")
+_GRADE_WORDS = word_set("grade_words")
 _BEFORE_ONE = word_set("before_one")
 _ANAPHORIC = word_set("anaphoric")
 _DETERMINERS = word_set("determiners") | word_set("ends")
 _EXCEPT = (("all", "but"), ("all", "bar"))
 _THRESHOLD = 5  # "three or more placements in a year" says which children are meant
 _AVERAGED = frozenset(["caseload", "caseloads", "average", "averages", "averaged", "averaging", "vacancies"])
-REACH = 16  # words back to the label of a number
+REACH = 20  # words back to the label of a number
 
 
 def mark(reading: Reading, context: Context) -> None:
@@ -63,9 +62,10 @@ def _mark(reading: Reading, context: Context, item: Item, earlier: Item | None, 
         return item.leave_out(Role.LEFT_OUT, '"one of" names a thing, and counts none')
     if after > item.quantity.last and item.value <= _THRESHOLD and item.first:
         return item.leave_out(Role.LEFT_OUT, '"three or more" sets a threshold, and counts nothing')
-    if _graded_areas(reading, item, after):
-        return item.leave_out(Role.LEFT_OUT, "judgement areas are not counted")
+    if bases.graded_areas(reading, item, after):
+        return item.leave_out(Role.LEFT_OUT, bases.AREAS)
     found = nouns.counted(line, after, singular=item.value == 1) or _of_counted(reading, item)
+    found = found or _said_behind(reading, item)
     if reading.before(item, 2) in _EXCEPT:
         item.noun_kind = found[2] if found else ""
         return item.leave_out(Role.LEFT_OUT, '"all but two" counts those of whom it is not so')
@@ -101,15 +101,6 @@ def _name(reading: Reading, item: Item) -> None:
         item.noun, item.noun_kind = (found[0], found[1]), found[2]
 
 
-def _graded_areas(reading: Reading, item: Item, after: int) -> bool:
-    """ "outstanding in two areas", "inadequate in all four areas": areas of one judgement."""
-    if reading.line.texts[after : after + 1] not in (("areas",), ("services",)):
-        return False
-    before = [word for word in reading.before(item, 5) if word not in QUOTES and word not in ("all", "both", "the")]
-    graded = before[-2:-1] != [] and (before[-2] in _GRADE_WORDS or before[-2] == "improvement")
-    return graded and before[-1] in ("in", "for", "across")
-
-
 def _aside_follows(reading: Reading, item: Item) -> bool:
     """ "Of the ten ..., six – Dorset, Kent and four more – did better"."""
     following = reading.after(item, 1)
@@ -140,6 +131,25 @@ def _of_counted(reading: Reading, item: Item) -> tuple[int, int, str] | None:
     return nouns.counted(reading.line, at) if at is not None else None
 
 
+def _said_behind(reading: Reading, item: Item) -> tuple[int, int, str] | None:
+    """ "52,300 The number of children on a plan", "31,643 – social workers in post": what a headline number is, in a
+    sentence behind it or behind a dash.
+    """
+    line, at = reading.line, item.quantity.last
+    opens = not any(word[0].isalnum() for word in line.texts[: item.first])
+    dash = opens and line.texts[at : at + 1] != () and line.texts[at] in DASHES
+    at += dash
+    if line.texts[at : at + 3] != ("the", "number", "of"):
+        return nouns.counted(line, at) if dash else None
+    if not (dash or line.words[at].capital):
+        return None
+    found = nouns.counted(line, at + 3)
+    return None if found is None or line.texts[found[1] : found[1] + 1] in _TOLD else found
+
+
+_TOLD = [(word,) for word in word_set("verbs")]  # "12 The number of cases was high": a sentence of its own
+
+
 def _refers_back(reading: Reading, item: Item) -> bool:
     """ "the two councils", "both": a small number behind a definite article names what was already told."""
     before = reading.before(item, 1)
@@ -160,9 +170,10 @@ def _provider_said(reading: Reading, context: Context, item: Item, earlier: Item
     if earlier is not None and earlier.role is Role.BASE:
         whole = nouns.counted(reading.line, earlier.quantity.last)
         kind = whole[2] if whole else kind
+    kind = item.noun_kind or kind
     following, before = reading.after(item, 1), reading.before(item, 1)
     described = before != () and before[0].isalpha() and before[0] not in _BEFORE_ONE  # "the little one has left"
-    return kind == "provider" and not described and bool(following) and following[0] in _AFTER_ONE
+    return kind == "provider" and not described and bool(following) and following[0] in _AFTER_ONE | _GRADE_WORDS
 
 
 def _labelled(reading: Reading, item: Item) -> bool:
@@ -219,5 +230,6 @@ def _coordinated(reading: Reading, earlier: Item, item: Item) -> bool:
 
 
 def _unit_like(reading: Reading, item: Item) -> bool:
-    following = reading.after(item, 1)
-    return bool(following) and following[0] in DASHES
+    """Whether a dash joins a number to what follows: "a 12-bed home"."""
+    at, words = item.quantity.last, reading.line.words
+    return at < len(words) and words[at].text in DASHES and words[at].start == words[at - 1].end

@@ -40,13 +40,14 @@ def rule_of(reading: Reading, context: Context, item: Item, before: Item | None,
     if _second_verb(reading, item, earlier):
         item.noun_kind = earlier.noun_kind if earlier else ""
         return "count:second_verb"
-    if earlier and _compared(reading, item):
-        item.noun_kind = earlier.noun_kind
+    told = earlier or (before if before and before.role is Role.RECORD and not before.share else None)
+    if told and told.kind is StatisticKind.COUNT and _compared(reading, item):
+        item.noun_kind = told.noun_kind
         return "count:compared"
     if before is not None and _followed(reading, item, before):
         item.noun_kind = before.noun_kind or context.counted
         return "count:followed"
-    kind = earlier.noun_kind if earlier else context.counted
+    kind = "provider" if _among_rated(reading, item) else earlier.noun_kind if earlier else context.counted
     if kind == "provider" and (opening := _opens(reading, context, item) or _infinitive(reading, item)):
         item.noun_kind = kind
         return opening
@@ -102,8 +103,13 @@ def _second_verb(reading: Reading, item: Item, earlier: Item | None) -> bool:
 
 def _compared(reading: Reading, item: Item) -> bool:
     """ "No authority in the east is outstanding, compared with seven in London"."""
-    dated = reading.after(item, 2)[1:] in (("year",), ("month",), ("week",), ("decade",))
-    return compares(reading.before(item, 2)) and (_ended(reading, item) or reading.after(item, 1) == ("(",) or dated)
+    following = reading.after(item, _DATED)  # "391 last year", "391 the previous year"
+    dated = following[:1] != () and following[0] in _DATES and bool(_TIMES & set(following[1:]))
+    if not compares(reading.before(item, 2)):
+        return False
+    words = reading.line.words[item.quantity.last : item.quantity.last + 1]
+    ago = bool(words) and reading.closed.reason(words[0].start) == "a duration"  # "compared with 391 six years ago"
+    return _ended(reading, item) or reading.after(item, 1) == ("(",) or dated or ago
 
 
 def _followed(reading: Reading, item: Item, before: Item) -> bool:
@@ -114,6 +120,9 @@ def _followed(reading: Reading, item: Item, before: Item) -> bool:
     return counted and followed and words[-1:] in (("with",), ("on",), ("at",)) and _ended(reading, item)
 
 
+_DATED = 3  # words of "the previous year"
+_DATES = frozenset(["a", "the", "last", "this", "that"])
+_TIMES = frozenset(["year", "month", "week", "decade"])
 _NEXT = 9  # words of "followed by Kingston upon Hull with"
 _FOLLOWED = (("followed", "by"), ("ahead", "of"), ("next", "came"), ("came", "next"))
 
@@ -126,9 +135,33 @@ def _opens(reading: Reading, context: Context, item: Item) -> str:
 
 def _infinitive(reading: Reading, item: Item) -> str:
     """ "one of just three to have been rated outstanding"."""
-    before, following = reading.before(item, 1), reading.after(item, 2)
+    before, following = reading.before(item, 1), _behind_place(reading, item)
     to = following[:1] == ("to",) and following[1:] != () and following[1] in _INFINITIVES
     return "count:infinitive" if to and before in (("just",), ("only",), ("of",), ("among",)) else ""
+
+
+def _behind_place(reading: Reading, item: Item) -> tuple[str, ...]:
+    """The words behind a number and the place it is told of: "three in the North West to be ..."."""
+    following = reading.after(item, _RATED)
+    if following[:1] not in (("in",), ("across",)):
+        return following
+    at = next((place for place, word in enumerate(following) if word == "to" or not word.isalpha()), len(following))
+    return following[at:]
+
+
+_RATED = 14  # words of "in the north of England to have been judged good"
+
+
+def _among_rated(reading: Reading, item: Item) -> bool:
+    """ "One of only three in the region to be rated good": what is graded is a provider, though none is named."""
+    following = _behind_place(reading, item)
+    verbs = [place for place, word in enumerate(following[1:6], 1) if word not in _BE]
+    rated = bool(verbs) and following[verbs[0]] in _RATES and following[verbs[0]] not in _BE
+    return reading.before(item, 3)[:2] == ("one", "of") and following[:1] == ("to",) and rated
+
+
+_BE = frozenset(["have", "been", "be", "has", "so", "far", "ever", "currently"])
+_RATES = word_set("judges")
 
 
 def _relative(reading: Reading, item: Item) -> bool:

@@ -56,6 +56,8 @@ def _reads_as_share(line: Line, at: int, strict: bool) -> bool:
     following = line.texts[at : at + 5]
     if not following or not following[0].isalpha():
         return not (following and following[0] == "-" and strict)
+    if strict and following[1:2] == ("-",):
+        return False  # "a third after-school club"
     if strict and following[0] not in _AFTER_FRACTION and following[0] not in elliptical_followers():
         return False
     if following[:2] == ("of", "that"):

@@ -11,7 +11,7 @@ from pipeline.normalise.numbers import NUMBER_WORDS
 _AFTER_NONE = word_set("after_fraction")
 _ADVICE = word_set("advice")
 _MORE = word_set("comparatives")  # "none has greater need" compares, and counts nothing
-_NOT_NONE = word_set("not_none")
+_NOT_NONE = word_set("not_none") | word_set("ends")
 _VERB_AFTER_NONE = word_set("verb_after_none")
 
 

@@ -187,7 +187,12 @@ _DETERMINERS = word_set("determiners")
 
 def after_of(line: Line, at: int) -> int | None:
     """Where the noun phrase of a share begins: behind "of", "of the", "of all the"; None where no "of" follows."""
-    at += line.texts[at : at + 2] == (")", "of")  # "three-quarters (73%) of councils"
+    at += line.texts[at : at + 2] == (")", "of")  # "three-quarters (73%) of councils": the 73%
+    if line.texts[at : at + 1] == ("(",):  # and the three-quarters
+        closing = (
+            line.texts[at : at + _LONGEST_ASIDE].index(")") + 1 if ")" in line.texts[at : at + _LONGEST_ASIDE] else 0
+        )
+        at += closing
     if line.texts[at : at + 1] != ("of",):
         return None
     at += 1

@@ -21,7 +21,7 @@ YEARS = rf"{YEAR}(?:\s?[-–—−/]\s?(?:{YEAR}|\d\d?)(?!\d))?"
 DATE = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s*[-–—]\s*|\s+to\s+|\s+and\s+|\s+or\s+))?\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{MONTH}"
     rf"(?:,?\s+{YEARS}|\s+\d\d(?=[,.;:)](?!\d)|\s*$|\s+(?:\d|the\b|an?\b|we\b|it\b)))?"
-    rf"|{MONTH}\s+(?:[12]?\d|3[01])(?:st|nd|rd|th)?(?:,?\s+{YEAR}|(?=[,.;)](?!\d)|\s*$))|{MONTH}\s+{YEARS}"
+    rf"|{MONTH}\s+(?:[12]?\d|3[01])(?:st|nd|rd|th)?(?:,?\s+{YEAR}|(?=[,.;)](?!\d)|\s*$|\s+(?:there|the|we|it|an?)\b))|{MONTH}\s+{YEARS}"
 )
 # Every word that a number in words begins with.
 WORDS = frozenset((*UNITS, *TENS))

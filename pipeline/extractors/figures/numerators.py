@@ -12,7 +12,7 @@ from pipeline.extractors.figures.wordings import word_set
 
 _OPENS = frozenset("([–—-,")
 _CLOSES = frozenset(")]–—-,;.:")
-_COMPARES = frozenset(["than", "from", "to", "by", "since", "against"])  # "4% more than in May (486)"
+_COMPARES = frozenset(["than", "from", "to", "by", "since", "against", "on", "compared"])  # "4% more than in May (486)"
 _LONGEST_OF = 8  # words from a share to the bracket behind what it is of
 _FILLERS = word_set("fillers")
 _MAKES = word_set("share_makers")
@@ -41,11 +41,17 @@ def pair_numerators(reading: Reading) -> None:
                 share.numerator = first.value
                 _numerator(reading, first, share)
                 set_base(share, second)
+                _name(reading, share, second)
 
 
 def _numerator(reading: Reading, count: Item, share: Item) -> None:
     count.leave_out(Role.NUMERATOR, "the numerator of the share beside it")
-    share.start = count.start
+    share.start, share.first = count.start, count.first
+    _name(reading, share, count)
+
+
+def _name(reading: Reading, share: Item, count: Item) -> None:
+    """Gives a share the noun of a count beside it: "120 of the 150 councils (80%)"."""
     found = nouns.counted(reading.line, count.quantity.last)
     if found and share.noun is None and reading.after(share, 1) != ("of",):
         share.noun, share.noun_kind = (found[0], found[1]), found[2]
@@ -59,7 +65,8 @@ def _share_then_count(reading: Reading, share: Item, count: Item) -> bool:
         if between[-1] == "(":  # "half of those (20)", "a third are good (36)"
             return reading.after(count, 1) == (")",)
         if between[-1] in DASHES:  # "a third of all homes – 774."
-            return reading.after(count, 1) in ((), (".",))
+            following = reading.after(count, 1)  # "a fifth of posts – 61 – were vacant"
+            return not following or following == (".",) or following[0] in DASHES
     if _set_off(reading, count, between):
         return True
     if between[:1] and between[0] in _OPENS and set(between[1:]) <= _FILLERS:

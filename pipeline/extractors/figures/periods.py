@@ -7,6 +7,7 @@ from bisect import bisect_left
 
 from pipeline.extractors.figures.number_patterns import DATE, MONTH, WORD_NUMBER, YEARS
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
+from pipeline.extractors.figures.wordings import compares
 from pipeline.records import StatisticKind
 
 _COUNT = rf"(?:\d{{1,2}}|{WORD_NUMBER}|few)"
@@ -17,7 +18,7 @@ _SPAN = (
 _POINT = (
     rf"(?:{DATE}|(?:(?:early|late|mid|the\s+end\s+of|the\s+start\s+of|the\s+beginning\s+of)[-\s]+)?"
     rf"(?:{MONTH}(?:\s+(?:last|this|that)\s+year)?|{YEARS})"
-    r"|(?:the\s+)?(?:spring|summer|autumn|winter)(?:\s+(?:of\s+)?(?:19|20)\d\d)?"
+    r"|(?:the\s+)?(?:(?:early|late|mid)[-\s]+)?(?:spring|summer|autumn|winter)(?:\s+(?:of\s+)?(?:19|20)\d\d)?"
     rf"|quarter\s+(?:[1-4]|one|two|three|four)\b(?:,?\s+(?:of\s+)?{YEARS})?)"
 )
 _WHICH = (
@@ -25,12 +26,14 @@ _WHICH = (
     r"preceding|next|coming|following|most\s+recent|whole)"
 )
 _RELATIVE = (
-    rf"(?:the\s+)?{_WHICH}\s+(?:{_COUNT}\s+)?{_SPAN}(?:\s+of\s+{_POINT})?(?:\s+(?:to|ending|ended|up\s+to)\s+{_POINT})?"
+    rf"(?:(?:each|every\s+one|all)\s+of\s+)?(?:the\s+)?{_WHICH}\s+(?:{_COUNT}\s+)?{_SPAN}(?:\s+of\s+{_POINT})?(?:\s+(?:to|ending|ended|up\s+to)\s+{_POINT})?"
     rf"|the\s+(?:{_COUNT}\s+)?{_SPAN}\s+(?:to|ending|ended|up\s+to|from|before|prior\s+to|since|of)\s+(?:{_POINT}|(?:the\s+|this\s+)?inspection)"
     rf"|the\s+(?:end|start|beginning)\s+of\s+(?:the\s+)?(?:{_WHICH}\s+)?(?:{_POINT}|{_SPAN})"
     r"|the\s+(?:end|start|beginning)\s+of\s+(?:the|this|that)\s+(?:\w+\s+){0,4}(?:framework|cycle|programme)"
     r"(?:\s+\((?:or\s+)?[A-Z]+\))?"
     r"|the\s+time\s+of\s+(?:the|this|that|its|their|our|last)\s+(?:last\s+)?(?:inspection|visit|review|report)"
+    rf"|the\s+(?:financial\s+|academic\s+)?year\s+{YEARS}"
+    rf"|the\s+{YEARS}\s+(?:full\s+)?inspection"
     r"|the\s+(?:year|month|quarter|period|decade)(?!\s+(?:before|earlier|ahead))"
     r"|(?:its|their|the|our)\s+(?:last|previous|first)\s+(?:full\s+)?inspection"
 )
@@ -49,20 +52,34 @@ PERIOD = re.compile(
     rf"(?<![\w-])(?:{_FROM_TO}"
     rf"|{_PREPOSITION}\s+(?:{_RELATIVE}|{_POINT}(?:\s?(?:[-–—/]|to)\s?{_POINT})?)"
     rf"|(?:last|this|that)\s+(?:financial\s+|academic\s+)?(?:year|month|week|summer|autumn|winter|spring|{MONTH})"
-    rf"|(?:in|over)\s+(?:just\s+|only\s+|less\s+than\s+|any\s+)?(?:an?|one|a\s+single)\s+(?:single\s+)?(?:year|decade|month|week|quarter)"
-    rf"|{_COUNT}\s+(?:years?|months?|weeks?)\s+ago"
+    rf"|(?:in|over)\s+(?:just\s+|only\s+|less\s+than\s+|any\s+)?(?:an?|one|a\s+single)\s+(?:single\s+)?(?:year|decade|month|week)"
+    rf"|the\s+(?:following|next)\s+(?:year|month|week|quarter|summer|autumn|winter|spring)"
+    rf"|(?:{_COUNT}\s+(?:years?|months?|weeks?)|an?\s+(?:year|month|week|decade))\s+(?:ago|later)"
     rf"|(?:in|over)\s+(?:(?:just|only|barely|under|about)\s+)?{_COUNT}\s+(?:years|months|weeks)(?![’']|\s+(?:time|old|of\s+age))"
     rf"|(?:during|in|over|at|since|by)\s+(?:that|this|the\s+same)\s+time|{_TODAY}|so\s+far\s+this\s+year|(?<!up\s)to\s+date|over\s+time"
     rf"|(?:since|before|after|by|until|at|over|during)\s+(?:the\s+|last\s+)?{_LANDMARK}"
     rf"|(?:{DATE}))(?![\w%])",
     re.IGNORECASE,
 )
+_COMPARING = re.compile(r"\b(?:than|compared\s+(?:with|to))\s+\Z", re.IGNORECASE)
 _LASTING = re.compile(rf"over\s+{_COUNT}\s+\w+s", re.IGNORECASE)
 _COMPARED = re.compile(
     r"(?:on|from)\s+(?:the\s+)?(?:last|previous|preceding|same(?!\s+da[yt]))\s+(?!inspection)", re.IGNORECASE
 )
+_ON_A_YEAR = re.compile(rf"on\s+{YEARS}", re.IGNORECASE)
+_AT_ITS_PEAK = re.compile(
+    r"\b(?:highest|lowest|best|worst|biggest|largest|fewest|most|steepest|first)\b[^.,;]{0,40}\s\Z",
+    re.IGNORECASE,
+)
+_FROM_A_YEAR = re.compile(rf"from\s+{YEARS}", re.IGNORECASE)
+# "In 2016 there were 114, compared to 169 the previous year": a time of its own, though no phrase that dates.
+_TIMED = re.compile(r"\)?\s+(?:the\s+|a\s+)?(?:previous|last|year|month|week)\b", re.IGNORECASE)
 _MAY = re.compile(r"\b(?:this|that|last)\s+(?:may|march)$")
 _DATELESS = re.compile(r"\b(?:first|last|previous)\s+(?:full\s+)?inspection$", re.IGNORECASE)
+
+
+# What stands before a phrase that opens the next clause: "in 2014 there were 120 carers and by 2018 30 had left".
+_OPENS = re.compile(r"[^\W\d_](?:,|,?\s+(?:and|but|while|whereas))\s+\Z", re.IGNORECASE)
 
 
 def find(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -92,17 +109,39 @@ def attach(reading: Reading, text: str, context: Context) -> None:
             continue
         if sums and _LASTING.fullmatch(text, *phrase):
             continue  # "£84 million over 5 years" is how long it will last
-        if text[max(0, phrase[0] - 6) : phrase[0]].lower().split()[-1:] == ["than"]:
+        if _COMPARING.search(text, max(0, phrase[0] - 20), phrase[0]) or _compares(text, owner, phrase):
             continue  # "three fewer than in 2016": the date of what it is compared with
-        if _COMPARED.match(text, *phrase) or _MAY.search(text, *phrase):
-            continue  # "up 9% on the previous year"; "and this may harm them"
+        if _COMPARED.match(text, *phrase) or _ON_A_YEAR.fullmatch(text, *phrase) or _MAY.search(text, *phrase):
+            continue  # "up 9% on the previous year", "on 2015"; "and this may harm them"
+        since = text[phrase[0] : phrase[0] + len("since")].lower() == "since"
+        if since and _AT_ITS_PEAK.search(text, owner.quantity.end if owner else line.start, phrase[0]):
+            continue  # "its highest level since 1987"
         if _DATELESS.search(text, *phrase) and len(phrases) > 1:
             continue  # "at their first full inspection" beside "In 2016 to 2017"
+        if owner is not None and compares(_led(reading, owner)):
+            owned.setdefault(id(owner), phrase)  # "45%, compared with 38% in 2015": the first is of another time
+            continue
         free.append(phrase)
-        if owner is not None and _near(text, owner.quantity.end, phrase[0]):
+        opens = before + 1 < len(starts) and _OPENS.search(text, owner.quantity.end if owner else 0, phrase[0])
+        if owner is not None and not opens and _near(text, owner.quantity.end, phrase[0]):
             owned.setdefault(id(owner), phrase)
     for item in reading.records:
-        item.period = owned.get(id(item)) or _nearest(free, item, text) or context.period
+        item.period = owned.get(id(item))
+        if item.period is None and not (compares(_led(reading, item)) and _TIMED.match(text, item.quantity.end)):
+            item.period = _nearest(free, item, text) or context.period
+
+
+def _led(reading: Reading, item: Item) -> tuple[str, ...]:
+    """The words that lead to a figure: "compared with" in "compared with just 38%"."""
+    words = reading.before(item, 3)
+    return words[:-1] if words[-1:] in (("just",), ("only",)) else words
+
+
+def _compares(text: str, owner: Item | None, phrase: tuple[int, int]) -> bool:
+    """Whether a phrase only says what a change is set against: "compared to 2021", "a fall of 2.7% from 2021"."""
+    if text[max(0, phrase[0] - len("compared ")) : phrase[0]].lower() == "compared ":
+        return True
+    return owner is not None and owner.direction is not None and bool(_FROM_A_YEAR.fullmatch(text, *phrase))
 
 
 def _follows(text: str, owner: Item, phrase: tuple[int, int]) -> bool:
@@ -121,4 +160,4 @@ def _nearest(phrases: list[tuple[int, int]], item: Item, text: str) -> tuple[int
     at = bisect_left(phrases, (item.start, 0))
     if at:
         return phrases[at - 1]
-    return phrases[0] if phrases else None
+    return next((phrase for phrase in phrases if not text.endswith("later", *phrase)), None)

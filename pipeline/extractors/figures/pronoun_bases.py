@@ -20,6 +20,7 @@ def attach(reading: Reading, context: Context) -> None:
     """
     before: Item | None = None
     part: Item | None = None
+    share = False  # whether a share was told before in the sentence
     for item in reading.items:
         if (
             item.base is None
@@ -32,12 +33,14 @@ def attach(reading: Reading, context: Context) -> None:
             named = _same_noun(reading, context, item)
             if relative or named is not None or _points_back(reading, item):
                 nearest = part if part and part.value >= (2 if item.share else item.value) else before
-                size = nearest.value if nearest else None if _vague(reading, item) else context.main_count
+                unknown = _vague(reading, item) or (relative and share)  # "One in five are vacant, of which 69% ..."
+                size = nearest.value if nearest else None if unknown else context.main_count
                 size = size if named is None else named
                 if size is not None and (item.share or item.value <= size):
                     item.base = size
                     if item.bare and item.role is Role.OPEN and reading.line.texts[item.quantity.first] != "one":
                         item.role, item.rule = Role.RECORD, "count:of_pronoun"
+        share = share or item.share
         whole = item.role not in (Role.FROM, Role.NUMERATOR)
         if item.kind is StatisticKind.COUNT and whole and item.value > 1:
             if item.base is None:

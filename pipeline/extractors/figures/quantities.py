@@ -106,6 +106,8 @@ def _scale(line: Line, at: int) -> str:
 def _ends_range(line: Line, at: int) -> bool:
     """Whether a number without a sign ends a range of money: "£3-4bn"."""
     dash = at > 2 and line.texts[at - 1] in DASHES and line.words[at - 1].start == line.words[at - 2].end
+    if percent_sign(line, at + 1):
+        return False  # "£40,000—62% of the total"
     return dash and line.texts[at - 3] == "£" and line.words[at].start == line.words[at - 1].end
 
 

@@ -13,7 +13,8 @@ from pipeline.normalise.numbers import percent
 LONGEST_NAME = 8  # words from a number to its whole: "8.3 permanent exclusions from school per thousand"
 LEAST_WHOLE = 1_000  # a whole at least as large as this makes a rate also behind "in" and "for"
 WHOLES = {100.0, 1_000.0, 10_000.0, 100_000.0, 1_000_000.0}  # what rates are per
-LARGEST_RATIO = 100.0  # "one in 120 children" is rare; "one in 2014" is a year
+LARGEST_RATIO = 100.0  # "two in 120 homes" counts homes
+RAREST = 999.0  # "one in 227 children"; a larger whole makes a rate
 # A counted whole behind "out of": "nine out of 47 councils" is a count; these wholes make a plain ratio.
 PLAIN_WHOLES = {float(whole) for whole in (*range(2, 11), 20, 100)}
 
@@ -32,11 +33,17 @@ def read_rate_or_ratio(line: Line, closed: Closed, at: int) -> Read | None:
     size, end = whole[0], link + whole[1]
     if size in WHOLES and (word == "per" or (word != "out of" and size >= LEAST_WHOLE)):
         return "rate", value, end - at, int(size)
-    if word == "in" and value < size <= LARGEST_RATIO and not _more_number(line, end):
+    if word == "in" and _makes_ratio(value, size) and not _more_number(line, end):
         return "ratio", percent(value, size), end - at, None
+    if word == "per" and value < size and size in PLAIN_WHOLES and line.texts[end : end + 1] == ("of",):
+        return "ratio", percent(value, size), end - at, None  # "2/3 of children"
     if word == "out of" and value <= size and size in PLAIN_WHOLES and value > 0:
         return "ratio", percent(value, size), end - at, None
     return None
+
+
+def _makes_ratio(value: float, size: float) -> bool:
+    return value < size <= (RAREST if value == 1 else LARGEST_RATIO)
 
 
 def _whole(line: Line, closed: Closed, at: int) -> tuple[float, int] | None:
@@ -87,7 +94,7 @@ def _named(line: Line, closed: Closed, at: int, value: float, taken: int) -> Rea
             if size in WHOLES and size >= LEAST_WHOLE and (word == "per" or found):
                 return "rate", value, end - at, int(size)
             noun = found is not None and found[1] == linked
-            if word == "in" and noun and value < size <= LARGEST_RATIO and not _more_number(line, end):
+            if word == "in" and noun and _makes_ratio(value, size) and not _more_number(line, end):
                 return "ratio", percent(value, size), end - at, None
             return None
         if not (line.texts[linked].isalpha() or line.texts[linked] in DASHES):

@@ -17,20 +17,27 @@ from pipeline.language import AnalysedDocument, Sentence
 def readings(analysed: AnalysedDocument) -> Iterator[tuple[Sentence, Reading, tuple[Span, ...]]]:
     """Every sentence outside tables that may hold a figure, read, with its lead-ins."""
     contexts = Contexts(analysed)
+    above = callouts.numbers_above(analysed)
+    numbers = {block.start for block in above.values()}
     for sentence in analysed.sentences:
+        if sentence.start in numbers:
+            continue  # read with the sentence below, which says what it is
         if analysed.block(sentence).kind is BlockKind.TABLE_ROW:
             for part in _prose(analysed, sentence):
                 yield part, sentences.read(analysed, part.start, part.end, Context()), ()
             continue
         context = contexts.of(sentence)
-        if not figure_words(analysed, sentence.start, sentence.end):
+        if not figure_words(analysed, sentence.start, sentence.end) and sentence.block not in above:
             contexts.after(sentence, None)
             continue
-        label = callouts.label_of(analysed, sentence)
-        number, sentence = sentence.start, replace(sentence, start=label.start) if label else sentence
+        begin = sentence.start
+        number = above.get(sentence.block) if begin == analysed.block(sentence).start else None
+        joined = number or callouts.label_of(analysed, sentence)
+        if joined:
+            sentence = replace(sentence, start=joined.start)
         reading = sentences.read(analysed, sentence.start, sentence.end, context)
-        if label:
-            callouts.complete(reading, context, analysed.text, number)
+        if joined:
+            callouts.complete(reading, context, analysed.text, number.start if number else begin)
         leads = contexts.lead_spans(sentence)
         contexts.after(sentence, reading)
         yield sentence, reading, leads

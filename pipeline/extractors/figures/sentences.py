@@ -13,6 +13,7 @@ from pipeline.extractors.figures import (
     periods,
     pronoun_bases,
     rates,
+    reckoned,
     shared_bases,
     wholes,
 )
@@ -36,6 +37,7 @@ def read(analysed: AnalysedDocument, start: int, end: int, context: Context) -> 
     compared_times.leave_out(reading)
     rates.share(reading, context)
     changes.mark(reading, context)
+    reckoned.mark(reading, context)
     pronoun_bases.attach(reading, context)
     counts.mark(reading, context)
     _accept(reading)

@@ -14,7 +14,7 @@ from pipeline.extractors.figures.words import QUOTES
 _GRADE_WORDS = word_set("grade_words")
 _ADVERBS = word_set("adverbs")
 _POINTS_BACK = word_set("points_back")
-_DETERMINERS = word_set("determiners") | word_set("ends")
+_OWN_WORDS = word_set("determiners") | word_set("ends") | word_set("comparatives")  # that open what a verb tells
 
 
 def stands_for_noun(reading: Reading, item: Item) -> bool:
@@ -55,7 +55,7 @@ def _acts(reading: Reading, item: Item) -> bool:
     return (
         following[:1] != ()
         and is_past(following[0])
-        and (not behind or not behind[0].isalpha() or behind[0] in _DETERMINERS or behind[0].endswith("ly"))
+        and (not behind or not behind[0].isalpha() or behind[0] in _OWN_WORDS or behind[0].endswith("ly"))
     )
 
 

@@ -87,6 +87,11 @@ class Reading:
         return self.line.texts[item.quantity.last : item.quantity.last + count]
 
 
+def direction_between(old: float, new: float) -> Direction | None:
+    """Which way a figure went from its old value to the new one; None where they are equal."""
+    return Direction.RISE if new > old else Direction.FALL if new < old else None
+
+
 @dataclass(frozen=True)
 class Context:
     """What a sentence can lean on: the figures of the sentence before, and the lead-in of the list it stands in."""

@@ -15,6 +15,7 @@ from itertools import pairwise
 from pipeline.extractors import Mentions
 from pipeline.extractors.figures import Figure
 from pipeline.language import AnalysedDocument
+from pipeline.link.statistics import groups, whereabouts
 from pipeline.link.statistics.linked import EQUIVALENT, SHARES, Linked, Told, Within
 from pipeline.link.statistics.subjects import PEOPLE_AND_THINGS, PEOPLE_OR_THINGS, is_measured, noun_of
 from pipeline.mentions import GradeMention
@@ -34,7 +35,7 @@ _JOINED = re.compile(
     re.I,
 )
 _BREAK = re.compile(
-    r"[;.]|,\s+(?:but|while|whereas|after|despite|although|because|as)\b|,\s+and\s+(?:the|a|its|their)\s+(?:number|proportion|share|percentage)\b",
+    r"[;.]|\b(?:found|finds?|reveal(?:s|ed)|show(?:s|ed)|suggest(?:s|ed)|concluded?)\s+that\s+an?\b|,\s+(?:but|while|whereas|after|despite|although|because|as)\b|,\s+and\s+(?:the|a|its|their)\s+(?:number|proportion|share|percentage)\b",
     re.I,
 )
 _SHORT = (
@@ -67,6 +68,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 
 class Grades:
     def __init__(self, analysed: AnalysedDocument, mentions: Mentions) -> None:
+        self._next = {one.place: other for one, other in pairwise(mentions.figures)}
         self._text = analysed.text
         self._within: Within[GradeMention] = Within(mentions.grades)
 
@@ -78,6 +80,13 @@ class Grades:
             return self._abbreviated(figure) or self._of_leads(figure, any_number=True)
         if noun_of(self._text, figure) in PEOPLE_AND_THINGS:
             return ()
+        row = told.row(figure, self._text)
+        if row is not None:
+            return row.grades
+        if figure.kind in SHARES and figure.noun is None:
+            group = groups.grade_of(self._text, figure, self._within(*figure.left))
+            if group:
+                return group.grades
         if figure.counts in PEOPLE_OR_THINGS or (is_measured(self._text, figure) and not told.compares(figure)):
             return ()
         alike = told.alike(figure, self._text)
@@ -86,7 +95,7 @@ class Grades:
         before, changed = told.last, told.changed(figure, self._text)
         if changed is not None and figure.follows:
             return changed.grades
-        own = self._labelled(figure) or self._behind(figure) or self._referred(figure)
+        own = self._labelled(figure) or self._behind(figure) or self._shared(figure) or self._referred(figure)
         if own or _DENIED.match(self._text, figure.place[1]):
             return own
         return self._before(figure) or self._carried(figure, before) or self._of_leads(figure)
@@ -118,6 +127,17 @@ class Grades:
         if self._is_label_of_next(figure, right):
             return ()
         return self._joined(right)
+
+    def _shared(self, figure: Figure) -> tuple[Grade, ...]:
+        """ "Twelve homes in Kent and three in Medway were inadequate": the grade behind the figure that goes on with
+        this one, where nothing but a place stands between.
+        """
+        following = self._next.get(figure.place)
+        if following is None or following.sentence != figure.sentence or following.kind is not figure.kind:
+            return ()
+        start = figure.noun[1] if figure.noun else figure.place[1]
+        goes_on = whereabouts.PLACE_AND.fullmatch(self._text, start, following.start_of_place())
+        return self._behind(following) if goes_on else ()
 
     def _is_label_of_next(self, figure: Figure, right: list[GradeMention]) -> bool:
         """Whether the grade behind is the next figure's label: "outstanding (12%), good (45%)"."""
@@ -162,7 +182,7 @@ class Grades:
         """The grades of the figure before, where this one only repeats it: "25 in 2017, up from 22", "The
         equivalent is 80%".
         """
-        if before is None or not before.grades:
+        if before is None or not before.grades or groups.of_others(self._text, figure):
             return ()
         if not figure.follows:
             return before.grades if before.provider and self._same_measure(figure, before) else ()

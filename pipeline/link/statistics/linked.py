@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from pipeline.extractors.figures import Figure
+from pipeline.link.statistics import whereabouts
 from pipeline.mentions import Mention
 from pipeline.records import Grade, Provider, StatisticKind
 
@@ -45,6 +46,7 @@ class Told:
         self.last_share: Linked | None = None
         self.last_count: Linked | None = None
         self._by_value: dict[float, Linked] = {}
+        self._in_row: set[tuple[int, int]] = set()
 
     def add(self, linked: Linked) -> None:
         self.last = linked
@@ -72,6 +74,25 @@ class Told:
         if last is None or figure.kind not in SHARES or figure.sentence[0] - last.figure.sentence[1] > NEXT:
             return None
         return last if _SAME_MEASURE.search(text, figure.left[0], figure.start_of_place()) else None
+
+    def row(self, figure: Figure, text: str) -> Linked | None:
+        """The share whose measure a row of places goes on with, in its sentence or the next: "81% of homes in the
+        north were good. The midlands had 72% and the south 66%".
+        """
+        last = self.last_share
+        if last is None or last is not self.last or figure.kind is not last.figure.kind or figure.noun:
+            return None
+        if figure.direction is not None or figure.sentence[0] - last.figure.sentence[1] > NEXT:
+            return None
+        same = last.figure.sentence == figure.sentence
+        if same and last.figure.place not in self._in_row:
+            return None
+        opened = figure.left[0] if same else figure.sentence[0]
+        placed = whereabouts.PLACE_HAS.fullmatch(text, opened, figure.start_of_place())
+        if not placed or not whereabouts.ROW_END.fullmatch(text, figure.place[1], figure.right[1]):
+            return None
+        self._in_row.add(figure.place)
+        return last
 
     def compares(self, figure: Figure) -> bool:
         """Whether a share stands beside another of its sentence: "60% were good, against an average of 48%"."""

@@ -54,6 +54,9 @@ class Providers:
             return None
         if figure.cell:
             return self._of_cell(figure, graded)
+        row = told.row(figure, self._text)
+        if row is not None:
+            return row.provider
         before, whole = told.last, told.whole(figure) or told.changed(figure, self._text)
         if figure.noun is None and whole is not None and not figure.leads:
             return whole.provider

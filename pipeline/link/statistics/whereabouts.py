@@ -10,7 +10,7 @@ import re
 from pipeline.grammar import grammar
 
 # No bearer of a region's name: "the West Midlands authority".
-_REGION = r"(?:{english region}|across london)(?! (?:{council}|{place}|district|trust)\b)"
+_REGION = r"(?:{english region}|(?:across|in) (?:london|yorkshire))(?! (?:{council}|{place}|district|trust)\b)"
 NATIONAL = grammar(
     r"\b(?:national(?:ly)?|england(?:['’]s)?|english (?:local )?(?:authorit|council|borough|region)\w*"
     r"|english (?:\w+ )?(?:ratio|rate|average|figure|mean|total)"
@@ -21,7 +21,9 @@ NATIONAL = grammar(
     region=_REGION,
 )
 # Who decides for the country; what they give one council is that council's: "ministers gave the council £2m".
-STATE = grammar(r"\b(?:government|ministers|whitehall|nhs|department for education|dfe|parliament)\b")
+STATE = grammar(
+    r"\b(?:government|ministers|whitehall|nhs|department for education|dfe|parliament)\b(?![-‑](?:appointed|backed))"
+)
 THE_COUNCIL = grammar(r"\bthe (?:{kind of council} )?{council}\b(?! of)(?![’'])")
 # "The second highest rate in England, at 184": a council's place among all is no figure of the country's.
 RANKED = grammar(
@@ -42,6 +44,25 @@ WE_INSPECT = grammar(
     r"|made (?:[\w-]+ ){1,3}visits)\b"
 )
 PLACED = grammar(r"\b(?:in|for|at|of|by|from|to|across|outside) (?:the )?(?:\w+ )?$")
+# A place by name: a region as the country speaks of it, or a name in capitals.
+_SOMEWHERE = (
+    r"(?:the )?(?:{english region}|north|south|east|west|capital"
+    r"|{name}(?: (?:{name}|and {name}|of {name}|upon {name}))*)"
+)
+# A row of places with a number each: "The midlands had 72% and the south 66%".
+PLACE_HAS = grammar(
+    r"[\s,;]*(?:(?:and|while|but|with) )?(?:in )?{somewhere},?"
+    r"(?: (?:had|has|was|was at|is|is at|at|with|recorded|followed with|stood at|it was|it is))?\s*"
+    r"(?:(?:just|only|about|around|nearly|almost|over) )?",
+    somewhere=_SOMEWHERE,
+)
+ROW_END = grammar(r"[\s,;.”’\"')]*(?:(?:and|while|but|with)\b\W*)?(?:(?:in )?{somewhere}[^.;]*)?", somewhere=_SOMEWHERE)
+# From a number of providers, over where they are, to the next: "twelve in Kent and three in Medway".
+PLACE_AND = grammar(
+    r"(?: (?:in|across|from|of|for) {somewhere}(?: of {somewhere})?)?,? and"
+    r"(?: one of)?(?: (?:only|just|another|a further))*\s*",
+    somewhere=_SOMEWHERE,
+)
 INSTANCE = re.compile(r"\b(?:such as|including|like|for example|places as)\s+[A-Z]")
 _SET_BESIDE = (
     r"(?:national|england|english|average|regional|mean|median|rest of|comparable|typical|similar|statistical"
@@ -49,7 +70,7 @@ _SET_BESIDE = (
 )
 _MEASURED = r"(?:above|below|over|under|twice|double|triple|half)"  # "well above", "twice that of"
 CLAUSE = grammar(
-    r"[();]|, (?:compared|against|{whereas}|and|lower|higher|above|below|better|worse)\b"
+    r"[();]|, with the\b|, (?:compared|against|{whereas}|and|lower|higher|above|below|better|worse)\b"
     r"|,? (?:while|whereas|followed by|ahead of|compared (?:with|to))\b"
     r"|\sagainst (?:(?:just|only|about|around|nearly|almost|over) )?(?=£?\d|$)"
     r"|\s[–—-] (?:(?:well|far|just|still|almost|nearly|slightly) )?"

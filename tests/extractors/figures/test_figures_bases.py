@@ -155,8 +155,29 @@ ROWS: list[tuple[str, list[str], str]] = [
     ("More than a third are good (36).", ["a third = proportion 33.3 gt numerator 36"], "behind a verb"),
     (
         "There were 634 children, 30% more than a year earlier (486).",
-        ["634 = count 634", "30% = percentage 30 rise"],
+        ["634 = count 634 rise from 486", "30% = percentage 30 rise"],
         "an earlier value is no numerator",
+    ),
+    ("A fifth of posts – 61 – were vacant.", ["A fifth = proportion 20 numerator 61"], "between dashes"),
+    (
+        "Of 18 homes, 15 were good, two outstanding and one inadequate.",
+        ["15 = count 15 base 18", "two = count 2 base 18", "one = count 1 base 18"],
+        "one and its grade",
+    ),
+    (
+        "The team lost 76 posts. One in five jobs are vacant, of which 69% are covered.",
+        ["76 = count 76", "One in five = proportion 20", "69% = percentage 69"],
+        "of a share, not of the count before",
+    ),
+    (
+        "By May 120 LAs had been inspected. Only 10% (12 LAs) of inspected LAs were judged inadequate.",
+        ["120 = count 120 (By May)", "10% = percentage 10 numerator 12"],
+        "a whole that the sentence names itself",
+    ),
+    (
+        "By May 120 LAs had been inspected. Only 10% (12) were judged inadequate.",
+        ["120 = count 120 (By May)", "10% = percentage 10 numerator 12 base 120"],
+        "a whole told before",
     ),
 ]
 

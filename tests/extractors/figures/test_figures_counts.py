@@ -7,6 +7,19 @@ import pytest
 from tests.extractors.figures.figure_notation import read
 
 ROWS: list[tuple[str, list[str], str]] = [
+    ("That makes Bury one of only five boroughs to be good.", ["five = count 5"], "one of only so many"),
+    (
+        "Dudley is one of just nine councils in the north and one of only two in the region to be rated good.",
+        ["nine = count 9", "two = count 2"],
+        "one of so many, and of so many",
+    ),
+    ("We are one of only three in the east to have been rated good.", ["three = count 3"], "no noun, but rated"),
+    ("She is one of only three in the east to speak up.", [], "no noun, and not rated"),
+    ("Only one other council achieving the top grade is near.", ["one = count 1"], "a noun and what it does"),
+    ("The service has had four heads since May.", ["four = count 4 (since May)"], "heads of a service"),
+    ("Some 30 full time equivalent positions were created.", ["30 = count 30 approx"], "positions"),
+    ("There were 508 UASC in care and 71 FTEs.", ["508 = count 508", "71 = count 71"], "nouns by their letters"),
+    ("There were 14 section 47 enquiries.", ["14 = count 14"], "the number of a section within a noun"),
     ("Ofsted visited 82 children’s homes.", ["82 = count 82"], "digits with a noun"),
     ("Seven authorities were inadequate.", ["Seven = count 7"], "words"),
     ("Twenty-three social workers left.", ["Twenty-three = count 23"], "a compound number word"),

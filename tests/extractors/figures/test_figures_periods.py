@@ -7,6 +7,60 @@ import pytest
 from tests.extractors.figures.figure_notation import read
 
 ROWS: list[tuple[str, list[str], str]] = [
+    (
+        "In late summer 2018, 12 homes shut.",
+        ["12 = count 12 (In late summer 2018)"],
+        "late in a season",
+    ),
+    (
+        "In each of the past four years half of councils overspent.",
+        ["half = proportion 50 (In each of the past four years)"],
+        "each of the years",
+    ),
+    (
+        "The overspend was £4m in 2016, £6m the following year and £9m in 2018.",
+        [
+            "£4m = money 4000000 (in 2016)",
+            "£6m = money 6000000 (the following year)",
+            "£9m = money 9000000 (in 2018)",
+        ],
+        "a year told by the one before",
+    ),
+    (
+        "In 2014 there were 120 carers and by 2018 90 carers were left.",
+        ["120 = count 120 (In 2014)", "90 = count 90 (by 2018)"],
+        "a date that opens the next clause",
+    ),
+    ("Just over a quarter of homes were new.", ["a quarter = proportion 25 gt"], "a share is no quarter of a year"),
+    ("On September 1 there were 40 agency staff.", ["40 = count 40 (On September 1)"], "a day behind its month"),
+    ("They overspent by £8m in the year 2020-21.", ["£8m = money 8000000 (in the year 2020-21)"], "a year by name"),
+    (
+        "Over the year care rose by 1%, its highest level since 1987.",
+        ["1% = percentage 1 rise (Over the year)"],
+        "a record",
+    ),
+    (
+        "There were 480 starters, a fall of 13% compared to 2021.",
+        ["480 = count 480", "13% = percentage 13 fall"],
+        "to a year",
+    ),
+    ("There were 316 workers, a fall of 3% from 2021.", ["316 = count 316", "3% = percentage 3 fall"], "from a year"),
+    (
+        "Agencies ran 45% of homes, compared with just 38% in 2015.",
+        ["45% = percentage 45", "38% = percentage 38 (in 2015)"],
+        "the time of what it is compared with",
+    ),
+    (
+        "In March 2019, 5% of children moved; a year later it was 4%.",
+        ["5% = percentage 5 (In March 2019)", "4% = percentage 4 (a year later)"],
+        "a year later",
+    ),
+    (
+        "The council gave £2m to train 45 workers, nine in ten of whom are there three years later.",
+        ["£2m = money 2000000", "45 = count 45", "nine in ten = proportion 90 base 45 (three years later)"],
+        "later than what went before",
+    ),
+    ("There were 75 children in care, up 4% on 2015.", ["75 = count 75", "4% = percentage 4 rise"], "on a year"),
     ("Of the 52 cases, 47 were up to date.", ["47 = count 47 base 52"], "up to date is no period"),
     (
         "On 31 March 2023 there were 2,410 homes, up 9% on the previous year.",

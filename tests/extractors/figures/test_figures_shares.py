@@ -7,6 +7,20 @@ import pytest
 from tests.extractors.figures.figure_notation import read
 
 ROWS: list[tuple[str, list[str], str]] = [
+    (
+        "In 2001, 1 in every 180 children was in care.",
+        ["1 in every 180 = proportion 0.6 (In 2001)"],
+        "one in a large whole",
+    ),
+    ("Today it is one in 140.", ["one in 140 = proportion 0.7 (Today)"], "one in a large whole, alone"),
+    ("2/3 of children had one placement.", ["2/3 = proportion 66.7"], "a fraction in digits"),
+    ("The council saw 1 in 2014.", [], "one in a year"),
+    (
+        "Staff cost £40,000—62% of the total—last year.",
+        ["£40,000 = money 40000 (last year)", "62% = percentage 62 (last year)"],
+        "dashes without spaces",
+    ),
+    ("Spending per child—£2,900 a year—has fallen.", ["£2,900 = money 2900"], "a sum behind such a dash"),
     ("In Leeds 24% of care leavers had a job.", ["24% = percentage 24"], "percent sign"),
     ("Forty-four per cent of homes in Kent were full.", ["Forty-four per cent = percentage 44"], "a share in words"),
     ("Some 31pc of posts in Hull stood empty.", ["31pc = percentage 31 approx"], 'pc, and "some" blurs'),

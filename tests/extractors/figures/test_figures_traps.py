@@ -7,6 +7,13 @@ import pytest
 from tests.extractors.figures.figure_notation import read
 
 ROWS: list[tuple[str, str]] = [
+    ("There is no certainty that councils will be paid.", "no certainty counts no councils"),
+    ("Grades offer no guarantee that homes are alike.", "a clause behind what there is none of"),
+    ("The inquiry heard no evidence children were at risk.", "a clause without its 'that'"),
+    ("They went from one of distrust to one of a shared purpose with agencies.", "one that stands for a noun"),
+    ("That makes Leeds one of the top councils for adoption.", "one of the top"),
+    ("It has been rated inadequate in three of four categories.", "categories of a judgement"),
+    ("The trust was judged good in two of the three areas.", "areas of a judgement"),
     ("Ofsted returned on 12 and 13 May 2016.", "two days of one month"),
     ("The framework of 2018 replaced that of 2013.", "years behind of"),
     ("The 2019/20 programme was paused.", "a financial year"),

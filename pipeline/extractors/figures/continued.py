@@ -1,0 +1,98 @@
+"""A change that goes on in the next figure of its sentence.
+
+up 8% since 2021 and 122% since 2007               a second amount of the same change
+from £145m to £188m the next year and £230m now    a further step the same way
+it rose to 38%, compared with 31% the year before  the earlier value of a change whose end is told
+In 2010 we had 120, by 2018 this had fallen to 90  a pronoun takes up the figure before, which stays a record
+"""
+
+from __future__ import annotations
+
+from pipeline.extractors.figures.state import Item, Reading, Role, direction_between
+from pipeline.extractors.figures.wordings import changes, compares, word_set
+
+_AGAINST = word_set("change_against")
+_TAKES_UP = word_set("takes_up")
+_PERFECTS = word_set("perfects")
+_FILLERS = word_set("changes_fillers")
+_STEP_ENDS = word_set("endings") | word_set("change_against") | {"last", "this", "the", "today"}
+
+
+def mark(reading: Reading, before: Item, item: Item) -> None:
+    """Gives a figure the direction, and the earlier value, that the figure just before it lends it."""
+    if item.bare and item.role not in (Role.OPEN, Role.RECORD):
+        return
+    if item.direction is None and _second_amount(reading, before, item):
+        item.direction = before.direction
+    elif item.direction is None and _further_step(reading, before, item):
+        item.direction = before.direction
+        _record(item)
+    elif item.from_value is None and _taken_up(reading, before, item):
+        item.from_value, item.direction = before.value, direction_between(before.value, item.value)
+        _record(item)
+    elif _compared_back(reading, before, item):
+        before.from_value = item.value
+        item.leave_out(Role.FROM, "the earlier value of the figure before it")
+
+
+def _record(item: Item) -> None:
+    if item.bare and item.role is Role.OPEN:
+        item.role, item.rule = Role.RECORD, "count:changed"
+
+
+def _second_amount(reading: Reading, first: Item, item: Item) -> bool:
+    """Whether an amount goes on with the change before: "up 8% since 2021 and 122% since 2007"."""
+    if first.direction is None or first.from_value is not None or item.bare or item.kind is not first.kind:
+        return False
+    between = reading.between(first, item)
+    joined = between[-1:] in (("and",), (",",)) or (between[-2:-1] == ("and",) and between[-1] in ("of", "by", "a"))
+    following = reading.after(item, 1)
+    return joined and bool(following) and following[0] in _AGAINST and between[:1] != () and between[0] in _AGAINST
+
+
+def _further_step(reading: Reading, first: Item, item: Item) -> bool:
+    """Whether a figure goes on behind where a change ended: "... to £188m the following year and £230m last year"."""
+    if first.from_value is None or first.direction is None or item.kind is not first.kind:
+        return False
+    between, following = reading.between(first, item), reading.after(item, 1)
+    joined = between[-1:] == ("and",) or between[-2:] in (("and", "to"), ("then", "to"), ("and", "then"))
+    ended = not following or following[0] in _STEP_ENDS
+    return joined and ended and direction_between(first.value, item.value) is first.direction
+
+
+def _compared_back(reading: Reading, ended: Item, item: Item) -> bool:
+    """Whether a figure of an earlier time is what a change went from: "fell to 14, compared with 22 in 2019".
+
+    Where no word of change is said, a comparison gives a figure of its own.
+    """
+    alike = ended.kind is item.kind and ended.role in (Role.OPEN, Role.RECORD) and item.value != ended.value
+    if not alike or ended.from_value is not None or reading.before(ended, 1) != ("to",):
+        return False
+    if direction_between(item.value, ended.value) is not ended.direction or not compares(reading.before(item, 2)):
+        return False
+    first = item.quantity.last + (reading.after(item, 1) == (")",))
+    behind = reading.line.words[first : first + _TIME]
+    if any(word.text in _OF_OTHERS for word in behind):
+        return False
+    return any(word.text in _EARLIER or reading.closed.reason(word.start) == "a year" for word in behind)
+
+
+_TIME = 4  # words of "in the previous year"
+_EARLIER = word_set("earlier")
+_OF_OTHERS = word_set("of_the_others") - {"a", "an", "the", "of"}
+
+
+def _taken_up(reading: Reading, first: Item, item: Item) -> bool:
+    """Whether "this had increased to" stands between two figures of a kind."""
+    if first.kind is not item.kind or first.role not in (Role.OPEN, Role.RECORD) or first.value == item.value:
+        return False
+    words = reading.between(first, item)
+    if words[-1:] != ("to",):
+        return False
+    words = words[:-1]
+    verb = next((words[-size:] for size in (2, 1) if changes()["verb"].get(words[-size:])), ())
+    went = changes()["verb"].get(verb)
+    words = words[: len(words) - len(verb)]
+    while words and (words[-1] in _PERFECTS or words[-1] in _FILLERS) and words[-1] != "this":
+        words = words[:-1]
+    return went is direction_between(first.value, item.value) and words[-1:] != () and words[-1] in _TAKES_UP

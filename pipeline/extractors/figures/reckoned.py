@@ -1,0 +1,52 @@
+"""Earlier values that the arithmetic tells: a figure, how much it changed, and what it changed from.
+
+2,209 homes, an increase of 64 compared with 31 March 2017 (2,145)     2,209 - 64
+142,500 enquiries. An increase of 12.1% on 127,100 last year           142,500 / 127,100
+referrals rose 10.8% on the year before, when there were 593,500       likewise
+
+Nothing but the sum shows that the second number is neither a count of its own nor the amount's numerator.
+"""
+
+from __future__ import annotations
+
+from pipeline.extractors.figures.bases import step
+from pipeline.extractors.figures.changes import set_earlier
+from pipeline.extractors.figures.state import Context, Item, Reading, Role, direction_between
+from pipeline.records import StatisticKind
+
+_WHEN = 6  # words back from an earlier value to "when"
+NEAR = 4  # figures from an amount back to what changed
+
+
+def mark(reading: Reading, context: Context) -> None:
+    """Gives figures the earlier values that their change, told by an amount, leads to."""
+    items = reading.items
+    for place in range(1, len(items)):
+        item, amount = items[place], items[place - 1]
+        changed = amount.direction is not None and amount.from_value is None
+        if not (item.bare and item.role in (Role.OPEN, Role.RECORD) and changed and _old(reading, amount, item)):
+            continue
+        earlier = list(context.previous) if context.directly else []
+        for target in [*items[max(0, place - NEAR) : place - 1], *earlier]:
+            if target.from_value is None and _comes_from(target, amount, item):
+                set_earlier(target, item, amount.direction)
+                break
+
+
+def _old(reading: Reading, amount: Item, item: Item) -> bool:
+    """Whether a number stands where a change's beginning is told: in brackets, behind "on", or behind "when"."""
+    if reading.before(item, 1) == ("(",) and reading.after(item, 1) == (")",):
+        return True
+    return reading.between(amount, item) in (("on",), ("on", "the")) or "when" in reading.before(item, _WHEN)
+
+
+def _comes_from(target: Item, amount: Item, old: Item) -> bool:
+    """Whether a count is an old one and the amount of its change together."""
+    if target.kind is not StatisticKind.COUNT or not old.value or target.role not in (Role.OPEN, Role.RECORD):
+        return False
+    if direction_between(old.value, target.value) is not amount.direction:
+        return False
+    change = abs(target.value - old.value)
+    if amount.kind is StatisticKind.COUNT:
+        return change == amount.value
+    return amount.share and abs(100 * change / old.value - amount.value) <= step(amount.value)
