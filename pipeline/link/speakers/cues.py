@@ -69,6 +69,8 @@ _DETERMINED = re.compile(r"\s(?:the|a|an|another|one|his|her|its|their)\b")
 _PERSONS = (Kind.ROLE, Kind.SPOKESPERSON)
 _ENDS_IN_COLON = re.compile(rf"\s?:\s*(?:{BLANK}|$|\n)")  # "The report states:", where "states" is the verb
 _COLON = re.compile(rf":\s*(?={BLANK})")
+_WITH = re.compile(r"\bwith\s(?:[\w’'-]+\s){0,3}$", re.I)
+_BEHIND_QUOTATION = re.compile(rf"{BLANK},?\s(?:the\s|an?\s|its\s|their\s)?$", re.I)  # "“…,” the report states"
 _OWNED = re.compile(
     r"['’]s?\s(?:own\s|latest\s|recent\s|annual\s|\w+\s)?(?:words?|description|claims?|warnings?|comments?|remarks?|verdict|statement|promise|pledge|assertion|argument|call|phrase|advice|message|letter|speech|response|reply|answer|retort|explanation|conclusion|reaction|defen[cs]e|view|criticism|version|take|assessment|theory|excuse|summary|reasoning)\b"
 )
@@ -125,11 +127,18 @@ def _of_verb(
         and (after := _inverted(text, stretch, found, start, end))
     ):
         return Cue(start, after.right, start, after, Form.INVERTED, True, index)
-    before_it = None if verb.form == "participle" else subject(text, stretch, found, start)
+    before_it = subject(text, stretch, found, start)
+    if before_it and verb.form == "participle":
+        opens = text[max(stretch.start, before_it.start - 40) : before_it.start]
+        before_it = before_it if _WITH.search(opens) else None  # "with Mr Tedder calling it a circus"
     if before_it and _AND.search(before[-40:]) and not opens_clause(text, stretch, before_it):
         before_it = _further_back(text, stretch, found, start, made) or before_it  # "visited the borough and found"
     if before_it:
-        speaks = before_it.kind in (Kind.PERSON, Kind.PRONOUN, Kind.SPOKESPERSON) or _ENDS_IN_COLON.match(text, end)
+        speaks = (
+            before_it.kind in (Kind.PERSON, Kind.PRONOUN, Kind.SPOKESPERSON)
+            or _ENDS_IN_COLON.match(text, end)
+            or _BEHIND_QUOTATION.search(text[max(stretch.start, before_it.start - 12) : before_it.start])
+        )
         if match.group().lower() in _NOUNS_IN_S and not speaks:
             return None
         form = Form.RELATIVE if text.startswith((" who ", " which "), before_it.right) else Form.SUBJECT

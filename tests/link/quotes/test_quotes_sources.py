@@ -9,6 +9,42 @@ from tests.link.quotes.reading import spoken
 PERSON, BODY, DOC = "person", "organisation", "document"
 Row = tuple[str, str, str | None, str | None, str | None, str]
 
+STATED: list[Row] = [
+    ("“Staff know their children,” the inspection report states.", DOC, None, "*", "*", "the verb, not the noun"),
+    ("“Plans drift,” Ofsted's letter to the borough states.", DOC, None, "*", "Ofsted", "whose letter"),
+    (
+        "Services in Hull are inadequate - with a damning Ofsted report highlighting “serious failures”.",
+        DOC,
+        None,
+        "*",
+        "Ofsted",
+        "with a body of its own before the participle",
+    ),
+    (
+        "Ann Marsh and leader Bob Tedder apologised, with Ms Marsh admitting it was an “awful” year.",
+        PERSON,
+        "Ann Marsh",
+        "*",
+        "*",
+        "with a person of its own before the participle",
+    ),
+    (
+        "Jack Stone came to the meeting, with the union calling him “a wrecker”.",
+        BODY,
+        None,
+        "*",
+        "*",
+        "and no one else",
+    ),
+    (
+        "Bob Tedder left with his deputy, calling the visit “a circus”.",
+        PERSON,
+        "Bob Tedder",
+        "*",
+        "*",
+        "a comma ends it",
+    ),
+]
 ALIASES: list[Row] = [
     (
         "Sir Martyn Oliver went. Sir Martyn said: “We were late.”",
@@ -172,7 +208,8 @@ ROLES: list[Row] = [
 
 
 @pytest.mark.parametrize(
-    ("text", "source", "speaker", "role", "organisation", "why"), [*ALIASES, *UNNAMED, *BODIES, *DOCUMENTS, *ROLES]
+    ("text", "source", "speaker", "role", "organisation", "why"),
+    [*STATED, *ALIASES, *UNNAMED, *BODIES, *DOCUMENTS, *ROLES],
 )
 def test_source(
     text: str, source: str, speaker: str | None, role: str | None, organisation: str | None, why: str
