@@ -33,11 +33,12 @@ _RELATIVE = (
     r"(?:\s+\((?:or\s+)?[A-Z]+\))?"
     r"|the\s+time\s+of\s+(?:the|this|that|its|their|our|last)\s+(?:last\s+)?(?:inspection|visit|review|report)"
     rf"|the\s+(?:financial\s+|academic\s+)?year\s+{YEARS}"
-    rf"|the\s+{YEARS}\s+(?:full\s+)?inspection"
+    rf"|the\s+{YEARS}\s+(?:(?:full\s+)?inspection|(?:academic|financial|school|calendar|fiscal|municipal)\s+year)"
     r"|the\s+(?:year|month|quarter|period|decade)(?!\s+(?:before|earlier|ahead))"
     r"|(?:its|their|the|our)\s+(?:last|previous|first)\s+(?:full\s+)?inspection"
 )
-_FROM_TO = rf"(?:between\s+{_POINT}\s+and\s+{_POINT}|from\s+{_POINT}\s+(?:to|until)\s+{_POINT})"
+_BOUND = rf"{_POINT}(?:\s+to\s+{YEARS})?"  # a year may be of two: "2011 to 2012"
+_FROM_TO = rf"(?:between\s+{_BOUND}\s+and\s+{_BOUND}|from\s+{_POINT}\s+(?:to|until)\s+{_POINT})"
 _LANDMARK = (
     r"(?:christmas|easter|whitsun|new\s+year|half[-\s]term|(?:covid[-\s]?(?:19\s+)?|coronavirus\s+)?pandemic|covid(?:-19)?|"
     r"lockdown|(?:general\s+)?election|brexit)"
@@ -46,7 +47,7 @@ _LANDMARK = (
 _TODAY = r"(?:(?:(?<=\A)|(?<=[“‘\"']))today(?=,?\s+\w)(?-i:(?!,?\s+[A-Z]))|today(?=\s+(?:is|are|has|have|stands?)\b))"
 _PREPOSITION = (
     r"(?:as\s+at|as\s+of|by|at|in|on|since|during|up\s+to|until|till|for|over|within|"
-    r"throughout|across|after|before|to|from|following|prior\s+to|through)"
+    r"throughout|across|after|before|(?<!\d\s)to|from|following|prior\s+to|through)"
 )
 PERIOD = re.compile(
     rf"(?<![\w-])(?:{_FROM_TO}"
@@ -74,6 +75,8 @@ _AT_ITS_PEAK = re.compile(
 _FROM_A_YEAR = re.compile(rf"from\s+{YEARS}", re.IGNORECASE)
 # "In 2016 there were 114, compared to 169 the previous year": a time of its own, though no phrase that dates.
 _TIMED = re.compile(r"\)?\s+(?:the\s+|a\s+)?(?:previous|last|year|month|week)\b", re.IGNORECASE)
+# A clause on somebody, who may be told by a capital, or on what is counted.
+_ASIDE = re.compile(r"(?:(?P<person>\b[A-Z][\w’-]*,|\b(?:[Ii]nspectors|team))|[^\W\d_]’?,)\s+who\b[^,;:.–—]*\Z")
 _MAY = re.compile(r"\b(?:this|that|last)\s+(?:may|march)$")
 _DATELESS = re.compile(r"\b(?:first|last|previous)\s+(?:full\s+)?inspection$", re.IGNORECASE)
 
@@ -98,6 +101,9 @@ def attach(reading: Reading, text: str, context: Context) -> None:
     for phrase in phrases:
         before = bisect_left(starts, phrase[0]) - 1
         owner = reading.items[before] if before >= 0 else None
+        aside = _ASIDE.search(text, owner.quantity.end if owner else line.start, phrase[0])
+        if aside and (owner is None or aside["person"]):
+            continue  # "Ms Roe, who joined in 2023, said 14% ...": when she joined
         if owner is not None and owner.role is Role.FROM and _follows(text, owner, phrase):
             continue
         if (

@@ -31,6 +31,36 @@ ROWS: list[tuple[str, list[str], str]] = [
         ["120 = count 120 (In 2014)", "90 = count 90 (by 2018)"],
         "a date that opens the next clause",
     ),
+    (
+        "Ann Roe, who took over in 2023, said 14% of the staff were agency staff.",
+        ["14% = percentage 14"],
+        "when somebody joined dates no figure",
+    ),
+    (
+        "Inspectors who visited in May found that 12 of 40 plans were late.",
+        ["12 = count 12 base 40"],
+        "nor does when inspectors came",
+    ),
+    (
+        "There were 340 children, who came in 2019.",
+        ["340 = count 340 (in 2019)"],
+        "what is counted itself does",
+    ),
+    (
+        "Applications fell to 280, which is 21% lower than 2017 to 2018.",
+        ["280 = count 280 fall", "21% = percentage 21 fall"],
+        "a year of two years is one",
+    ),
+    (
+        "Adoptions rose by 15% between 2011 to 2012 and 2012 to 2013.",
+        ["15% = percentage 15 rise (between 2011 to 2012 and 2012 to 2013)"],
+        "between two such years",
+    ),
+    (
+        "Half of homes were full in the 2017-18 academic year.",
+        ["Half = proportion 50 (in the 2017-18 academic year)"],
+        "a year before its noun",
+    ),
     ("Just over a quarter of homes were new.", ["a quarter = proportion 25 gt"], "a share is no quarter of a year"),
     ("On September 1 there were 40 agency staff.", ["40 = count 40 (On September 1)"], "a day behind its month"),
     ("They overspent by £8m in the year 2020-21.", ["£8m = money 8000000 (in the year 2020-21)"], "a year by name"),

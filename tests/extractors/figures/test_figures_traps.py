@@ -7,6 +7,7 @@ import pytest
 from tests.extractors.figures.figure_notation import read
 
 ROWS: list[tuple[str, str]] = [
+    ("Its 2010 children's services assessments are out.", "a year before a possessive"),
     ("There is no certainty that councils will be paid.", "no certainty counts no councils"),
     ("Grades offer no guarantee that homes are alike.", "a clause behind what there is none of"),
     ("The inquiry heard no evidence children were at risk.", "a clause without its 'that'"),
