@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.check.numbered import Numbered, plain
+from pipeline.check.rounding import is_printed
 from pipeline.document import Document
 from pipeline.records import CheckRecord, Direction, StatisticKind
 
@@ -98,7 +99,7 @@ def _amount(figure: Numbered, other: Numbered) -> CheckRecord | None:
         return None  # the amount of some other change
     told = f"from {plain(one.from_value)} to {plain(one.value)}"
     words = f"{told} is {plain(round(exact, 1))}{unit}, printed {plain(two.value)}{unit}"
-    holds = abs(exact - two.value) <= step + 1e-9
+    holds = is_printed(exact, other) if other.share else abs(exact - two.value) <= step + 1e-9
     return CheckRecord(
         relation="change", holds=holds, records=(figure.reference, other.reference), arithmetic=words, reason=None
     )

@@ -62,6 +62,14 @@ ROWS: list[tuple[str, list[tuple[str, bool | None, str]], str]] = [
         "the amount of a change against its ends",
     ),
     (
+        "The number of children on plans has dropped by almost a fifth, from 412 to 336.",
+        [
+            ("change", True, "from 412 to 336: a fall of 76"),
+            ("change", True, "from 412 to 336 is 18.4%, printed 20%"),
+        ],
+        "almost is on its own side",
+    ),
+    (
         "At 1 May 2,343 children were in need. This is an 8% reduction from 2,519 at 1 March.",
         [
             ("change", True, "from 2,519 to 2,343: a fall of 176"),

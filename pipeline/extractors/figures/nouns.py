@@ -24,6 +24,7 @@ _LONGEST_ASIDE = 8  # words of "(Full Time Equivalent)" inside a phrase
 _NOT_PLACES = word_set("not_places")
 _JUDGES = word_set("judges")
 _SERVICE = word_set("service")
+_REACHES = word_set("reaches")
 
 
 def unit(line: Line, at: int) -> str | None:
@@ -165,6 +166,8 @@ def _weak_fails(line: Line, at: int, place: int, kind: str) -> bool:
     if word in ("areas", "area"):
         judged = following in (("that",), ("it",), ("ofsted",)) and _JUDGES & set(line.texts[place + 1 : place + 6])
         told = line.texts[max(0, at - 5) : at]
+        if not phrase and set(told[-2:-1]) & _REACHES:
+            return True  # "the judgement covers four areas"
         if _GRADE_OF & set(told) and {"for", "each", "in"} & set(told):
             return True  # "a grade for each of five areas"
         if line.texts[place + 1 : place + 3] in _NAMED:

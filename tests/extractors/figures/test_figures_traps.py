@@ -8,6 +8,7 @@ from tests.extractors.figures.figure_notation import read
 
 ROWS: list[tuple[str, str]] = [
     ("Its 2010 children's services assessments are out.", "a year before a possessive"),
+    ("The judgement covers four areas.", "areas of a judgement, by the verb"),
     ("There is no certainty that councils will be paid.", "no certainty counts no councils"),
     ("Grades offer no guarantee that homes are alike.", "a clause behind what there is none of"),
     ("The inquiry heard no evidence children were at risk.", "a clause without its 'that'"),
