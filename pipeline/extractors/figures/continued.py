@@ -1,7 +1,7 @@
 """A change that goes on in the next figure of its sentence.
 
 up 8% since 2021 and 122% since 2007               a second amount of the same change
-from £145m to £188m the next year and £230m now    a further step the same way
+from £31m to £40m the next year and £44m now       a further step the same way
 it rose to 38%, compared with 31% the year before  the earlier value of a change whose end is told
 In 2010 we had 120, by 2018 this had fallen to 90  a pronoun takes up the figure before, which stays a record
 """
@@ -51,7 +51,7 @@ def _second_amount(reading: Reading, first: Item, item: Item) -> bool:
 
 
 def _further_step(reading: Reading, first: Item, item: Item) -> bool:
-    """Whether a figure goes on behind where a change ended: "... to £188m the following year and £230m last year"."""
+    """Whether a figure goes on behind where a change ended: "... to £40m the following year and £44m now"."""
     if first.from_value is None or first.direction is None or item.kind is not first.kind:
         return False
     between, following = reading.between(first, item), reading.after(item, 1)

@@ -1,7 +1,7 @@
 """Earlier values that the arithmetic tells: a figure, how much it changed, and what it changed from.
 
 2,209 homes, an increase of 64 compared with 31 March 2017 (2,145)     2,209 - 64
-142,500 enquiries. An increase of 12.1% on 127,100 last year           142,500 / 127,100
+8,400 enquiries. An increase of 5% on 8,000 last year                    8,400 / 8,000
 referrals rose 10.8% on the year before, when there were 593,500       likewise
 
 Nothing but the sum shows that the second number is neither a count of its own nor the amount's numerator.
