@@ -14,7 +14,7 @@ from pipeline.grammar import grammar
 from pipeline.records import Status
 
 _CLAUSE = grammar(
-    r"[;:]\s|\s[–—-]\s|[–—]|,?\s(?:{whereas}|however|after which)\s|,\s(?:and|with|which|who|as|{it}|{its}|he|she"
+    r"[;:]\s|\s[–—-]\s|[–—]|,?\s(?:{whereas}|however|after which)\s|,\s(?:and|with|{which}|as|{it}|{its}|he|she"
     r"|including)\s"
 )
 # "No authority in the country has been judged", "none of the councils was rated": nobody has the grade.
@@ -98,6 +98,11 @@ _WHEN_IT_WAS = grammar(
 _WAS_LOST = grammar(
     r"\s*{rating} (?:{was}|had been) (?:then |later )?(?:lost|taken away|stripped|removed|withdrawn|overturned)\b"
 )
+# "A good rating would help", "good grades are hoped for": what is said of the grade is that nobody has it yet.
+_NOT_YET = grammar(
+    r"\s*{rating}?\s*(?:(?:would|could|should|might|may|will)\b"
+    r"|(?:{is}|{has} been) (?:now |being )?(?:hoped|expected|aimed|sought|wanted|awaited|predicted|needed|not|never)\b)"
+)
 # "Compared with Leeds, rated good", "the former was rated good": another council, not another time.
 _ANOTHER = re.compile(
     r"(?:compar|contrast)\w*\s+(?:to|with)\s+(?:the\s+)?[A-Z]|(?:^|\bthe\s+)former(?=\s+(?:is|was|has|had|got)\b|,)"
@@ -158,11 +163,7 @@ def is_asserted(candidate: Candidate, last: Candidate | None) -> bool:
         and not _is_judged_alike(candidate, last)
     ):
         return False
-    return not re.match(
-        r"\s*(?:rating|grade|judgement|judgment)?\s*(?:would|could|should|might|may|will)\b",
-        candidate.after,
-        re.IGNORECASE,
-    )
+    return not _NOT_YET.match(candidate.after)
 
 
 def _is_judged_in_a_list(candidate: Candidate, last: Candidate | None) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.grammar import grammar
 from pipeline.link.judgements import between as between_them
@@ -12,14 +12,18 @@ from pipeline.link.judgements.ground import Ground
 from pipeline.mentions import AreaMention, CouncilMention
 
 OVERALL = "overall_effectiveness"
+# Rules of wordings that name every area at once, the last without the overall effectiveness.
+ALL_AREAS = ("all_areas", "all_five_areas", "all_below_overall")
 PEOPLE = "people"  # the rule of those who stand for an area: "its senior managers"
 
 # "rated good for", "a good rating across", "inadequate overall"
 _FOR = grammar(
     r"{closed}(?:(?:too|also|again|as well|once more),? )?(?:(?:ofsted|inspection) )?{rating}?\s*"
+    r"(?:(?:{is}|{has} been) (?:also |both )?(?:{given}|made|recorded|returned|issued)\s*"
+    r"(?:(?:in|by|at) (?:the )?(?:{name} ){1,4}(?:council )?(?:services )?)?)?"
     r"(?:,?\s*(?:(?:went|goes|{was} given) )?to (?:the )?(?:{name} ){1,4}(?:council )?)?(?:overall\s*,?\s*)?"
     r"(?:(?:by|from) {inspectors}\s*)?(?:, (?=for\b))?"
-    r"(?:(?:for|in|on|across|regarding|over|concerning|under|at)\b|in (?:terms of|relation to|respect of)"
+    r"(?:(?:for|in|on|across|regarding|over|concerning|under|at|against)\b|in (?:terms of|relation to|respect of)"
     r"|when it c[ao]mes? to|with regard to)(?:(?!,? and (?:its|the)\b|, (?:and|but|with|while)\b)[^.;]){0,70}?"
 )
 # "Leadership was good, as were the experiences of care leavers", "leadership as good, along with adoption"
@@ -37,15 +41,20 @@ _BESIDE = grammar(r"{closed}(?:(?:services|support|care) for (?:the )?)?")
 _OVERALL_NEXT = grammar(r"{closed}{rating}?[\s“”‘’\"'),]*")
 _BREAK = grammar(
     r"\b(?:{whereas}|which|who|after|before|because|failing|fails?|following|when"
-    r"|except|apart from|aside from|other than|excluding|bar)\b|, (?:and )?with\b|:\s"
+    r"|{except})\b|, (?:and )?with\b|:\s"
 )
 # "Good in three areas: leadership, ...", "two areas were good: leadership and ..."
 _AREAS = r"(?:{kind of area}[- ]?)*{area}"
+_LIST_BEGINS = (
+    r"\s*(?:[:–—]|\s-|, namely)\s*"
+    r"(?:(?:for|in|{its}|experiences?|progress|and|impact|of|namely|services|support|those|who|need) )*"
+)
+# "Outstanding in all four areas of focus: leadership, ...": the areas that "all" stands for.
+_ALL_ARE = grammar(r"{closed}(?: (?!{is}\b|{has}\b|and\b|but\b){word}){0,4}?{list begins}", **{"list begins": _LIST_BEGINS})
 _ENUMERATES = grammar(
     r"{closed}(?P<noun>(?:(?:{rating}|overall|too|as well)\s*)*)"
-    r"(?P<areas>(?:in|for|on|across) (?:(?!and\b){word} ){0,4}?{areas})?\s*(?:[:–—]|\s-|, namely)\s*"
-    r"(?:(?:for|in|{its}|experiences?|progress|and|impact|of|namely|services|support|those|who|need) )*",
-    areas=_AREAS,
+    r"(?P<areas>(?:in|for|on|across) (?:(?!and\b){word} ){0,4}?{areas})?{list begins}",
+    **{"areas": _AREAS, "list begins": _LIST_BEGINS},
 )
 _AREAS_WERE = grammar(
     r"\b{areas}\b(?: {word}){0,6}{opened}$|\b(?:one|two|three|four|only|single|sole)\W+{rating}\W*$", areas=_AREAS
@@ -59,7 +68,7 @@ _HAS_GRADE = grammar(
 _PARTED = grammar(r", (?:and|with|while)\b|;")
 _JOIN_WORD = (
     r"(?:\w+['’]s|and|as|well|plus|along|with|&|or|of|including|also|both|for|in|on|its|their|the|how|work|working"
-    r"|performance|experiences?|progress|quality|at|supporting|looking|after|caring|helping"
+    r"|performance|experiences?|progress|quality|at|supporting|looking|after|caring|help|helping"
     r"|impact|effectiveness|services?|support|to|those|{area}|who|need|children|young|people"
     r"|that|provision|practice|frontline|key|social|outcomes|care|across|namely|each|new)"
 )
@@ -74,7 +83,7 @@ _INSTEAD = grammar(
     r"{closed}(?:{rating})?\s*[,;–—-]?\s*(?:(?:and|but|so)\b,?)?\s*"
     r"(?:(?:{it}|{is}|{has}|{be}|{also}|instead|therefore|only|rather|rated|judged|found|to|as)\b\s*)*{opened}"
 )
-_COUNTED = grammar(r"(?:\d[\d,]*|number of|many|more|some|all(?: of)? the|rise in|proportion of) $")
+_COUNTED = grammar(r"(?:(?<![\d,])(?!{year}\b)\d[\d,]*|number of|many|more|some|all(?: of)? the|rise in|proportion of) $")
 # What parts an area from a grade that is not its own: "a new leadership has made efforts to improve the ‘inadequate’
 # ..."
 _OTHER_VERB = grammar(
@@ -130,7 +139,8 @@ def judged(
         chosen = handed
     if not chosen:
         return None
-    if len(chosen) > 1 and re.match(r"\s+of\b", ground.text[chosen[0].end : chosen[1].start]):
+    whole = len(chosen) > 1 and chosen[0].rule not in ALL_AREAS
+    if whole and re.match(r"\s+of\b", ground.text[chosen[0].end : chosen[1].start]):
         chosen = [
             area for area in chosen if area.areas != (OVERALL,)
         ]  # "the overall effectiveness of adoption services"
@@ -175,7 +185,7 @@ def _together(chosen: Sequence[AreaMention]) -> Judged:
         if rules == {taken_up.rule}:
             return taken_up
     named = tuple(dict.fromkeys(code for area in chosen for code in area.areas))
-    rule = next((rule for rule in ("all_areas", "all_five_areas", "older_heading") if rule in rules), "area")
+    rule = next((rule for rule in (*ALL_AREAS, "older_heading") if rule in rules), "area")
     return Judged(named, rule, tuple(chosen))
 
 
@@ -211,7 +221,21 @@ def _handed_over(ground: Ground, free: Sequence[AreaMention]) -> list[AreaMentio
         hands.append(_BESIDE)
     if not (whole and _OVERALL_NEXT.fullmatch(between)) and not any(hand.fullmatch(between) for hand in hands):
         return []
+    if first.rule in ALL_AREAS and (named := _all_that_are_named(ground.text, following)):
+        return named
     return _before_the_next_grades(ground, _chain(ground.text, following))
+
+
+def _all_that_are_named(text: str, areas: Sequence[AreaMention]) -> list[AreaMention]:
+    """ "All four areas: leadership, ...": "all" with the areas that are named behind it, which are those it stands for;
+    empty where none are."""
+    whole, *named = areas
+    if len(named) < 2 or not _ALL_ARE.fullmatch(text, whole.end, named[0].start):
+        return []
+    chain = _chain(text, named)
+    if len(chain) < 2 or not _LIST_ENDS.match(text, chain[-1].end):
+        return []
+    return [replace(whole, areas=tuple(area for area in whole.areas if area == OVERALL)), *chain]
 
 
 def _before_the_next_grades(ground: Ground, chain: list[AreaMention]) -> list[AreaMention]:

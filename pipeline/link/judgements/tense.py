@@ -64,7 +64,7 @@ _HAVING = grammar(r"\bhaving (?:[\w-]+ ){0,5}?(?:{rated}|given|received)\b")
 # "This time it was judged good": what was told before, without a time of its own, is over.
 _OTHER_CLAUSE = grammar(r"\b(?:but|and|while|before|with)\b|;|\((?=(?:in )?{year}\s*[:–])")
 _NOW = grammar(r"\b(?:now|this time|today|these days)\b[^;]{0,80}$")
-_AND = grammar(r"\W*(?:overall\W+)?\b(?:and|with|{whereas})\b")
+_AND = grammar(r"\W*(?:overall\W+)?\b(?:and|with|{whereas}|{except})\b")
 # "The first time that it has been good", "had a clear view, and rated": nothing that was before.
 _NO_HINT = grammar(
     r"\bfirst\b(?= (?:time|ever|{council})\b| [“‘\"']?(?:good|outstanding|inadequate|requires)\b|\W*$)"
