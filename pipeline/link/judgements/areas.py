@@ -50,7 +50,9 @@ _LIST_BEGINS = (
     r"(?:(?:for|in|{its}|experiences?|progress|and|impact|of|namely|services|support|those|who|need) )*"
 )
 # "Outstanding in all four areas of focus: leadership, ...": the areas that "all" stands for.
-_ALL_ARE = grammar(r"{closed}(?: (?!{is}\b|{has}\b|and\b|but\b){word}){0,4}?{list begins}", **{"list begins": _LIST_BEGINS})
+_ALL_ARE = grammar(
+    r"{closed}(?: (?!{is}\b|{has}\b|and\b|but\b){word}){0,4}?{list begins}", **{"list begins": _LIST_BEGINS}
+)
 _ENUMERATES = grammar(
     r"{closed}(?P<noun>(?:(?:{rating}|overall|too|as well)\s*)*)"
     r"(?P<areas>(?:in|for|on|across) (?:(?!and\b){word} ){0,4}?{areas})?{list begins}",
@@ -83,7 +85,9 @@ _INSTEAD = grammar(
     r"{closed}(?:{rating})?\s*[,;–—-]?\s*(?:(?:and|but|so)\b,?)?\s*"
     r"(?:(?:{it}|{is}|{has}|{be}|{also}|instead|therefore|only|rather|rated|judged|found|to|as)\b\s*)*{opened}"
 )
-_COUNTED = grammar(r"(?:(?<![\d,])(?!{year}\b)\d[\d,]*|number of|many|more|some|all(?: of)? the|rise in|proportion of) $")
+_COUNTED = grammar(
+    r"(?:(?<![\d,])(?!{year}\b)\d[\d,]*|number of|many|more|some|all(?: of)? the|rise in|proportion of) $"
+)
 # What parts an area from a grade that is not its own: "a new leadership has made efforts to improve the ‘inadequate’
 # ..."
 _OTHER_VERB = grammar(
