@@ -56,6 +56,9 @@ _TO_ANOTHER = grammar(r"\s*(?:[\w’'\s]{0,25})\bto\b|[^.;]{0,80}\bto (?:an? )?[
 _STEP_NEXT = grammar(r" to (?:an? )?{opened}{grade}{closed}(?:[),;]|$)")
 # "Put the council in the lowest category"
 _PLACED_IN = grammar(r"\b(?:put|puts|placed|places)\b[^,;]{0,40}\bin (?:(?:the|its) )?$")
+_SPENT = grammar(
+    r"\bsp(?:ent|ends|ending) [^,;.]{1,30}\b(?:years?|months|decades?) (?:as|at|on|in|rated|judged) (?:an? )?$"
+)
 _WITH = grammar(r"\W*(?:overall\W+)?(?:with|and|but) (?:an? |its )?[“‘\"']?")
 _AREA_NEXT = grammar(
     r" (?:leadership|adoption|help and protection"
@@ -159,8 +162,9 @@ def _rated(candidate: Candidate, last: Candidate | None) -> bool:
 
 
 def _kept(candidate: Candidate, last: Candidate | None) -> bool:
-    """ "remains inadequate", "kept its good"."""
-    return bool(cue("kept verb").search(candidate.before[-40:])) and _stands_alone(candidate)
+    """ "remains inadequate", "kept its good", "spent nine years at inadequate"."""
+    kept = cue("kept verb").search(candidate.before[-40:]) or _SPENT.search(candidate.before.rstrip() + " ")
+    return bool(kept) and _stands_alone(candidate)
 
 
 def _change(candidate: Candidate, last: Candidate | None) -> bool:

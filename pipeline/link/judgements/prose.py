@@ -290,6 +290,7 @@ class _Reader:
                 start=start,
                 end=end,
                 rule=rule,
+                inspected=self.inspection.dated,
                 companion=companion,
                 overtakes=overtakes(ground),
             )

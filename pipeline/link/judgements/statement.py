@@ -13,7 +13,7 @@ class Statement:
 
     `told` is the status that the wording itself gives; `earlier` says that the wording speaks of an earlier grade if a
     later one is named; `year` is the year that the clause gives for the grade, `published` the ISO day that a table
-    gives for the report; `companion` is the statement before it in the sentence whose time it shares; `overtakes` says
+    gives for the report; `inspected` is the year of the inspection that the sentence before tells of; `companion` is the statement before it in the sentence whose time it shares; `overtakes` says
     that the wording puts the grade in the place of those told before it.
     """
 
@@ -28,5 +28,6 @@ class Statement:
     end: int
     rule: str
     published: str | None = None
+    inspected: int | None = None
     companion: Statement | None = None
     overtakes: bool = False

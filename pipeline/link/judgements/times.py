@@ -114,6 +114,8 @@ def _status(statement: Statement, found: Sequence[Statement], published: str | N
     now = int(published[:4]) if published else _NO_YEAR
     if any(set(other.areas) & set(statement.areas) and (other.year or now) > statement.year for other in same_area):
         return Status.PREVIOUS
+    if any(OVERALL in other.areas and (other.year or 0) > statement.year for other in rivals):
+        return Status.PREVIOUS  # a whole inspection since
     # Today's grades come first in a text, then what went before.
     if any(other.start < statement.start and other.year is None and now > statement.year for other in rivals):
         return Status.PREVIOUS
