@@ -56,7 +56,7 @@ _INFINITIVE = grammar(
 # "Recommendations to help it become good", "what is needed to make the service good"
 _HELPED = grammar(
     r"\bto (?:help|enable|allow|assist)\b[^;]{1,60}\b(?:become|be|reach|achieve|get|to|at)\W*$"
-    r"|\bto make (?:{its}|our|{it}|them|all|every|{name})\b[^;,]{0,40}$"
+    r"|\bto make (?:{its}|our|{it}|them|all|every|{name})\b(?:(?!\bfrom\b)[^;,]){0,40}$"
 )
 _JUDGED_TO_BE = grammar(
     r"\b(?:{thought}|said|rated|continues?|continued|confirmed|believed|shown|declared|concluded)\b.{0,80}\bto be\W*$"
@@ -71,8 +71,10 @@ _OTHER_SUBJECT = grammar(r"\b(?:{it}|he|she|we|but|while|who|said|says|that)\b")
 _LEFT_BEHIND = grammar(
     r"\b(?:out of|rid of|shak(?:es?|ing|en) off|shook off|thr(?:ew|own|ows) off|leaves?|left"
     r"|leaving|sheds?|shedding|exits?|exited|escapes?|escaped|loses?|lost|losing"
-    r"|stripped of|(?:end(?:s|ed|ing)|put an end to|brought to an end)(?: (?:a|the|its|{word}))? (?:years?|decades?|spells?|runs?|strings?"
-    r"|series) of(?: {word} years of)?)(?: (?:{its}|an?|Ofsted|Ofsted['’]s))*{closed}$"
+    r"|stripped of"
+    r"|(?:end(?:s|ed|ing)|put an end to|brought to an end)(?: (?:{its}|{word}))? (?:years?|decades?|spells?|runs?"
+    r"|strings?|series) of(?: {word} years of)?"
+    r")(?: (?:{its}|an?|Ofsted|Ofsted['’]s))*{closed}$"
 )
 # "Spared it from being judged inadequate"
 _PREVENTED = grammar(
@@ -88,7 +90,8 @@ _YEARS_AFTER = grammar(
 # "Progress has been made on the failings that resulted in services being rated inadequate": the time of the progress is
 # not that of the grade.
 _LED_TO = grammar(
-    r"\b(?:that|which) (?:{has} )?(?:led|leads|leading|resulted|results|resulting|contributed|saw)(?: (?:to|in))? (?=.{0,60}\bbeing\b)"
+    r"\b(?:that|which) (?:{has} )?(?:led|leads|contributed|resulted|results) (?:to|in) "
+    r"(?=.{0,60}\bbeing\b)"
 )
 # A "to" that is no step to a grade: "judged to be good", "from 3 to 14 June".
 _NO_STEP = grammar(
@@ -215,7 +218,7 @@ def told_status(candidate: Candidate) -> Status | None:
     if earlier and (not later or earlier[-1] >= later[-1]):
         return Status.PREVIOUS
     if re.match(
-        r"\s*(?:rating|grade|judgement|judgment)?,?\s*(?:previously|before that|last time"
+        r"\s*(?:rating|grade|judgement|judgment)?,?\s*(?:[\[(]previously[\])]|previously|before that|last time"
         r"|at (?:its|the|their) previous)\b(?!\s+(?:it|the|they|its|was|had|rated))",
         candidate.after,
         re.IGNORECASE,

@@ -100,6 +100,11 @@ _LISTED_LAST = grammar(r", (?:{together with}|plus)\b")
 _RELATIVE_END = grammar(r"\s*, (?!and\b|as well)(?:(?:{is}|{has}|received|remains?)\b)")
 
 
+_HOW_MANY = re.compile(r"\b(?:three|four|five)\b", re.IGNORECASE)
+_MANY = {"three": 3, "four": 4, "five": 5}
+_LEAST_AREAS = 3  # that "all areas" stands for, whatever the framework
+
+
 @dataclass(frozen=True, slots=True)
 class Judged:
     """The areas of a grade, the wording's rule ("area", "all_areas", ...), and the mentions that name them."""
@@ -237,7 +242,9 @@ def _all_that_are_named(text: str, areas: Sequence[AreaMention]) -> list[AreaMen
     if len(named) < 2 or not _ALL_ARE.fullmatch(text, whole.end, named[0].start):
         return []
     chain = _chain(text, named)
-    if len(chain) < 2 or not _LIST_ENDS.match(text, chain[-1].end):
+    counted = _HOW_MANY.search(text, whole.start, whole.end)
+    least = _MANY[counted.group().lower()] if counted else _LEAST_AREAS
+    if len(chain) < least or not _LIST_ENDS.match(text, chain[-1].end):
         return []
     return [replace(whole, areas=tuple(area for area in whole.areas if area == OVERALL)), *chain]
 

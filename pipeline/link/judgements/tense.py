@@ -75,7 +75,8 @@ _NO_HINT = grammar(
     r"\bfirst\b(?= (?:time|ever|{council})\b| [“‘\"']?(?:good|outstanding|inadequate|requires)\b|\W*$)"
     r"|\bhad (?!been\b|\w+ed\b|given\b|got\b|found\b|seen\b)[^;]{1,110}"
     r"\band (?=(?:also )?(?:rated|judged|graded|found|gave)\b)"
-    r"|\b(?:following|after) (?:an?|its) (?:(?!(?:last|previous|earlier|first)\b)[\w-]+ ){0,4}{inspection}\b[^,;]{0,30},"
+    r"|\b(?:following|after) (?:an?|its) (?:(?!(?:last|previous|earlier|first)\b)[\w-]+ ){0,4}{inspection}\b"
+    r"[^,;]{0,30},"
 )
 
 

@@ -117,7 +117,10 @@ def _status(statement: Statement, found: Sequence[Statement], published: str | N
     if any(OVERALL in other.areas and (other.year or 0) > statement.year for other in rivals):
         return Status.PREVIOUS  # a whole inspection since
     # Today's grades come first in a text, then what went before.
-    if any(other.start < statement.start and other.year is None and now > statement.year for other in rivals):
+    if any(
+        other.start < statement.start and other.year is None and (other.inspected or now) > statement.year
+        for other in rivals
+    ):
         return Status.PREVIOUS
     return Status.CURRENT
 
