@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.grammar import grammar
 from pipeline.link.judgements import between as between_them
+from pipeline.link.judgements import chains
 from pipeline.link.judgements.ground import Ground
 from pipeline.mentions import AreaMention, CouncilMention
 
@@ -43,38 +44,15 @@ _BREAK = grammar(
     r"\b(?:{whereas}|which|who|after|before|because|failing|fails?|following|when"
     r"|{except})\b|, (?:and )?with\b|:\s"
 )
-# "Good in three areas: leadership, ...", "two areas were good: leadership and ..."
-_AREAS = r"(?:{kind of area}[- ]?)*{area}"
-_LIST_BEGINS = (
-    r"\s*(?:[:–—]|\s-|, namely)\s*"
-    r"(?:(?:for|in|{its}|experiences?|progress|and|impact|of|namely|services|support|those|who|need) )*"
-)
-# "Outstanding in all four areas of focus: leadership, ...": the areas that "all" stands for.
-_ALL_ARE = grammar(
-    r"{closed}(?: (?!{is}\b|{has}\b|and\b|but\b){word}){0,4}?{list begins}", **{"list begins": _LIST_BEGINS}
-)
-_ENUMERATES = grammar(
-    r"{closed}(?P<noun>(?:(?:{rating}|overall|too|as well)\s*)*)"
-    r"(?P<areas>(?:in|for|on|across) (?:(?!and\b){word} ){0,4}?{areas})?{list begins}",
-    **{"areas": _AREAS, "list begins": _LIST_BEGINS},
-)
-_AREAS_WERE = grammar(
-    r"\b{areas}\b(?: {word}){0,6}{opened}$|\b(?:one|two|three|four|only|single|sole)\W+{rating}\W*$", areas=_AREAS
-)
 _RATING_FOR = grammar(r"\b{rating} (?:for|of|given to) [^,;.]{0,40}$")
-_LIST_ENDS = re.compile(r"\s*(?:$|[,;.)–—\n”’]|-\s|and\b|where\b|which\b|with\b|but\b)")
+# "Rated good in May and adoption was praised": another clause.
+_AND_LAST = grammar(r"\band (?:(?:{its}|for|of|services|support) )*$")
+_OWN_VERB = grammar(r" (?:{is}|{has}|{remains})\b")
 _HAS_GRADE = grammar(
     r"(?:['’]s?)?{opened}(?:services?\b{opened})?(?:(?:{rated}|{is}|{be}|{remains}|both|all|as|at|to|also|still|now"
     r"|remaining)\b{opened})*"
 )
 _PARTED = grammar(r", (?:and|with|while)\b|;")
-_JOIN_WORD = (
-    r"(?:\w+['’]s|and|as|well|plus|along|with|&|or|of|including|also|both|for|in|on|its|their|the|how|work|working"
-    r"|performance|experiences?|progress|quality|at|supporting|looking|after|caring|help|helping"
-    r"|impact|effectiveness|services?|support|to|those|{area}|who|need|children|young|people"
-    r"|that|provision|practice|frontline|key|social|outcomes|care|across|namely|each|new)"
-)
-_JOIN = grammar(r"[\s,;:–()•“”‘’\"'-]*(?:{joins}[\s,;:–()•“”‘’\"'-]+)*", joins=_JOIN_WORD)
 # "The services, and the safeguarding children board with them", "the board and children's services"
 _SERVICES = r"(?:{its} )?(?:{children's services}|services)"
 _AND_ALSO = r",? (?:and|{together with}) "
@@ -98,11 +76,6 @@ _OTHER_VERB = grammar(
 # "Services for children in care, as well as those for care leavers, are": commas set off a part of the list.
 _LISTED_LAST = grammar(r", (?:{together with}|plus)\b")
 _RELATIVE_END = grammar(r"\s*, (?!and\b|as well)(?:(?:{is}|{has}|received|remains?)\b)")
-
-
-_HOW_MANY = re.compile(r"\b(?:three|four|five)\b", re.IGNORECASE)
-_MANY = {"three": 3, "four": 4, "five": 5}
-_LEAST_AREAS = 3  # that "all areas" stands for, whatever the framework
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +176,7 @@ def _is_rated(ground: Ground, areas: Sequence[AreaMention]) -> bool:
     people = areas[0]
     if _RATING_FOR.search(ground.text[ground.left : people.start]):
         return True
-    if len(areas) > 1 and _JOIN.fullmatch(ground.text, people.end, areas[1].start):
+    if len(areas) > 1 and chains.are_joined(ground.text, people, areas[1]):
         return True
     return between_them.are_rated(ground.text, people.start, people.end, ground.grade.start)
 
@@ -215,10 +188,9 @@ def _handed_over(ground: Ground, free: Sequence[AreaMention]) -> list[AreaMentio
         return []
     first = following[0]
     between = ground.text[ground.grade.end : first.start]
-    if (said := _ENUMERATES.fullmatch(between)) and (said["areas"] or _AREAS_WERE.search(ground.before + said["noun"])):
-        chain = _chain(ground.text, following)
-        return chain if _LIST_ENDS.match(ground.text, chain[-1].end) else []
-    if _BREAK.search(between):
+    if (named := chains.enumerated(ground.text, ground.left, ground.grade, following)) is not None:
+        return named
+    if _BREAK.search(between) or (_AND_LAST.search(between) and _OWN_VERB.match(ground.text, first.end)):
         return []
     whole = first.areas == (OVERALL,) or ground.text.startswith("across", first.start)
     hands = [_FOR, _ALSO]
@@ -230,23 +202,9 @@ def _handed_over(ground: Ground, free: Sequence[AreaMention]) -> list[AreaMentio
         hands.append(_BESIDE)
     if not (whole and _OVERALL_NEXT.fullmatch(between)) and not any(hand.fullmatch(between) for hand in hands):
         return []
-    if first.rule in ALL_AREAS and (named := _all_that_are_named(ground.text, following)):
-        return named
-    return _before_the_next_grades(ground, _chain(ground.text, following))
-
-
-def _all_that_are_named(text: str, areas: Sequence[AreaMention]) -> list[AreaMention]:
-    """ "All four areas: leadership, ...": "all" with the areas that are named behind it, which are those it stands for;
-    empty where none are."""
-    whole, *named = areas
-    if len(named) < 2 or not _ALL_ARE.fullmatch(text, whole.end, named[0].start):
-        return []
-    chain = _chain(text, named)
-    counted = _HOW_MANY.search(text, whole.start, whole.end)
-    least = _MANY[counted.group().lower()] if counted else _LEAST_AREAS
-    if len(chain) < least or not _LIST_ENDS.match(text, chain[-1].end):
-        return []
-    return [replace(whole, areas=tuple(area for area in whole.areas if area == OVERALL)), *chain]
+    if first.rule in ALL_AREAS and (named := chains.all_that_are_named(ground.text, first, following[1:])):
+        return [replace(first, areas=tuple(area for area in first.areas if area == OVERALL)), *named]
+    return _before_the_next_grades(ground, chains.chain(ground.text, following))
 
 
 def _before_the_next_grades(ground: Ground, chain: list[AreaMention]) -> list[AreaMention]:
@@ -258,16 +216,6 @@ def _before_the_next_grades(ground: Ground, chain: list[AreaMention]) -> list[Ar
         index for index in range(1, len(chain)) if _PARTED.search(ground.text, chain[index - 1].end, chain[index].start)
     ]
     return chain[: parted[-1] if parted else -1]
-
-
-def _chain(text: str, areas: Sequence[AreaMention]) -> list[AreaMention]:
-    """The first area and those coordinated with it."""
-    chain = [areas[0]]
-    for area in areas[1:]:
-        if not _JOIN.fullmatch(text, chain[-1].end, area.start):
-            break
-        chain.append(area)
-    return chain
 
 
 def _leading(ground: Ground, free: Sequence[AreaMention], councils: Sequence[CouncilMention]) -> list[AreaMention]:
@@ -291,7 +239,7 @@ def _leading(ground: Ground, free: Sequence[AreaMention], councils: Sequence[Cou
         return []
     chain = [last]
     for area in reversed(preceding[:-1]):
-        if not _JOIN.fullmatch(ground.text, area.end, chain[-1].start):
+        if not chains.are_joined(ground.text, area, chain[-1]):
             break
         chain.append(area)
     return chain[::-1]
