@@ -188,6 +188,8 @@ def _handed_over(ground: Ground, free: Sequence[AreaMention]) -> list[AreaMentio
         return []
     first = following[0]
     between = ground.text[ground.grade.end : first.start]
+    if ground.grade.rule == "labelled" and chains.begin_a_list(ground.text, ground.grade.end, first.start):
+        return chains.chain(ground.text, following)  # "Good: leadership"
     if (named := chains.enumerated(ground.text, ground.left, ground.grade, following)) is not None:
         return named
     if _BREAK.search(between) or (_AND_LAST.search(between) and _OWN_VERB.match(ground.text, first.end)):

@@ -14,6 +14,7 @@ _LIST_BEGINS = (
     r"\s*(?:[:–—]|\s-|, namely)\s*"
     r"(?:(?:for|in|{its}|experiences?|progress|and|impact|of|namely|services|support|those|who|need) )*"
 )
+_LIST_BEGINS_NEXT = grammar(r"{closed}{list begins}", **{"list begins": _LIST_BEGINS})
 # "Outstanding in all four areas of focus: leadership, ...": the areas that "all" stands for.
 _ALL_ARE = grammar(
     r"{closed}(?: (?!{is}\b|{has}\b|and\b|but\b){word}){0,4}?{list begins}", **{"list begins": _LIST_BEGINS}
@@ -42,6 +43,11 @@ _LEAST_AREAS = 3  # that "all areas" stands for, whatever the framework
 def are_joined(text: str, one: AreaMention, other: AreaMention) -> bool:
     """Whether nothing but what joins or leads to areas stands between two of them."""
     return bool(_JOIN.fullmatch(text, one.end, other.start))
+
+
+def begin_a_list(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end], between a grade and an area, is a colon or dash with what leads to an area."""
+    return bool(_LIST_BEGINS_NEXT.fullmatch(text, start, end))
 
 
 def chain(text: str, areas: Sequence[AreaMention]) -> list[AreaMention]:

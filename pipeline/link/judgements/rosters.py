@@ -1,5 +1,5 @@
-"""Rosters: a heading that names councils by their grade ("Councils rated inadequate"), and below it each one's name on a
-line of its own with what there is to tell of it."""
+"""Rosters: a heading that names councils by their grade ("Councils rated inadequate"), and below it each one's name,
+with what there is to tell of it."""
 
 from __future__ import annotations
 
