@@ -2,15 +2,19 @@
 introduces.
 
 The way of a name: `names` finds every run of the text that could be one, `context` judges by its neighbours whether it
-names a council or a bearer of the name (a court, a newspaper, a person), `introduced` adds what only this document
-explains. A name that predecessor and successor share is settled by the document's date.
+names a council or a bearer of the name (a court, a newspaper, a person), with what the whole document tells in mind
+(`reading`), `introduced` adds what only this document explains. A name that predecessor and successor share is settled
+by the document's date.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from pipeline.extractors.councils import introduced
-from pipeline.extractors.councils.context import Neighbours, Reading
+from pipeline.extractors.councils.context import Neighbours
 from pipeline.extractors.councils.names import Name, dated, names_in
+from pipeline.extractors.councils.reading import Reading
 from pipeline.language import AnalysedDocument
 from pipeline.mentions import CouncilMention
 
@@ -21,10 +25,13 @@ def find(analysed: AnalysedDocument) -> tuple[CouncilMention, ...]:
     document = analysed.document
     on = dated(analysed)
     names = [name for block in document.blocks for name in names_in(analysed.text, block.start, block.end, on)]
-    reading = Reading.of(analysed, names)
+    trusts = introduced.trusts(analysed)
+    spans = sorted({(trust.start, trust.end) for trust in trusts})
+    names = [name for name in names if not _is_inside(name, spans)]  # "Northamptonshire Children's Trust"
+    reading = Reading.of(analysed, names, frozenset(trust.code for trust in trusts))
     kept = [(name, rule) for name in names if (rule := Neighbours(reading, name).council_rule())]
     found = {_mention(name, rule) for name, rule in kept}
-    found.update(introduced.trusts(analysed))
+    found.update(introduced.of_councils_named(trusts, [name for name, _ in kept]))
     found.update(introduced.shared_roots(analysed, on))
     found.update(introduced.abbreviations(analysed, [name for name, _ in kept]))
     return _longest(found)
@@ -39,6 +46,12 @@ def _longest(found: set[CouncilMention]) -> tuple[CouncilMention, ...]:
             reach[mention.code] = mention.end
             kept.append(mention)
     return tuple(kept)
+
+
+def _is_inside(name: Name, spans: list[tuple[int, int]]) -> bool:
+    """Whether the name stands in one of these stretches, which are in text order."""
+    index = bisect_right(spans, (name.start, len(spans) and spans[-1][1])) - 1
+    return index >= 0 and name.end <= spans[index][1]
 
 
 def _mention(name: Name, rule: str) -> CouncilMention:

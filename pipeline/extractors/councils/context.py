@@ -7,14 +7,12 @@ Judged by the words beside it. What the words mean is data: `pipeline/data/counc
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from pipeline.data import rows
-from pipeline.extractors.councils.names import Name, dated
-from pipeline.language import AnalysedDocument
-from pipeline.normalise.councils import by_code, fold, lookup
-from pipeline.normalise.people import may_be_given_name
+from pipeline.extractors.councils.names import Name
+from pipeline.extractors.councils.reading import Reading, given_name
+from pipeline.normalise.councils import by_code, fold
 
 _REACH = 300
 _WORD = re.compile(r"[^\s,;:()\[\]|“”\"]+")
@@ -44,6 +42,8 @@ _PLACED = re.compile(
     r"(?:boroughs?|towns?|city|cities|unitary(?!\s+(?:council|authority|county|local|borough|district|status|bid|plan)))\b"
 )
 _PEER = re.compile(r"(?:Lord|Lady|Baron|Baroness|Viscount)\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?\s+of\s+$")
+# What parts two names of one list.
+_LISTED = re.compile(r"(?:\s*,)?\s*(?:and|&|or|along with|as well as|,)?\s*(?:the\s+)?")
 _ORDINARY = {
     "reading": re.compile(r"\b(?:[Ww]riting|[Mm]ath|[Bb]ooks?|phonics|[Ll]iteracy|[Ss]pelling|[Ss]cores?)"),
     "bury": None,
@@ -59,45 +59,6 @@ def _words() -> dict[str, frozenset[str]]:
         if row["joint"]:
             sides.setdefault("joint", set()).add(row["words"])
     return {side: frozenset(words) for side, words in sides.items()}
-
-
-@dataclass(frozen=True)
-class Reading:
-    """What the whole document tells: every possible name, the codes named in full, the names that are somebody's
-    surname."""
-
-    analysed: AnalysedDocument
-    position: dict[Name, int]
-    names: list[Name]
-    full: frozenset[str]
-    titled: frozenset[str]
-    surnames: frozenset[str]
-    on: str | None
-
-    @classmethod
-    def of(cls, analysed: AnalysedDocument, names: list[Name]) -> Reading:
-        text = analysed.text
-        return cls(
-            analysed=analysed,
-            position={name: index for index, name in enumerate(names)},
-            names=names,
-            full=frozenset(name.code for name in names if name.titled or not name.short),
-            titled=frozenset(name.code for name in names if name.titled),
-            surnames=frozenset(
-                name.core(text) for name in names if not name.titled and _given_name(_last_word(text, name.start))
-            ),
-            on=dated(analysed),
-        )
-
-
-def _given_name(word: str) -> bool:
-    """Whether the word is a given name and no council's ("Clark", not "Kent")."""
-    return may_be_given_name(word) and not lookup(word)
-
-
-def _last_word(text: str, offset: int) -> str:
-    before = re.search(r"([^\s,;:()“”\"]+)[ \u00a0]+$", text[max(offset - 40, 0) : offset])
-    return before.group(1) if before else ""
 
 
 class Neighbours:
@@ -173,10 +134,18 @@ class Neighbours:
     def is_coordinated(self) -> bool:
         """Whether another name stands beside it with only "and", "or" or a comma between."""
         index, names = self.reading.position[self.name], self.reading.names
-        between = r"(?:\s*,)?\s*(?:and|&|or|along with|as well as|,)?\s*(?:the\s+)?"
-        left = index > 0 and re.fullmatch(between, self.text[names[index - 1].end : self.name.start])
-        right = index + 1 < len(names) and re.fullmatch(between, self.text[self.name.end : names[index + 1].start])
+        left = index > 0 and _LISTED.fullmatch(self.text, names[index - 1].end, self.name.start)
+        right = index + 1 < len(names) and _LISTED.fullmatch(self.text, self.name.end, names[index + 1].start)
         return bool(left or right)
+
+    def is_listed_under_a_title(self) -> bool:
+        """Whether the name or one before it in its list bears a title: "the councils of Poole, Bournemouth and"."""
+        index, names = self.reading.position[self.name], self.reading.names
+        while (
+            not names[index].titled and index and _LISTED.fullmatch(self.text, names[index - 1].end, names[index].start)
+        ):
+            index -= 1
+        return names[index].titled
 
     # Predicates: each a way of not being a council, or of being one after all
 
@@ -212,17 +181,17 @@ class Neighbours:
             return False  # a list that has lost a comma
         if first in ("City", "County"):
             return bool(_SPORT_CUE.search(self.sentence_text)) or not self.speaks_of_councils()
-        return first[0].isupper() and first not in _words()["council"] and not _given_name(first)
+        return first[0].isupper() and first not in _words()["council"] and not given_name(first)
 
     def is_person(self) -> bool:
         last = self.previous[-1] if self.previous else ""
-        if _given_name(last) or _HONORIFIC.fullmatch(last):
+        if given_name(last) or _HONORIFIC.fullmatch(last):
             return not (len(last) == 1 and last == "A")
         core = self.name.core(self.text)
         index, names = self.reading.position[self.name], self.reading.names
         if index and not self.text[names[index - 1].end : self.name.start].strip():
             return False  # a list that has lost a comma
-        if _given_name(core) and self.run and self.run[0] not in _words()["council"]:
+        if given_name(core) and self.run and self.run[0] not in _words()["council"]:
             return True
         if core in self.reading.surnames and self.name.code not in self.reading.titled:
             return True
@@ -295,5 +264,5 @@ class Neighbours:
         """A town whose council has become part of another, in a text of later days that names the successor."""
         council = by_code(self.name.code)
         later = bool(council.last_day and self.reading.on and self.reading.on > council.last_day)
-        gone = later and council.type != "county" and not self.name.titled
+        gone = later and council.type != "county" and not self.is_listed_under_a_title()
         return gone and bool(set(council.successors) & self.reading.full)

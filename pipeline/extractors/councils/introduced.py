@@ -4,7 +4,7 @@ Sussex"."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from pipeline.data import rows
@@ -38,11 +38,24 @@ def _root_pattern() -> re.Pattern[str]:
 _CITY_AND_COUNTY = re.compile(r"\b(Nottingham|Leicester|Derby) [Cc]ity and [Cc]ounty\b")
 
 
-def trusts(analysed: AnalysedDocument) -> Iterator[CouncilMention]:
+def trusts(analysed: AnalysedDocument) -> tuple[CouncilMention, ...]:
     """A children's trust stands for the council or councils whose services it runs."""
-    for match in _trust_pattern().finditer(analysed.text):
-        for code in _trusts()[match.group().replace("’", "'")]:
-            yield CouncilMention(match.start(), match.end(), "childrens_trust", code)
+    return tuple(
+        CouncilMention(match.start(), match.end(), "childrens_trust", code)
+        for match in _trust_pattern().finditer(analysed.text)
+        for code in _trusts()[match.group().replace("’", "'")]
+    )
+
+
+def of_councils_named(trusts: Iterable[CouncilMention], named: Iterable[Name]) -> Iterator[CouncilMention]:
+    """The trusts' mentions, those of a shared trust only for its councils that the text names itself, if it names
+    any."""
+    codes = {name.code for name in named}
+    spans: dict[tuple[int, int], list[CouncilMention]] = {}
+    for trust in trusts:
+        spans.setdefault((trust.start, trust.end), []).append(trust)
+    for several in spans.values():
+        yield from [trust for trust in several if trust.code in codes] or several
 
 
 def shared_roots(analysed: AnalysedDocument, on: str | None) -> Iterator[CouncilMention]:

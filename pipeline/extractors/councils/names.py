@@ -12,8 +12,10 @@ from pipeline.language import AnalysedDocument
 from pipeline.normalise.councils import fold, lookup, table
 
 _BEFORE = (
-    r"(?:(?:(?:London|Royal|Metropolitan|LONDON|ROYAL|METROPOLITAN|[Rr]oyal|[Mm]etropolitan)\s+)?(?:[Bb]oroughs?|BOROUGHS?)\s+(?:of|OF)\s+"
-    r"|(?:[Cc]it(?:y|ies)|CITY|[Cc]ounty|COUNTY|Corporation|[Cc]ouncil|COUNCIL)\s+(?:of|OF)\s+(?:the\s+|THE\s+)?|LB\s+(?:of\s+)?|LBs\s+(?:of\s+)?)"
+    r"(?:(?:London|LONDON|[Rr]oyal|ROYAL|[Mm]etropolitan|METROPOLITAN)\s+(?:[Bb]oroughs?|BOROUGHS?)\s+(?:(?:of|OF)\s+)?"
+    r"|(?:[Bb]oroughs?|BOROUGHS?|[Cc]it(?:y|ies)|CITY|[Cc]ounty|COUNTY|Corporation|[Cc]ouncils?|COUNCIL"
+    r"|(?:[Ll]ocal|[Uu]nitary)\s+[Aa]uthorit(?:y|ies))"
+    r"\s+(?:of|OF)\s+(?:the\s+|THE\s+)?|LBs?\s+(?:of\s+)?)"
 )
 _KIND = (
     r"(?:[Cc]ity|[Cc]ounty|[Mm]etropolitan\s+[Bb]orough|[Mm]etropolitan\s+[Dd]istrict|[Bb]orough|[Uu]nitary|[Mm]etropolitan"
@@ -88,7 +90,7 @@ def pattern() -> re.Pattern[str]:
         branches.setdefault(spelling[0], []).append(spelling[1:])
     core = "|".join(f"{letter}(?:{'|'.join(tails)})" for letter, tails in sorted(branches.items()))
     return re.compile(
-        rf"(?<![\w&@#/.-])(?=[A-Zcbmr])(?:(?P<before>{_BEFORE})(?P<core_a>{core})|(?P<core_b>{core}))(?P<after>{_AFTER})?(?![\w@]|[\u2010\u2011-]\w|\.\w)"
+        rf"(?<![\w&@#/.-])(?=[A-Zbclmru])(?:(?P<before>{_BEFORE})(?P<core_a>{core})|(?P<core_b>{core}))(?P<after>{_AFTER})?(?![\w@]|[\u2010\u2011-]\w|\.\w)"
     )
 
 

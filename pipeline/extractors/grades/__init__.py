@@ -1,7 +1,7 @@
 """Finds Ofsted's grades in running text, lists and tables; everyday uses of the words ("good practice") are left out.
 
-The way of a grade: `wordings` finds the words, `spoken` tells by what rule they name a grade (and `idioms` where they
-name none), `asserted` whether the grade is given (not denied, hoped for or explained) and whether the wording itself
+The way of a grade: `wordings` finds the words, `spoken` tells by what rule they name a grade (`lines` where no sentence
+is, `idioms` where they name none), `asserted` whether the grade is given (not denied, hoped for or explained) and whether the wording itself
 says that it is an earlier or the standing one.
 """
 

@@ -14,7 +14,7 @@ from pipeline.grammar import grammar
 from pipeline.records import Status
 
 _CLAUSE = grammar(
-    r"[;:]\s|\s[–—-]\s|[–—]|,?\s(?:{whereas}|however|after which)\s|,\s(?:and|with|which|who|as|{it}|{its}|he|she"
+    r"[;:]\s|\s[–—-]\s|[–—]|,?\s(?:{whereas}|however|after which)\s|,\s(?:and|with|{which}|as|{it}|{its}|he|she"
     r"|including)\s"
 )
 # "No authority in the country has been judged", "none of the councils was rated": nobody has the grade.
@@ -53,6 +53,11 @@ _INFINITIVE = grammar(
     r"\bto (?:be|become|being|get|reach|achieve|secure|gain|receive|earn|attain|move(?: up)? to|go to)\b"
     r"(?!.*\b(?:{has}|{is}|kept|remains?|said|rated|known|continues?d?|{thought})\b)"
 )
+# "Recommendations to help it become good", "what is needed to make the service good"
+_HELPED = grammar(
+    r"\bto (?:help|enable|allow|assist)\b[^;]{1,60}\b(?:become|be|reach|achieve|get|to|at)\W*$"
+    r"|\bto make (?:{its}|our|{it}|them|all|every|{name})\b(?:(?!\bfrom\b)[^;,]){0,40}$"
+)
 _JUDGED_TO_BE = grammar(
     r"\b(?:{thought}|said|rated|continues?|continued|confirmed|believed|shown|declared|concluded)\b.{0,80}\bto be\W*$"
 )
@@ -66,7 +71,10 @@ _OTHER_SUBJECT = grammar(r"\b(?:{it}|he|she|we|but|while|who|said|says|that)\b")
 _LEFT_BEHIND = grammar(
     r"\b(?:out of|rid of|shak(?:es?|ing|en) off|shook off|thr(?:ew|own|ows) off|leaves?|left"
     r"|leaving|sheds?|shedding|exits?|exited|escapes?|escaped|loses?|lost|losing"
-    r"|stripped of)(?: (?:{its}|an?|Ofsted|Ofsted['’]s))*{closed}$"
+    r"|stripped of"
+    r"|(?:end(?:s|ed|ing)|put an end to|brought to an end)(?: (?:{its}|{word}))? (?:years?|decades?|spells?|runs?"
+    r"|strings?|series) of(?: {word} years of)?"
+    r")(?: (?:{its}|an?|Ofsted|Ofsted['’]s))*{closed}$"
 )
 # "Spared it from being judged inadequate"
 _PREVENTED = grammar(
@@ -78,6 +86,12 @@ _GOES_ON = grammar(r"(?<!previously)(?<!formerly)(?<!originally), (?=(?:{is}|has
 _YEARS_AFTER = grammar(
     r"[,–—(-]?\s(?=(?:{word} ){0,5}(?:years?|months?|decades?|weeks) (?:after|since)\b)"
     r"|\s(?=after (?:{it}|its|their)\b)"
+)
+# "Progress has been made on the failings that resulted in services being rated inadequate": the time of the progress is
+# not that of the grade.
+_LED_TO = grammar(
+    r"\b(?:that|which) (?:{has} )?(?:led|leads|contributed|resulted|results) (?:to|in) "
+    r"(?=.{0,60}\bbeing\b)"
 )
 # A "to" that is no step to a grade: "judged to be good", "from 3 to 14 June".
 _NO_STEP = grammar(
@@ -97,6 +111,11 @@ _WHEN_IT_WAS = grammar(
 )
 _WAS_LOST = grammar(
     r"\s*{rating} (?:{was}|had been) (?:then |later )?(?:lost|taken away|stripped|removed|withdrawn|overturned)\b"
+)
+# "A good rating would help", "good grades are hoped for": what is said of the grade is that nobody has it yet.
+_NOT_YET = grammar(
+    r"\s*{rating}?\s*(?:(?:would|could|should|might|may|will)\b"
+    r"|(?:{is}|{has} been) (?:now |being )?(?:hoped|expected|aimed|sought|wanted|awaited|predicted|needed|not|never)\b)"
 )
 # "Compared with Leeds, rated good", "the former was rated good": another council, not another time.
 _ANOTHER = re.compile(
@@ -148,7 +167,7 @@ def is_asserted(candidate: Candidate, last: Candidate | None) -> bool:
         return False
     if _HAD_IT_BEEN.match(candidate.before) and re.search(r"\bwould\b", candidate.after):
         return False
-    if _NOBODY.match(clause) or _PREVENTED.search(clause):
+    if _NOBODY.match(clause) or _PREVENTED.search(clause) or _HELPED.search(clause):
         return False
     tail = clause[-90:]
     if (
@@ -158,11 +177,7 @@ def is_asserted(candidate: Candidate, last: Candidate | None) -> bool:
         and not _is_judged_alike(candidate, last)
     ):
         return False
-    return not re.match(
-        r"\s*(?:rating|grade|judgement|judgment)?\s*(?:would|could|should|might|may|will)\b",
-        candidate.after,
-        re.IGNORECASE,
-    )
+    return not _NOT_YET.match(candidate.after)
 
 
 def _is_judged_in_a_list(candidate: Candidate, last: Candidate | None) -> bool:
@@ -183,7 +198,9 @@ def _is_judged_alike(candidate: Candidate, last: Candidate | None) -> bool:
 
 def told_status(candidate: Candidate) -> Status | None:
     """PREVIOUS or CURRENT where the wording itself tells ("up from", "now"), else None."""
-    clause = _YEARS_AFTER.split(_GOES_ON.split(clause_before(candidate))[-1])[-1]
+    clause = clause_before(candidate)
+    for parted in (_GOES_ON, _YEARS_AFTER, _LED_TO):
+        clause = parted.split(clause)[-1]
     if re.search(
         r"\bfrom\s+(?:an?\s+|the\s+|being\s+)?(?:previous\s+)?(?:(?:rated|judged)\s+)?$", clause + " ", re.IGNORECASE
     ):
@@ -201,7 +218,7 @@ def told_status(candidate: Candidate) -> Status | None:
     if earlier and (not later or earlier[-1] >= later[-1]):
         return Status.PREVIOUS
     if re.match(
-        r"\s*(?:rating|grade|judgement|judgment)?,?\s*(?:previously|before that|last time"
+        r"\s*(?:rating|grade|judgement|judgment)?,?\s*(?:[\[(]previously[\])]|previously|before that|last time"
         r"|at (?:its|the|their) previous)\b(?!\s+(?:it|the|they|its|was|had|rated))",
         candidate.after,
         re.IGNORECASE,

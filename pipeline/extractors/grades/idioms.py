@@ -9,7 +9,8 @@ from pipeline.extractors.grades.wordings import Candidate, rated_before
 from pipeline.grammar import grammar
 
 _GOOD_FOR = grammar(
-    r" (?:as\b(?! (?:recently|late|long ago|far back)\b)|enough|at\b(?! (?:{its}|this|that|an?) (?:\w+ ){0,3}"
+    r" (?:with (?:families|children|parents|people|them|young)\b"
+    r"|as\b(?! (?:recently|late|long ago|far back)\b)|enough|at\b(?! (?:{its}|this|that|an?) (?:\w+ ){0,3}"
     r"{inspection}\b)"
     r"|news\b|will\b|luck|for (?:you|us|them|him|her)\b|faith|deal\b|idea|time|thing)"
 )

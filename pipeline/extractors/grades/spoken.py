@@ -8,14 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from pipeline.document import BlockKind
+from pipeline.extractors.grades import lines
 from pipeline.extractors.grades.idioms import is_idiom
-from pipeline.extractors.grades.wordings import MARKS, Candidate, cue, rated_before
+from pipeline.extractors.grades.wordings import Candidate, cue, rated_before, stands_alone
 from pipeline.grammar import grammar
 from pipeline.normalise.numbers import TENS, UNITS
 from pipeline.records import Grade
 
-_REACH = 200  # characters looked at to either side in a line that has no end
 _EVERYDAY_TRIPLES = frozenset({Grade.ADEQUATE, Grade.SATISFACTORY, Grade.POOR})
 _SUBJECT_CUE = grammar(
     r"{council}|authorit|borough|department|board|home|school|agenc|provider|training centre|ofsted|inspect|framework"
@@ -26,15 +25,6 @@ _NAME = re.compile(r"\b[A-Z][a-z][\w’'-]+")
 _PRAISES_A_PART = grammar(r"\s*(?:features?|elements?|practices?|aspects?|examples?|characteristics|performers?)\b")
 # "judged to provide a good standard of care": what figures count by, though nobody is given the grade.
 STANDARD = grammar(r" standards? of\b")
-# "July 2022: inadequate in all four areas": a line of a log.
-_LOGGED = re.compile(r"\W*(?:in\s+)?(?:\d{1,2}\s+)?(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\W*(?:[:–—]|\s-)\W*$")
-# Before and behind the grade that a line opens on.
-_OPENS_LINE = grammar(r"\W*(?:(?:from )?(?:an? )?{grade} to (?:an? )?|still |now )?{opened}")
-_OF_INSPECTION = grammar(
-    r"\b(?:ofsted|inspect|watchdog|{council}|{rating}|{children's services})"
-    r"|^\s*[:–—] {name}(?:[,\s]+(?:and |of |upon )?{name})*[.;]?\s*$"
-)
-_COLON_NEXT = grammar(r"{closed}(?:(?:again|once more|still|overall|no more|no longer),?)?\s*[:–—]\s")
 _COUNT = grammar(r"\b(?:the (?:other|remaining|further) )(?:\d+|\w+) $|\b(?:those|councils|authorities|boroughs) $")
 _SHARE = grammar(r"\d\s?(?:%|per\s?cent) $")
 _TALLY = grammar(r"(?:[:;,(–—]|\band)\s*(?:\d+|{number}) $", number="|".join((*UNITS, *TENS)))
@@ -56,6 +46,9 @@ _TO_ANOTHER = grammar(r"\s*(?:[\w’'\s]{0,25})\bto\b|[^.;]{0,80}\bto (?:an? )?[
 _STEP_NEXT = grammar(r" to (?:an? )?{opened}{grade}{closed}(?:[),;]|$)")
 # "Put the council in the lowest category"
 _PLACED_IN = grammar(r"\b(?:put|puts|placed|places)\b[^,;]{0,40}\bin (?:(?:the|its) )?$")
+_SPENT = grammar(
+    r"\bsp(?:ent|ends|ending) [^,;.]{1,30}\b(?:years?|months|decades?) (?:as|at|on|in|rated|judged) (?:an? )?$"
+)
 _WITH = grammar(r"\W*(?:overall\W+)?(?:with|and|but) (?:an? |its )?[“‘\"']?")
 _AREA_NEXT = grammar(
     r" (?:leadership|adoption|help and protection"
@@ -63,7 +56,6 @@ _AREA_NEXT = grammar(
 )
 _ITS_NOUN = grammar(r"[\s-]+(?:{word} )?{begin}{rating noun}{end}")
 _ITS_BEARER = grammar(r"(?:-rated)? {provider noun}{end}")
-_GOES_ON = grammar(r"\s*{begin}{follows}{end}| (?-i:[a-z])+ly\b")
 _JOINED = grammar(r"{begin}{copula}{end}(?: (?:\w+ly|now|still|also|both|all|either|overall|at least|to be|well))*\s*$")
 _OUT_OF = grammar(r"\bout of (?:an? |its |the )?$")
 _RECEIVES = grammar(r"\b(?:receiv\w+|gets?|got|given|enjoy\w*) an? $")
@@ -88,50 +80,11 @@ def rule_of(candidate: Candidate, last: Candidate | None) -> str | None:
     return None
 
 
-def _stands_alone(candidate: Candidate) -> bool:
-    """Whether no noun follows that the words would merely describe ("good practice")."""
-    after = candidate.after
-    if not re.match(r"\s*[\w’']", after) or candidate.text[candidate.end : candidate.end + 1] in ",;:.)":
-        return True
-    return bool(_GOES_ON.match(after))
-
-
 def _band(candidate: Candidate, last: Candidate | None) -> bool:
     """ "good or better", "the lowest grade": words that name grades wherever inspection is spoken of."""
     if not candidate.sure or len(candidate.grades) > 1:
         return candidate.sure
     return bool(_SUBJECT_CUE.search(candidate.before + candidate.after) or _NAME.search(candidate.before))
-
-
-def _cell(candidate: Candidate, last: Candidate | None) -> bool:
-    """A table's cell, or the end of a line such as "Leadership: good", that holds nothing but the grade."""
-    rest = re.split(r"[;,\n]", candidate.text[candidate.end : min(candidate.right, candidate.end + _REACH)])[0].strip(
-        MARKS + " .)"
-    )
-    if re.fullmatch(r"(?:\(?(?:in )?(?:\w+ )?(?:19|20)\d\d)?", rest) is None:
-        return False
-    lead = candidate.text[max(candidate.left, candidate.start - _REACH) : candidate.start].rstrip(MARKS + " ")
-    return (
-        bool(re.search(r"(?:[:–—|\t]|\s-)$", lead))
-        if lead
-        else candidate.in_cell or candidate.block.kind in (BlockKind.LIST_ITEM, BlockKind.HEADING)
-    )
-
-
-def _logged(candidate: Candidate, last: Candidate | None) -> bool:
-    """ "July 2022: inadequate in all four areas": a day, then the grade."""
-    lead = candidate.text[candidate.left : min(candidate.start, candidate.left + 60)]
-    return len(lead) < 60 and bool(_LOGGED.fullmatch(lead)) and _stands_alone(candidate)
-
-
-def _announced(candidate: Candidate, last: Candidate | None) -> bool:
-    """ "Inadequate again: watchdog condemns Hull", "From inadequate to good: how Hull ...": what a line opens on."""
-    lead = candidate.text[candidate.left : min(candidate.start, candidate.left + 60)]
-    return (
-        len(lead) < 60
-        and bool(_OPENS_LINE.fullmatch(lead))
-        and bool(_COLON_NEXT.match(candidate.after) and _OF_INSPECTION.search(candidate.after))
-    )
 
 
 def _rating_noun(candidate: Candidate, last: Candidate | None) -> bool:
@@ -155,12 +108,13 @@ def _marked(candidate: Candidate, last: Candidate | None) -> bool:
 
 def _rated(candidate: Candidate, last: Candidate | None) -> bool:
     """ "rated good", "found children's services to be inadequate"."""
-    return rated_before(candidate) and (_stands_alone(candidate) or _describes_provider(candidate))
+    return rated_before(candidate) and (stands_alone(candidate) or _describes_provider(candidate))
 
 
 def _kept(candidate: Candidate, last: Candidate | None) -> bool:
-    """ "remains inadequate", "kept its good"."""
-    return bool(cue("kept verb").search(candidate.before[-40:])) and _stands_alone(candidate)
+    """ "remains inadequate", "kept its good", "spent nine years at inadequate"."""
+    kept = cue("kept verb").search(candidate.before[-40:]) or _SPENT.search(candidate.before.rstrip() + " ")
+    return bool(kept) and stands_alone(candidate)
 
 
 def _change(candidate: Candidate, last: Candidate | None) -> bool:
@@ -192,7 +146,7 @@ def begins_a_change(candidate: Candidate) -> bool:
 
 def _leaves_it_behind(candidate: Candidate) -> bool:
     """ "has left inadequate behind", "lifted its services out of inadequate"."""
-    if _OUT_OF.search(candidate.before.rstrip() + " ") and _stands_alone(candidate):
+    if _OUT_OF.search(candidate.before.rstrip() + " ") and stands_alone(candidate):
         return True
     return bool(
         re.match(r"\s+behind\b", candidate.after) and re.search(r"\blea?(?:ves?|ving|ft)\W*$", candidate.before)
@@ -217,7 +171,7 @@ def _describes_provider(candidate: Candidate) -> bool:
 
 def _capitalised(candidate: Candidate, last: Candidate | None) -> bool:
     """ "is Good": a capital in the middle of a sentence that is no title."""
-    if not candidate.words[:1].isupper() or not candidate.before.strip() or not _stands_alone(candidate):
+    if not candidate.words[:1].isupper() or not candidate.before.strip() or not stands_alone(candidate):
         return False
     words = re.findall(r"[A-Za-z][\w’'-]{3,}", candidate.before + candidate.after)
     capitals = [word for word in words if word[0].isupper()]
@@ -226,7 +180,7 @@ def _capitalised(candidate: Candidate, last: Candidate | None) -> bool:
 
 def _stated(candidate: Candidate, last: Candidate | None) -> bool:
     """ "43 require improvement", "services are inadequate"."""
-    if not _stands_alone(candidate) or not (_SUBJECT_CUE.search(candidate.before) or _NAME.search(candidate.before)):
+    if not stands_alone(candidate) or not (_SUBJECT_CUE.search(candidate.before) or _NAME.search(candidate.before)):
         return False
     if candidate.words.lower().startswith("requir"):
         return not re.match(r"\s+(?:in (?:the|how|its|their)|to the|to how)\b", candidate.after)
@@ -256,12 +210,12 @@ def _apposed(candidate: Candidate, last: Candidate | None) -> bool:
     """ "Torbay, inadequate in 2016, is now good", "Leeds (outstanding)": the grade right behind a name."""
     return bool(
         _APPOSED.search(candidate.text[max(candidate.left, candidate.start - 60) : candidate.start])
-    ) and _stands_alone(candidate)
+    ) and stands_alone(candidate)
 
 
 def _series(candidate: Candidate, last: Candidate | None) -> bool:
     """A further grade in a sentence that rates: "ten were rated good, 24 requires improvement and seven inadequate"."""
-    return bool(last and last.left == candidate.left and _stands_alone(candidate) and candidate.start - last.end < 160)
+    return bool(last and last.left == candidate.left and stands_alone(candidate) and candidate.start - last.end < 160)
 
 
 def _beside_its_area(candidate: Candidate, last: Candidate | None) -> bool:
@@ -277,9 +231,10 @@ def _beside_its_area(candidate: Candidate, last: Candidate | None) -> bool:
 
 RULES: tuple[Callable[[Candidate, Candidate | None], bool], ...] = (
     _band,
-    _cell,
-    _logged,
-    _announced,
+    lines.cell,
+    lines.line,
+    lines.logged,
+    lines.announced,
     _rating_noun,
     _marked,
     _rated,
@@ -291,6 +246,7 @@ RULES: tuple[Callable[[Candidate, Candidate | None], bool], ...] = (
     _stated,
     _counted,
     _apposed,
+    lines.labelled,
     _series,
     _beside_its_area,
 )

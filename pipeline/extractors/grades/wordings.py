@@ -23,6 +23,8 @@ _TO = re.compile(r"(\w+)\W+to\W+(\w+)", re.IGNORECASE)
 _FROM = re.compile(rf"\bfrom\s+(?:an?\s+|being\s+)?[{MARKS}]*$", re.IGNORECASE)
 _RANGE = re.compile(r"\b(?:rang|var|scale|spread|differ|spectrum|any|every)\w*\b[^,;]{0,20}$", re.IGNORECASE)
 
+_GOES_ON = grammar(r"\s*{begin}{follows}{end}| (?-i:[a-z])+ly\b")
+
 
 @lru_cache(maxsize=1)
 def _spelled() -> Wordings:
@@ -107,3 +109,11 @@ def rated_before(candidate: Candidate) -> bool:
     """Whether a verb of rating or of changing the grade stands before the words in their clause."""
     clause = re.split(r"[;:]\s|[–—]|\s-\s", candidate.before)[-1][-110:]
     return bool(cue("rating verb").search(clause) or cue("change verb").search(clause))
+
+
+def stands_alone(candidate: Candidate) -> bool:
+    """Whether no noun follows that the words would merely describe ("good practice")."""
+    after = candidate.after
+    if not re.match(r"\s*[\w’']", after) or candidate.text[candidate.end : candidate.end + 1] in ",;:.)":
+        return True
+    return bool(_GOES_ON.match(after))

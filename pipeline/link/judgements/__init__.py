@@ -2,18 +2,18 @@
 
 The way of a grade: `scope` cuts the text around it (its sentence, its list's lead-in, its section), `subjects` chooses
 among the councils it could be about by named predicates (`others` tells whose it is if it is none's), `areas` finds
-what was judged by the words `between`, `tense` when; `prose` reads sentences that way (`echoes` and `earlier` carry a
-grade or an inspection to the next sentence, `rest` tells which the other areas are, `aspects` tells what is no
-judgement area, `dealing` who of several is meant), `lists` and `tables` read theirs; `times` makes records of it all,
-current or previous, `inspections` gives them their days and `frameworks` their framework. A report's own judgements
-come from its reading.
+what was judged by the words `between`, in `chains` of several, `tense` when; `prose` reads sentences that way
+(`echoes` and `earlier` carry a grade or an inspection to the next sentence, `rest` tells which the other areas are,
+`aspects` tells what is no judgement area, `dealing` who of several is meant), `lists`, `rosters`, `stacks` and
+`tables` read theirs; `times` makes records of it all, current or previous, `inspections` gives them their days and
+`frameworks` their framework. A report's own judgements come from its reading.
 """
 
 from __future__ import annotations
 
 from pipeline.extractors import Mentions
 from pipeline.language import AnalysedDocument
-from pipeline.link.judgements import lists, prose, tables, times
+from pipeline.link.judgements import lists, prose, rosters, stacks, tables, times
 from pipeline.link.judgements.statement import Statement
 from pipeline.records import OTHER_AREA, Evidence, JudgementRecord, Status
 
@@ -23,7 +23,11 @@ _NAMES_ITS_SUBJECT = ("stands_before_it", "is_given_the_grade", "is_what_the_sen
 def link(analysed: AnalysedDocument, mentions: Mentions) -> tuple[JudgementRecord, ...]:
     """One record per council, area, grade and status, in text order; a report's own judgements stand first."""
     found = sorted(
-        (statement for part in (lists, prose, tables) for statement in part.statements(analysed, mentions)),
+        (
+            statement
+            for part in (lists, prose, rosters, stacks, tables)
+            for statement in part.statements(analysed, mentions)
+        ),
         key=lambda statement: statement.start,
     )
     if not mentions.report:

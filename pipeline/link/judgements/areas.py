@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.grammar import grammar
 from pipeline.link.judgements import between as between_them
+from pipeline.link.judgements import chains
 from pipeline.link.judgements.ground import Ground
 from pipeline.mentions import AreaMention, CouncilMention
 
 OVERALL = "overall_effectiveness"
+# Rules of wordings that name every area at once, the last without the overall effectiveness.
+ALL_AREAS = ("all_areas", "all_five_areas", "all_below_overall")
 PEOPLE = "people"  # the rule of those who stand for an area: "its senior managers"
 
 # "rated good for", "a good rating across", "inadequate overall"
 _FOR = grammar(
     r"{closed}(?:(?:too|also|again|as well|once more),? )?(?:(?:ofsted|inspection) )?{rating}?\s*"
+    r"(?:(?:{is}|{has} been) (?:also |both )?(?:{given}|made|recorded|returned|issued)\s*"
+    r"(?:(?:in|by|at) (?:the )?(?:{name} ){1,4}(?:council )?(?:services )?)?)?"
     r"(?:,?\s*(?:(?:went|goes|{was} given) )?to (?:the )?(?:{name} ){1,4}(?:council )?)?(?:overall\s*,?\s*)?"
     r"(?:(?:by|from) {inspectors}\s*)?(?:, (?=for\b))?"
-    r"(?:(?:for|in|on|across|regarding|over|concerning|under|at)\b|in (?:terms of|relation to|respect of)"
+    r"(?:(?:for|in|on|across|regarding|over|concerning|under|at|against)\b|in (?:terms of|relation to|respect of)"
     r"|when it c[ao]mes? to|with regard to)(?:(?!,? and (?:its|the)\b|, (?:and|but|with|while)\b)[^.;]){0,70}?"
 )
 # "Leadership was good, as were the experiences of care leavers", "leadership as good, along with adoption"
@@ -37,33 +42,17 @@ _BESIDE = grammar(r"{closed}(?:(?:services|support|care) for (?:the )?)?")
 _OVERALL_NEXT = grammar(r"{closed}{rating}?[\s“”‘’\"'),]*")
 _BREAK = grammar(
     r"\b(?:{whereas}|which|who|after|before|because|failing|fails?|following|when"
-    r"|except|apart from|aside from|other than|excluding|bar)\b|, (?:and )?with\b|:\s"
-)
-# "Good in three areas: leadership, ...", "two areas were good: leadership and ..."
-_AREAS = r"(?:{kind of area}[- ]?)*{area}"
-_ENUMERATES = grammar(
-    r"{closed}(?P<noun>(?:(?:{rating}|overall|too|as well)\s*)*)"
-    r"(?P<areas>(?:in|for|on|across) (?:(?!and\b){word} ){0,4}?{areas})?\s*(?:[:–—]|\s-|, namely)\s*"
-    r"(?:(?:for|in|{its}|experiences?|progress|and|impact|of|namely|services|support|those|who|need) )*",
-    areas=_AREAS,
-)
-_AREAS_WERE = grammar(
-    r"\b{areas}\b(?: {word}){0,6}{opened}$|\b(?:one|two|three|four|only|single|sole)\W+{rating}\W*$", areas=_AREAS
+    r"|{except})\b|, (?:and )?with\b|:\s"
 )
 _RATING_FOR = grammar(r"\b{rating} (?:for|of|given to) [^,;.]{0,40}$")
-_LIST_ENDS = re.compile(r"\s*(?:$|[,;.)–—\n”’]|-\s|and\b|where\b|which\b|with\b|but\b)")
+# "Rated good in May and adoption was praised": another clause.
+_AND_LAST = grammar(r"\band (?:(?:{its}|for|of|services|support) )*$")
+_OWN_VERB = grammar(r" (?:{is}|{has}|{remains})\b")
 _HAS_GRADE = grammar(
     r"(?:['’]s?)?{opened}(?:services?\b{opened})?(?:(?:{rated}|{is}|{be}|{remains}|both|all|as|at|to|also|still|now"
     r"|remaining)\b{opened})*"
 )
 _PARTED = grammar(r", (?:and|with|while)\b|;")
-_JOIN_WORD = (
-    r"(?:\w+['’]s|and|as|well|plus|along|with|&|or|of|including|also|both|for|in|on|its|their|the|how|work|working"
-    r"|performance|experiences?|progress|quality|at|supporting|looking|after|caring|helping"
-    r"|impact|effectiveness|services?|support|to|those|{area}|who|need|children|young|people"
-    r"|that|provision|practice|frontline|key|social|outcomes|care|across|namely|each|new)"
-)
-_JOIN = grammar(r"[\s,;:–()•“”‘’\"'-]*(?:{joins}[\s,;:–()•“”‘’\"'-]+)*", joins=_JOIN_WORD)
 # "The services, and the safeguarding children board with them", "the board and children's services"
 _SERVICES = r"(?:{its} )?(?:{children's services}|services)"
 _AND_ALSO = r",? (?:and|{together with}) "
@@ -74,7 +63,9 @@ _INSTEAD = grammar(
     r"{closed}(?:{rating})?\s*[,;–—-]?\s*(?:(?:and|but|so)\b,?)?\s*"
     r"(?:(?:{it}|{is}|{has}|{be}|{also}|instead|therefore|only|rather|rated|judged|found|to|as)\b\s*)*{opened}"
 )
-_COUNTED = grammar(r"(?:\d[\d,]*|number of|many|more|some|all(?: of)? the|rise in|proportion of) $")
+_COUNTED = grammar(
+    r"(?:(?<![\d,])(?!{year}\b)\d[\d,]*|number of|many|more|some|all(?: of)? the|rise in|proportion of) $"
+)
 # What parts an area from a grade that is not its own: "a new leadership has made efforts to improve the ‘inadequate’
 # ..."
 _OTHER_VERB = grammar(
@@ -130,7 +121,8 @@ def judged(
         chosen = handed
     if not chosen:
         return None
-    if len(chosen) > 1 and re.match(r"\s+of\b", ground.text[chosen[0].end : chosen[1].start]):
+    whole = len(chosen) > 1 and chosen[0].rule not in ALL_AREAS
+    if whole and re.match(r"\s+of\b", ground.text[chosen[0].end : chosen[1].start]):
         chosen = [
             area for area in chosen if area.areas != (OVERALL,)
         ]  # "the overall effectiveness of adoption services"
@@ -175,7 +167,7 @@ def _together(chosen: Sequence[AreaMention]) -> Judged:
         if rules == {taken_up.rule}:
             return taken_up
     named = tuple(dict.fromkeys(code for area in chosen for code in area.areas))
-    rule = next((rule for rule in ("all_areas", "all_five_areas", "older_heading") if rule in rules), "area")
+    rule = next((rule for rule in (*ALL_AREAS, "older_heading") if rule in rules), "area")
     return Judged(named, rule, tuple(chosen))
 
 
@@ -184,7 +176,7 @@ def _is_rated(ground: Ground, areas: Sequence[AreaMention]) -> bool:
     people = areas[0]
     if _RATING_FOR.search(ground.text[ground.left : people.start]):
         return True
-    if len(areas) > 1 and _JOIN.fullmatch(ground.text, people.end, areas[1].start):
+    if len(areas) > 1 and chains.are_joined(ground.text, people, areas[1]):
         return True
     return between_them.are_rated(ground.text, people.start, people.end, ground.grade.start)
 
@@ -196,10 +188,11 @@ def _handed_over(ground: Ground, free: Sequence[AreaMention]) -> list[AreaMentio
         return []
     first = following[0]
     between = ground.text[ground.grade.end : first.start]
-    if (said := _ENUMERATES.fullmatch(between)) and (said["areas"] or _AREAS_WERE.search(ground.before + said["noun"])):
-        chain = _chain(ground.text, following)
-        return chain if _LIST_ENDS.match(ground.text, chain[-1].end) else []
-    if _BREAK.search(between):
+    if ground.grade.rule == "labelled" and chains.begin_a_list(ground.text, ground.grade.end, first.start):
+        return chains.chain(ground.text, following)  # "Good: leadership"
+    if (named := chains.enumerated(ground.text, ground.left, ground.grade, following)) is not None:
+        return named
+    if _BREAK.search(between) or (_AND_LAST.search(between) and _OWN_VERB.match(ground.text, first.end)):
         return []
     whole = first.areas == (OVERALL,) or ground.text.startswith("across", first.start)
     hands = [_FOR, _ALSO]
@@ -211,7 +204,9 @@ def _handed_over(ground: Ground, free: Sequence[AreaMention]) -> list[AreaMentio
         hands.append(_BESIDE)
     if not (whole and _OVERALL_NEXT.fullmatch(between)) and not any(hand.fullmatch(between) for hand in hands):
         return []
-    return _before_the_next_grades(ground, _chain(ground.text, following))
+    if first.rule in ALL_AREAS and (named := chains.all_that_are_named(ground.text, first, following[1:])):
+        return [replace(first, areas=tuple(area for area in first.areas if area == OVERALL)), *named]
+    return _before_the_next_grades(ground, chains.chain(ground.text, following))
 
 
 def _before_the_next_grades(ground: Ground, chain: list[AreaMention]) -> list[AreaMention]:
@@ -223,16 +218,6 @@ def _before_the_next_grades(ground: Ground, chain: list[AreaMention]) -> list[Ar
         index for index in range(1, len(chain)) if _PARTED.search(ground.text, chain[index - 1].end, chain[index].start)
     ]
     return chain[: parted[-1] if parted else -1]
-
-
-def _chain(text: str, areas: Sequence[AreaMention]) -> list[AreaMention]:
-    """The first area and those coordinated with it."""
-    chain = [areas[0]]
-    for area in areas[1:]:
-        if not _JOIN.fullmatch(text, chain[-1].end, area.start):
-            break
-        chain.append(area)
-    return chain
 
 
 def _leading(ground: Ground, free: Sequence[AreaMention], councils: Sequence[CouncilMention]) -> list[AreaMention]:
@@ -256,7 +241,7 @@ def _leading(ground: Ground, free: Sequence[AreaMention], councils: Sequence[Cou
         return []
     chain = [last]
     for area in reversed(preceding[:-1]):
-        if not _JOIN.fullmatch(ground.text, area.end, chain[-1].start):
+        if not chains.are_joined(ground.text, area, chain[-1]):
             break
         chain.append(area)
     return chain[::-1]

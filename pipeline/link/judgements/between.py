@@ -36,6 +36,11 @@ _EXCEPTED_AFTER = grammar(
     r"(?:exceptions?|odd one out|outliers?|{spot}|areas?|let\s*down)\b"
     r"(?:\s*[:;,–—-]| (?:in which|where|for which|that)\b)"
 )
+# "Those who have left care receive a service that requires improvement": what is graded is theirs.
+_RECEIVE_IT = grammar(
+    r" (?:now |also |still )?(?:receives?|gets?|are (?:given|offered)|have) (?:an? )?(?:services?|support|help|care)"
+    r" (?:that|which) "
+)
 # Two grades of one matter: "inadequate to good", "good for adoption, up from inadequate", "good (previously poor)"
 _CHANGED = grammar(
     r"\W*(?:\(?(?:in|of|since) (?:\w+ )?{year}\W*)?(?:(?:right|all the way|straight) )?(?:up |down )?"
@@ -59,7 +64,7 @@ _SPEAKS_TO = grammar(r"\b(?:said|says|told|by|to|from|urged|asked|praised) (?:(?
 
 def without_own_clause(between: str) -> str:
     """What stands between an area and a grade, without a clause at its beginning that only tells of the area."""
-    for clause in (_OWN_CLAUSE, _ASIDE, _DEFINED):
+    for clause in (_RECEIVE_IT, _OWN_CLAUSE, _ASIDE, _DEFINED):
         if found := clause.match(between):
             return between[found.end() :]
     return between

@@ -15,18 +15,21 @@ _EARLIER_INSPECTION = re.compile(
     r"|previously)\b",
     re.IGNORECASE,
 )
+_INSPECTED = re.compile(r"\binspect(?:ed|ion)\b", re.IGNORECASE)
 
 
 class EarlierInspection:
-    """The year and the areas of the inspection that the last sentence told of."""
+    """The year and the areas of the inspection that the last sentence told of; `dated` is the year of any."""
 
     def __init__(self, analysed: AnalysedDocument) -> None:
         self.analysed = analysed
         self.told: tuple[int, int, int, tuple[AreaMention, ...]] | None = None
+        self.dated: int | None = None
 
     def remember(self, sentence: Sentence, grades: Sequence[GradeMention], areas: Sequence[AreaMention]) -> None:
         said = self.analysed.text[sentence.start : sentence.end]
         years = YEAR.findall(said)
+        self.dated = int(years[0]) if not grades and len(set(years)) == 1 and _INSPECTED.search(said) else None
         if not grades and years and _EARLIER_INSPECTION.search(said):
             self.told = (sentence.block, sentence.end, int(years[-1]), tuple(areas))
         elif not self._is_before(sentence):

@@ -54,6 +54,8 @@ class Frameworks:
             return Framework.PRE_2013
         if dated is None and statement.year:
             dated = f"{statement.year}-{'01' if self._in_january(statement) else '07'}-01"
+        if dated is None and statement.inspected and status == Status.CURRENT:
+            dated = f"{statement.inspected}-07-01"
         if dated is None:
             said = self._said(statement)
             if said or status == Status.PREVIOUS:

@@ -56,7 +56,10 @@ _PLACED = grammar(
     r"[^.;:]){0,60}?[\s,(](?:in|near|at|of|from|by|for) (?:the )?"
 )
 _THE_COUNCIL = grammar(r"\b(?:the|its) (?:{council}|{place})\b|\bchildren['’]s (?:services|social care)\b")
-_AFTER_PROVIDER = grammar(r"[\W]*(?:(?:rated|Ofsted|local|primary|secondary|special|by|the|rating|in|its|from) ){0,4}$")
+_AFTER_PROVIDER = grammar(
+    r"\W*(?:(?:rated|Ofsted|local|primary|secondary|special|by|the|{rating}|in|its|from|to|for|{is}|{has}|been|{given}"
+    r"|{number}|{high number}|\d+) ){0,6}$"
+)
 
 
 def no_plural_between(ground: Ground, subject: Subject) -> bool:

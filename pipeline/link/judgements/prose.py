@@ -37,6 +37,7 @@ from pipeline.link.judgements.scope import (
     main_council,
     within,
 )
+from pipeline.link.judgements.stacks import Stacks
 from pipeline.link.judgements.statement import Statement
 from pipeline.link.judgements.subjects import EXPLETIVE, choose, hands_over, opens_on, shares_the_grade
 from pipeline.link.judgements.tense import (
@@ -64,8 +65,9 @@ _BOTH = grammar(
 def statements(analysed: AnalysedDocument, mentions: Mentions) -> Iterator[Statement]:
     """Every grade in running text that is linked to a council, in text order."""
     reader = _Reader(analysed, mentions)
+    stacked = Stacks(analysed, mentions).lines
     for sentence in analysed.sentences:
-        if analysed.block(sentence).kind != BlockKind.TABLE_ROW:
+        if analysed.block(sentence).kind != BlockKind.TABLE_ROW and sentence.block not in stacked:
             yield from reader.read(sentence)
 
 
@@ -96,7 +98,7 @@ class _Reader:
                 self.focus = [Group((self.main,), sentence.start, sentence.start), *several]
             self.block, self.paragraph, self.graded = sentence.block, None, set()
         councils = within(self.mentions.councils, sentence.start, sentence.end)
-        grades = within(self.mentions.grades, sentence.start, sentence.end)
+        grades = [grade for grade in within(self.mentions.grades, sentence.start, sentence.end) if grade.rule != "line"]
         areas = within(self.mentions.areas, sentence.start, sentence.end)
         grades = self.echoes.grades(sentence, grades, councils, areas)
         named = groups(self.text, councils, grades)
@@ -125,7 +127,7 @@ class _Reader:
                 linked = None if not grade.asserted else linked
                 continue
             if what in (THESE_AREAS, OTHER_AREAS) or (
-                not what and (grade.rule == "received" or aspects.is_judged(ground, councils))
+                not what and (grade.rule in ("received", "labelled") or aspects.is_judged(ground, councils))
             ):
                 continue
             near = around(named, ground.left, ground.right)
@@ -290,6 +292,7 @@ class _Reader:
                 start=start,
                 end=end,
                 rule=rule,
+                inspected=self.inspection.dated,
                 companion=companion,
                 overtakes=overtakes(ground),
             )

@@ -209,7 +209,7 @@ def _opens_on_one(analysed: AnalysedDocument, subjects: Sequence[CouncilMention]
     return len({mention.code for mention in named}) == 1 and named[0] == subjects[0]
 
 
-def _is_bare_name(block: Block, mentions: Mentions) -> bool:
+def is_bare_name(block: Block, mentions: Mentions) -> bool:
     """Whether the block is a council's name and nothing else, as in a list without bullets."""
     councils = within(mentions.councils, block.start, block.end) if block.kind != BlockKind.TABLE_ROW else []
     return bool(councils) and councils[0].start == block.start and councils[-1].end == block.end
@@ -226,7 +226,7 @@ class Sections:
         level = 0
         lead: Block | None = None
         blocks = analysed.document.blocks
-        bare = [_is_bare_name(block, mentions) for block in blocks] + [False]
+        bare = [is_bare_name(block, mentions) for block in blocks] + [False]
         for index, block in enumerate(blocks):
             item = block.kind == BlockKind.LIST_ITEM or (bare[index] and (bare[index - 1] or bare[index + 1]))
             if block.kind == BlockKind.HEADING and not (

@@ -19,6 +19,12 @@ _PREVIOUS = re.compile(r"\b(?:previous|last|earlier|former|prior|old|before)\b",
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 
 
+def heading_tells(said: str) -> tuple[int | None, Status | None]:
+    """The year that a column's heading gives, and PREVIOUS where it says that its grades are earlier ones."""
+    year = _YEAR.search(said)
+    return int(year.group(1)) if year else None, Status.PREVIOUS if _PREVIOUS.search(said) else None
+
+
 def statements(analysed: AnalysedDocument, mentions: Mentions) -> Iterator[Statement]:
     """One statement for each cell that holds one grade and whose row, column or caption names a council."""
     main = main_council(analysed, mentions)

@@ -60,16 +60,23 @@ _WHEN_LAST = grammar(
 )
 # "Birmingham, inadequate for a decade, has been judged"
 _FOR_YEARS = grammar(r"{graded}(?:for|since) [^,;]{1,30}, (?:has|have|is now|are now)\b", graded=_RATING)
+# "Rated inadequate for the last eight years"
+_FOR_SO_LONG = grammar(
+    r"{graded}for (?:{its} (?:last|past) )?(?:{number}|\d+|many|several|almost|nearly|over|{word}) years\b",
+    graded=_RATING,
+)
 _HAVING = grammar(r"\bhaving (?:[\w-]+ ){0,5}?(?:{rated}|given|received)\b")
 # "This time it was judged good": what was told before, without a time of its own, is over.
 _OTHER_CLAUSE = grammar(r"\b(?:but|and|while|before|with)\b|;|\((?=(?:in )?{year}\s*[:–])")
 _NOW = grammar(r"\b(?:now|this time|today|these days)\b[^;]{0,80}$")
-_AND = grammar(r"\W*(?:overall\W+)?\b(?:and|with|{whereas})\b")
+_AND = grammar(r"\W*(?:(?:{rating}|overall)\W+)*\b(?:and|with|{whereas}|{except})\b")
 # "The first time that it has been good", "had a clear view, and rated": nothing that was before.
 _NO_HINT = grammar(
     r"\bfirst\b(?= (?:time|ever|{council})\b| [“‘\"']?(?:good|outstanding|inadequate|requires)\b|\W*$)"
     r"|\bhad (?!been\b|\w+ed\b|given\b|got\b|found\b|seen\b)[^;]{1,110}"
     r"\band (?=(?:also )?(?:rated|judged|graded|found|gave)\b)"
+    r"|\b(?:following|after) (?:an?|its) (?:(?!(?:last|previous|earlier|first)\b)[\w-]+ ){0,4}{inspection}\b"
+    r"[^,;]{0,30},"
 )
 
 
@@ -88,6 +95,7 @@ def hints_at_earlier(ground: Ground) -> bool:
         or _AT_THE_LAST.match(ground.after)
         or _WHEN_LAST.match(ground.after)
         or _FOR_YEARS.match(ground.after)
+        or _FOR_SO_LONG.match(ground.after)
     )
     return bool(said) and ground.grade.status != Status.CURRENT
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pipeline.extractors import Mentions
 from pipeline.language import AnalysedDocument
-from pipeline.link.judgements.areas import OVERALL
+from pipeline.link.judgements.areas import ALL_AREAS, OTHER_AREAS, OVERALL
 from pipeline.link.judgements.frameworks import Frameworks
 from pipeline.link.judgements.inspections import Inspections
 from pipeline.link.judgements.statement import Statement
@@ -31,7 +31,7 @@ _LATER_AREAS = {
 }
 _NO_YEAR = 9999  # a text without a date is written after all that it tells
 _IN_CARE = frozenset(("children_in_care", "children_looked_after", "children_in_care_and_care_leavers"))
-_ALL = ("all_areas", "all_five_areas", "other_areas")  # rules of wordings that name no area by itself
+_ALL = (*ALL_AREAS, OTHER_AREAS.rule)  # rules of wordings that name no area by itself
 _NO_HEADLINE = "2026-04"  # since then an inspection gives no grade for overall effectiveness
 # Judgements of the single inspection framework that stand below its three key areas.
 _BELOW = ("adoption", "care_leavers")
@@ -114,8 +114,13 @@ def _status(statement: Statement, found: Sequence[Statement], published: str | N
     now = int(published[:4]) if published else _NO_YEAR
     if any(set(other.areas) & set(statement.areas) and (other.year or now) > statement.year for other in same_area):
         return Status.PREVIOUS
+    if any(OVERALL in other.areas and (other.year or 0) > statement.year for other in rivals):
+        return Status.PREVIOUS  # a whole inspection since
     # Today's grades come first in a text, then what went before.
-    if any(other.start < statement.start and other.year is None and now > statement.year for other in rivals):
+    if any(
+        other.start < statement.start and other.year is None and (other.inspected or now) > statement.year
+        for other in rivals
+    ):
         return Status.PREVIOUS
     return Status.CURRENT
 
@@ -182,9 +187,11 @@ def _areas(statement: Statement, framework: Framework | None, day: str) -> tuple
     """The areas by the framework's own names, as it was on the ISO day (or in the year) of the inspection or report."""
     areas = statement.areas
     year = int(day[:4]) if day else None
+    if framework == Framework.PRE_2013 and statement.rule_of_area in ALL_AREAS:
+        return tuple(area for area in areas if area == OVERALL)  # which headings were "all", nothing tells
     if framework == Framework.PRE_2013 or (framework is None and statement.year == 2013):
         return tuple(_OLDER_HEADINGS.get(area, area) for area in areas)
-    if statement.rule_of_area == "all_five_areas" and framework == Framework.SIF:
+    if statement.rule_of_area in ("all_five_areas", "all_below_overall") and framework == Framework.SIF:
         areas = (*areas, *_BELOW)
     elif statement.rule_of_area in _ALL and framework == Framework.ILACS and (year or 0) >= 2023:
         areas = (*areas, "care_leavers")
