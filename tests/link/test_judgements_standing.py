@@ -252,11 +252,67 @@ TOLD: list[tuple[str, str | None, str]] = [
         "Swindon all G; Swindon all <R",
     ),
 ]
+# The first grade in years, areas taken up in their own sentence, what remains unnamed.
+MIXED: list[tuple[str, str | None, str]] = [
+    (
+        ("Surrey has long had poor Ofsted ratings, but its services were found to be good this week."),
+        "2019-03-04",
+        "Surrey all G",
+    ),
+    (
+        (
+            "The report found that services in Surrey had outstanding ratings in two categories, leadership "
+            "and help and protection."
+        ),
+        "2025-11-04",
+        "Surrey lead O; Surrey help O",
+    ),
+    (
+        ("Staff in Dudley are proud of the first 'good' rating since 2012."),
+        "2025-11-04",
+        "Dudley all G",
+    ),
+    (
+        ("It is Walsall's worst grade since 2011: inadequate."),
+        "2025-11-04",
+        "Walsall all I",
+    ),
+    (
+        ("Walsall was rated good since 2021."),
+        "2025-11-04",
+        "Walsall all G",
+    ),
+    (
+        ("Change had begun when Ofsted inspected Oldham in 2018, and it was rated inadequate. Oldham is now good."),
+        "2023-11-04",
+        "Oldham all <I; Oldham all G",
+    ),
+    (
+        ("Sutton's adoption services and leadership were singled out, with both areas rated outstanding."),
+        "2017-07-04",
+        "Sutton adopt O; Sutton lead O",
+    ),
+    (
+        ("Adoption and fostering services in Wigan were graded good, and leadership inadequate."),
+        "2016-07-04",
+        "Wigan adopt G; Wigan lead I",
+    ),
+    (
+        ("Wigan was rated good in three categories, and its leader is pleased."),
+        "2016-07-04",
+        "",
+    ),
+    (
+        ("Wigan was judged outstanding in one area, adoption, and good in the others."),
+        "2016-07-04",
+        "Wigan adopt O",
+    ),
+]
 
 
 @pytest.mark.parametrize(
     ("text", "published", "expected"),
-    [*SPENT, *STANDING, *TOLD],
+    [*SPENT, *STANDING, *TOLD, *MIXED],
     ids=lambda value: str(value)[:50],
 )
 def test_what_is_judged(text: str, published: str | None, expected: str) -> None:

@@ -38,7 +38,8 @@ _RATING_OF = grammar(
 )
 # "A poor report is not the end": the older scale's words are everyday English before these nouns, unless one is given.
 _EVERYDAY_NOUN = grammar(
-    r"[\s-]+(?:{word} )?(?:reports?|inspections?|findings?|outcomes?|results?|standards?|scores?|marks?)\b"
+    r"[\s-]+(?:{word} )?(?:reports?|inspections?|findings?|outcomes?|results?|standards?|scores?|marks?|ratings|grades"
+    r"|judge?ments)\b"
 )
 _HANDED = grammar(r"\b(?:{given}|giving|receiving|rated|judged|graded)(?: (?:it|them))? (?:an? )?$")
 # "From good to outstanding", "from good in 2016 the council fell to inadequate"

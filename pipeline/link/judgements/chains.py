@@ -21,7 +21,8 @@ _ALL_ARE = grammar(
 )
 _ENUMERATES = grammar(
     r"{closed}(?P<noun>(?:(?:{rating}|overall|too|as well)\s*)*)"
-    r"(?P<areas>(?:in|for|on|across) (?:(?!and\b){word} ){0,4}?{areas})?{list begins}",
+    r"(?P<areas>(?:in|for|on|across) (?:(?!and\b){word} ){0,4}?{areas}"
+    r"(?P<comma>, (?:(?:{its}|experiences?|progress|of) )*)?)?(?(comma)|{list begins})",
     **{"areas": _AREAS, "list begins": _LIST_BEGINS},
 )
 _AREAS_WERE = grammar(

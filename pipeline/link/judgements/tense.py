@@ -20,7 +20,7 @@ _OPENING_YEAR = re.compile(
 _YEAR_WHEN = re.compile(r"\b(?:in|since|from|of)\s+(?:\w+\s+)?((?:19|20)\d\d),?\s+(?:when|after which)\b")
 # "Last inspected under the old framework in 2014; and had achieved a judgement of good"
 _INSPECTED_AND = grammar(
-    r"\binspect(?:ed|ion)\b[^;.]{0,60}\b(?P<year>{year})[,;]? (?:and|when|where) "
+    r"\binspect(?:ed|ion)\b[^;.]{0,60}\b(?P<year>{year})[,;]? (?:and|when|where) (?:{it} )?"
     r"(?:{was}|had|got|received|achieved)\b"
 )
 _NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -39,6 +39,9 @@ _BACK_THEN = grammar(r"\W*(?:back then|at th(?:at|e) time|on that occasion|in th
 _KEPT_SINCE = grammar(
     r"{graded}(?:(?:that|which) )?{it} (?:(?:{was}|{has}|{be}|first|also) )*{given}\b", graded=_RATING
 )
+# "Its first good rating since 2013", "its worst grade since 2010": the year of another grade.
+_FIRST = grammar(r"\b(?:first|best|worst|highest|lowest|only)(?: {word})?{opened}$")
+_SINCE = grammar(r"{closed}(?:ofsted )?(?:{rating} )?since\b")
 _YEARS_AGO = grammar(r"\b{years} {ago}\b|\blast year\b", years=_YEARS)
 # The year right behind a grade is that grade's, not the next one's.
 _YEAR_OF_THE_LAST = grammar(
@@ -78,6 +81,7 @@ _AND = grammar(r"\W*(?:(?:{rating}|overall)\W+)*\b(?:and|with|{whereas}|{except}
 # "The first time that it has been good", "had a clear view, and rated": nothing that was before.
 _NO_HINT = grammar(
     r"\bfirst\b(?= (?:time|ever|{council})\b| [“‘\"']?(?:good|outstanding|inadequate|requires)\b|\W*$)"
+    r"|\b(?:found|says?|said|shows?|showed|concluded)\b[^,;]{0,80}\bhad (?={opened}$)"
     r"|\bhad (?!been\b|\w+ed\b|given\b|got\b|found\b|seen\b)[^;]{1,110}"
     r"\band (?=(?:also )?(?:rated|judged|graded|found|gave)\b)"
     r"|\b(?:following|after) (?:an?|its) (?:(?!(?:last|previous|earlier|first)\b)[\w-]+ ){0,4}{inspection}\b"
@@ -136,6 +140,8 @@ def year_of(ground: Ground, published: str | None, companion: Statement | None) 
     """The year of the grade: close behind it, else in its clause before it, else counted back from the document's date
     or from the year of the grade before it ("two years before that")."""
     if ground.grade.status == Status.CURRENT and _KEPT_SINCE.match(ground.after):
+        return None
+    if _FIRST.search(ground.before) and _SINCE.match(ground.after):
         return None
     close = _OTHER_CLAUSE.split(ground.after[:70])[0]
     if after := YEAR.search(close):
