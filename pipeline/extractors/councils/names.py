@@ -53,16 +53,16 @@ def _spelling(name: str) -> str:
     words = []
     for word in re.split(r"[\s-]+", name.replace(",", "")):
         if word.lower() in ("and", "&"):
-            words.append(r"(?:[Aa]nd|&)")
+            words.append(r"(?:[Aa]nd|AND|&)")
         elif word.lower() in ("upon", "on", "with", "of", "the", "under"):
-            words.append(f"[{word[0].upper()}{word[0].lower()}]{word[1:].lower()}")
+            words.append(f"(?:[{word[0].upper()}{word[0].lower()}]{word[1:].lower()}|{word.upper()})")
         elif word == "St":
             words.append(r"St\.?")
         else:
             words.append(re.escape(word))
     joined = words[0]
     for word in words[1:]:
-        joined += (r",?" if "Bournemouth" in name and word == "Christchurch" else "") + _GAP + word
+        joined += (r",?" if "bournemouth" in name.lower() and word.lower() == "christchurch" else "") + _GAP + word
     return joined
 
 
@@ -84,7 +84,7 @@ def pattern() -> re.Pattern[str]:
     cores = {re.sub(r"^(?:(?:London|Royal) Borough|Borough|City|Council) of (?:the )?", "", name) for name in cores}
     cores = cores - {"London"} | {"City of London"}
     spellings = {_spelling(name) for name in cores}
-    spellings |= {_spelling(name.upper()) for name in cores if not name.isupper() and " of " not in name}
+    spellings |= {_spelling(name.upper()) for name in cores if not name.isupper()}
     branches: dict[str, list[str]] = {}
     for spelling in sorted(spellings, key=lambda s: (-len(s), s)):
         branches.setdefault(spelling[0], []).append(spelling[1:])

@@ -1,8 +1,8 @@
 """Finds Ofsted's grades in running text, lists and tables; everyday uses of the words ("good practice") are left out.
 
 The way of a grade: `wordings` finds the words, `spoken` tells by what rule they name a grade (`lines` where no sentence
-is, `idioms` where they name none), `asserted` whether the grade is given (not denied, hoped for or explained) and whether the wording itself
-says that it is an earlier or the standing one.
+is, `idioms` where they name none), `asserted` whether the grade is given (not denied, hoped for or explained) and
+whether the wording itself says that it is an earlier or the standing one.
 """
 
 from __future__ import annotations

@@ -53,13 +53,16 @@ _INFINITIVE = grammar(
     r"\bto (?:be|become|being|get|reach|achieve|secure|gain|receive|earn|attain|move(?: up)? to|go to)\b"
     r"(?!.*\b(?:{has}|{is}|kept|remains?|said|rated|known|continues?d?|{thought})\b)"
 )
+# "More work is needed before services are consistently good"
+_NOT_UNTIL = grammar(r"\b(?:until|before|till) (?:{word} ){1,5}?(?:is|are|becomes?|reach(?:es)?|gets?)(?: \w+ly)?\W*$")
 # "Recommendations to help it become good", "what is needed to make the service good"
 _HELPED = grammar(
     r"\bto (?:help|enable|allow|assist)\b[^;]{1,60}\b(?:become|be|reach|achieve|get|to|at)\W*$"
     r"|\bto make (?:{its}|our|{it}|them|all|every|{name})\b(?:(?!\bfrom\b)[^;,]){0,40}$"
 )
 _JUDGED_TO_BE = grammar(
-    r"\b(?:{thought}|said|rated|continues?|continued|confirmed|believed|shown|declared|concluded)\b.{0,80}\bto be\W*$"
+    r"\b(?:{thought}|said|rated|continues?|continued|confirmed|believed|shown|declared|concluded)\b.{0,80}\bto be"
+    r"(?: (?:providing|delivering|offering)\b[^;,]{0,80})?\W*$"
 )
 # "Judged adoption, and leadership, to be good", "found adoption and leadership all to be good": a list that is judged.
 _JUDGED_LIST = grammar(
@@ -71,10 +74,10 @@ _OTHER_SUBJECT = grammar(r"\b(?:{it}|he|she|we|but|while|who|said|says|that)\b")
 _LEFT_BEHIND = grammar(
     r"\b(?:out of|rid of|shak(?:es?|ing|en) off|shook off|thr(?:ew|own|ows) off|leaves?|left"
     r"|leaving|sheds?|shedding|exits?|exited|escapes?|escaped|loses?|lost|losing"
-    r"|stripped of"
+    r"|stripped of|remov(?:es?|ed|ing)"
     r"|(?:end(?:s|ed|ing)|put an end to|brought to an end)(?: (?:{its}|{word}))? (?:years?|decades?|spells?|runs?"
     r"|strings?|series) of(?: {word} years of)?"
-    r")(?: (?:{its}|an?|Ofsted|Ofsted['’]s))*{closed}$"
+    r")(?: (?:{its}|an?|Ofsted|(?:Ofsted|{council}|{place}|{name})['’]s))*{closed}$"
 )
 # "Spared it from being judged inadequate"
 _PREVENTED = grammar(
@@ -167,7 +170,7 @@ def is_asserted(candidate: Candidate, last: Candidate | None) -> bool:
         return False
     if _HAD_IT_BEEN.match(candidate.before) and re.search(r"\bwould\b", candidate.after):
         return False
-    if _NOBODY.match(clause) or _PREVENTED.search(clause) or _HELPED.search(clause):
+    if _NOBODY.match(clause) or _PREVENTED.search(clause) or _HELPED.search(clause) or _NOT_UNTIL.search(clause):
         return False
     tail = clause[-90:]
     if (
@@ -218,7 +221,7 @@ def told_status(candidate: Candidate) -> Status | None:
     if earlier and (not later or earlier[-1] >= later[-1]):
         return Status.PREVIOUS
     if re.match(
-        r"\s*(?:rating|grade|judgement|judgment)?,?\s*(?:[\[(]previously[\])]|previously|before that|last time"
+        r"\s*(?:rating|grade|judgement|judgment)?,?\s*(?:[\[(]previously(?=[\])])|previously|before that|last time"
         r"|at (?:its|the|their) previous)\b(?!\s+(?:it|the|they|its|was|had|rated))",
         candidate.after,
         re.IGNORECASE,

@@ -38,7 +38,8 @@ _RATING_OF = grammar(
 )
 # "A poor report is not the end": the older scale's words are everyday English before these nouns, unless one is given.
 _EVERYDAY_NOUN = grammar(
-    r"[\s-]+(?:{word} )?(?:reports?|inspections?|findings?|outcomes?|results?|standards?|scores?|marks?)\b"
+    r"[\s-]+(?:{word} )?(?:reports?|inspections?|findings?|outcomes?|results?|standards?|scores?|marks?|ratings|grades"
+    r"|judge?ments)\b"
 )
 _HANDED = grammar(r"\b(?:{given}|giving|receiving|rated|judged|graded)(?: (?:it|them))? (?:an? )?$")
 # "From good to outstanding", "from good in 2016 the council fell to inadequate"
@@ -60,6 +61,8 @@ _JOINED = grammar(r"{begin}{copula}{end}(?: (?:\w+ly|now|still|also|both|all|eit
 _OUT_OF = grammar(r"\bout of (?:an? |its |the )?$")
 _RECEIVES = grammar(r"\b(?:receiv\w+|gets?|got|given|enjoy\w*) an? $")
 _SERVICE = grammar(r" (?:service|level of (?:care|support))\s*(?:$|[,;.)]|\b(?:and|but|too|as well)\b)")
+_ITS_SERVICES = grammar(r"\b(?:services|{department}|{council})(?:,| [–—-]) (?:once |still |also )?{opened}$")
+_IN_YEAR = grammar(r" (?:in|since|until) (?:{name} )?{year}\b")
 _APPOSED = re.compile(
     r"[A-Z][\w’'-]+(?:\s+[Cc]ouncil)?\s*(?:,|\s[–—-]|[:(–—])\s*(?:also |still |now |once |long |already "
     r"|first |both |all |each |an? )?$"
@@ -207,7 +210,10 @@ def _counted(candidate: Candidate, last: Candidate | None) -> bool:
 
 
 def _apposed(candidate: Candidate, last: Candidate | None) -> bool:
-    """ "Torbay, inadequate in 2016, is now good", "Leeds (outstanding)": the grade right behind a name."""
+    """ "Torbay, inadequate in 2016, is now good", "Leeds (outstanding)": the grade right behind a name, or, with a
+    year, behind the services."""
+    if _ITS_SERVICES.search(candidate.before) and _IN_YEAR.match(candidate.after):
+        return True
     return bool(
         _APPOSED.search(candidate.text[max(candidate.left, candidate.start - 60) : candidate.start])
     ) and stands_alone(candidate)

@@ -19,7 +19,7 @@ PEOPLE = "people"  # the rule of those who stand for an area: "its senior manage
 
 # "rated good for", "a good rating across", "inadequate overall"
 _FOR = grammar(
-    r"{closed}(?:(?:too|also|again|as well|once more),? )?(?:(?:ofsted|inspection) )?{rating}?\s*"
+    r"{closed}(?:(?:too|also|again|as well|once more),? )?(?:(?:ofsted|inspection) )?(?:{rating}|one\b)?\s*"
     r"(?:(?:{is}|{has} been) (?:also |both )?(?:{given}|made|recorded|returned|issued)\s*"
     r"(?:(?:in|by|at) (?:the )?(?:{name} ){1,4}(?:council )?(?:services )?)?)?"
     r"(?:,?\s*(?:(?:went|goes|{was} given) )?to (?:the )?(?:{name} ){1,4}(?:council )?)?(?:overall\s*,?\s*)?"

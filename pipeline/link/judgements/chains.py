@@ -21,7 +21,8 @@ _ALL_ARE = grammar(
 )
 _ENUMERATES = grammar(
     r"{closed}(?P<noun>(?:(?:{rating}|overall|too|as well)\s*)*)"
-    r"(?P<areas>(?:in|for|on|across) (?:(?!and\b){word} ){0,4}?{areas})?{list begins}",
+    r"(?P<areas>(?:in|for|on|across) (?:(?!and\b){word} ){0,4}?{areas}"
+    r"(?P<comma>, (?:(?:{its}|experiences?|progress|of) )*)?)?(?(comma)|{list begins})",
     **{"areas": _AREAS, "list begins": _LIST_BEGINS},
 )
 _AREAS_WERE = grammar(
@@ -29,7 +30,7 @@ _AREAS_WERE = grammar(
 )
 _LIST_ENDS = re.compile(r"\s*(?:$|[,;.)–—\n”’]|-\s|and\b|where\b|which\b|with\b|but\b)")
 _JOIN_WORD = (
-    r"(?:\w+['’]s|and|as|well|plus|along|with|&|or|of|including|also|both|for|in|on|its|their|the|how|work|working"
+    r"(?:\w+['’]s|and|as|well|addition|plus|along|with|&|or|of|including|also|both|for|in|on|its|their|the|how|work|working"
     r"|performance|experiences?|progress|quality|at|supporting|looking|after|caring|help|helping"
     r"|impact|effectiveness|services?|support|to|those|{area}|who|need|children|young|people"
     r"|that|provision|practice|frontline|key|social|outcomes|care|across|namely|each|new)"

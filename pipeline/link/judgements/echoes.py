@@ -41,6 +41,9 @@ _NAMED_NEXT = grammar(
     r"|(?:among|amongst|included among) (?:them|these|those) |(?:(?:recent|the latest) )?examples )"
     r"(?P<verb>were|are|include|included)\b\s*[:–-]?\s*(?:the )?"
 )
+# "Coventry was one of the four named as inadequate. The others were ...": councils that share the grade of one.
+_THE_OTHERS = grammar(r"\W*the (?:others|other {number}|rest) (?P<verb>were|are) (?:the )?")
+_ONE_OF_THEM = grammar(r"\bone of (?:the |only )?(?:{number}|{high number}|\d+)\b")
 
 
 @dataclass
@@ -124,11 +127,23 @@ class Echoes:
         self.unnamed = (self.analysed.sentence_index_at(sentence.start), *unnamed) if unnamed else None
 
     def _named_next(self, sentence: Sentence, councils: Sequence[CouncilMention]) -> GradeMention | None:
-        opening = _NAMED_NEXT.match(self.analysed.text, sentence.start, sentence.end)
         index = self.analysed.sentence_index_at(sentence.start)
+        others = _THE_OTHERS.match(self.analysed.text, sentence.start, sentence.end)
+        if others and self.last and self._gave_it_to_one_of_several(index - 1):
+            follow = bool(councils) and councils[0].start == others.end()
+            end = others.start("verb") - 1
+            return replace(self.last, start=sentence.start, end=end, rule="named_next") if follow else None
+        opening = _NAMED_NEXT.match(self.analysed.text, sentence.start, sentence.end)
         if not opening or not councils or councils[0].start != opening.end():
             return None
         if self.unnamed is None or self.unnamed[0] + 1 != index:
             return None
         end = opening.start("verb") - 1
         return replace(self.unnamed[1], start=sentence.start, end=end, rule="named_next")
+
+    def _gave_it_to_one_of_several(self, index: int) -> bool:
+        """Whether the sentence gave the last grade to "one of the four"."""
+        if index < 0 or self.last_given != index or self.unnamed:
+            return False
+        before = self.analysed.sentences[index]
+        return bool(_ONE_OF_THEM.search(self.analysed.text, before.start, before.end))

@@ -46,7 +46,7 @@ _AND_RATED = grammar(
     r"\b(?:and|but) (?:they |so )?(?:also )?(?:rated|judged|graded|gave) (?=(?:that|this|{its}|it|them|services)\b)"
 )
 _OTHER_PROVIDER = grammar(
-    r"\b(?:{other providers}|{name} (?-i:{house})"
+    r"\b(?:(?<!adoption\sand\s){other providers}|{name} (?-i:{house})"
     r"|(?:an?|{its}|this|one|another|['’]s) (?:{word} )?home"
     r"(?! (?:office|city|secretary|visits?|town|life|education)\b))\b"
 )

@@ -188,7 +188,8 @@ class _Reader:
         if what == THESE_AREAS and not self.listed and self.pair and _BOTH.search(ground.before):
             return None  # "in both areas": places
         if what == THESE_AREAS:
-            return self.listed or what
+            here = [area for area in areas if area.areas and area.end <= ground.grade.start]
+            return listed(here) or self.listed or what
         if what == OTHER_AREAS:
             return the_rest(ground, what, areas, self.graded) or what
         if what == THIS_AREA:

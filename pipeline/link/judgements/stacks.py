@@ -76,16 +76,18 @@ class Stacks:
                     )
 
     def _stacks(self) -> Iterator[list[_Row]]:
-        """Runs of two rows and more that have the same number of grades."""
-        stack: list[_Row] = []
-        for row in self._rows():
-            if stack and (row.index != stack[-1].end or len(row.grades) != len(stack[0].grades)):
-                if len(stack) > 1:
-                    yield stack
-                stack = []
-            stack.append(row)
-        if len(stack) > 1:
-            yield stack
+        """Runs of two rows and more that have the same number of grades; a row of a run that has fewer has lost some,
+        and nothing tells which."""
+        run: list[_Row] = []
+        for row in [*self._rows(), None]:
+            if run and (row is None or row.index != run[-1].end):
+                width = max(len(one.grades) for one in run)
+                whole = [one for one in run if len(one.grades) == width]
+                if len(whole) > 1:
+                    yield whole
+                run = []
+            if row:
+                run.append(row)
 
     def _rows(self) -> Iterator[_Row]:
         for index in range(len(self.blocks)):

@@ -18,6 +18,11 @@ _OPENING_YEAR = re.compile(
     r"(?:^\W*(?:In|At|By|During|Back in)\b[^,;]{0,60}?|,\s+in\s+(?:\w+\s+)?)\b((?:19|20)\d\d)\b[^,;]{0,20},"
 )
 _YEAR_WHEN = re.compile(r"\b(?:in|since|from|of)\s+(?:\w+\s+)?((?:19|20)\d\d),?\s+(?:when|after which)\b")
+# "Last inspected under the old framework in 2014; and had achieved a judgement of good"
+_INSPECTED_AND = grammar(
+    r"\binspect(?:ed|ion)\b[^;.]{0,60}\b(?P<year>{year})[,;]? (?:and|when|where) (?:{it} )?"
+    r"(?:{was}|had|got|received|achieved)\b"
+)
 _NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _AGO = {word: number for number, name in enumerate(_NUMBERS, 2) for word in (name, str(number))}
 _YEARS = r"(?P<years>a|{number}|[2-9]|10) years?"
@@ -34,6 +39,9 @@ _BACK_THEN = grammar(r"\W*(?:back then|at th(?:at|e) time|on that occasion|in th
 _KEPT_SINCE = grammar(
     r"{graded}(?:(?:that|which) )?{it} (?:(?:{was}|{has}|{be}|first|also) )*{given}\b", graded=_RATING
 )
+# "Its first good rating since 2013", "its worst grade since 2010": the year of another grade.
+_FIRST = grammar(r"\b(?:first|best|worst|highest|lowest|only)(?: {word})?{opened}$")
+_SINCE = grammar(r"{closed}(?:ofsted )?(?:{rating} )?since\b")
 _YEARS_AGO = grammar(r"\b{years} {ago}\b|\blast year\b", years=_YEARS)
 # The year right behind a grade is that grade's, not the next one's.
 _YEAR_OF_THE_LAST = grammar(
@@ -47,7 +55,7 @@ _AGO_OF_THE_LAST = grammar(
 )
 _PRESENT = grammar(
     r"\b(?:is|are|has|have|now|remains?|since|last (?:winter|spring|summer|autumn|week|month|[A-Z]\w+)|this \w+"
-    r"|later|then)\b"
+    r"|later|then|says?)\b"
 )
 # "Calderdale, once under intervention, has reached good"
 _ASIDE = grammar(r",\s(?!and\b|but\b)[^,;]{1,80},(?= (?:{has}|{is})\b)")
@@ -67,12 +75,13 @@ _FOR_SO_LONG = grammar(
 )
 _HAVING = grammar(r"\bhaving (?:[\w-]+ ){0,5}?(?:{rated}|given|received)\b")
 # "This time it was judged good": what was told before, without a time of its own, is over.
-_OTHER_CLAUSE = grammar(r"\b(?:but|and|while|before|with)\b|;|\((?=(?:in )?{year}\s*[:–])")
+_OTHER_CLAUSE = grammar(r"\b(?:but|and|while|before|with|follow(?:ed|s|ing))\b|;|\((?=(?:in )?{year}\s*[:–])")
 _NOW = grammar(r"\b(?:now|this time|today|these days)\b[^;]{0,80}$")
 _AND = grammar(r"\W*(?:(?:{rating}|overall)\W+)*\b(?:and|with|{whereas}|{except})\b")
 # "The first time that it has been good", "had a clear view, and rated": nothing that was before.
 _NO_HINT = grammar(
     r"\bfirst\b(?= (?:time|ever|{council})\b| [“‘\"']?(?:good|outstanding|inadequate|requires)\b|\W*$)"
+    r"|\b(?:found|says?|said|shows?|showed|concluded)\b[^,;]{0,80}\bhad (?={opened}$)"
     r"|\bhad (?!been\b|\w+ed\b|given\b|got\b|found\b|seen\b)[^;]{1,110}"
     r"\band (?=(?:also )?(?:rated|judged|graded|found|gave)\b)"
     r"|\b(?:following|after) (?:an?|its) (?:(?!(?:last|previous|earlier|first)\b)[\w-]+ ){0,4}{inspection}\b"
@@ -132,6 +141,8 @@ def year_of(ground: Ground, published: str | None, companion: Statement | None) 
     or from the year of the grade before it ("two years before that")."""
     if ground.grade.status == Status.CURRENT and _KEPT_SINCE.match(ground.after):
         return None
+    if _FIRST.search(ground.before) and _SINCE.match(ground.after):
+        return None
     close = _OTHER_CLAUSE.split(ground.after[:70])[0]
     if after := YEAR.search(close):
         return int(after.group(1))
@@ -140,6 +151,9 @@ def year_of(ground: Ground, published: str | None, companion: Statement | None) 
     opening = _OPENING_YEAR.search(before) or _YEAR_WHEN.search(before)
     if years := YEAR.findall(own) or ([opening.group(1)] if opening else []):
         return int(years[-1])
+    inspected = _INSPECTED_AND.search(before) if ground.left == ground.bounds[0] else None
+    if inspected and not _PRESENT.search(before, inspected.end()):
+        return int(inspected["year"])
     ago = _YEARS_AGO.search(_AGO_OF_THE_LAST.sub("", before)) or _YEARS_AGO.search(close)
     if not ago and companion and _BACK_THEN.match(ground.text, ground.bounds[0], ground.grade.start):
         return companion.year
