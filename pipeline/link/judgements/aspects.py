@@ -49,7 +49,8 @@ _WHOLE = grammar(
 # "Inadequate on three of four measures": some of the areas, not told which.
 _SOME_AREAS = grammar(
     r"{closed}(?:{rating} )?(?:in|on|for|across|under) "
-    r"(?:(?:at least|only|just|{its}|all|every|each|all but|some|most|many|several|half|both|of|out|one|{number}|[1-6]|{kind of area}) ){1,6}(?:{area}|counts|respects|criteria|others|rest)\b"
+    r"(?:(?:at least|only|just|{its}|all|every|each|all but|some|most|many|several"
+    r"|half|both|of|out|one|{number}|[1-6]|{kind of area}) ){1,6}(?:{area}|counts|respects|criteria|others|rest)\b"
 )
 # "Everything else requires improvement": the other areas, not told which.
 _THE_REST = grammar(
