@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pipeline.normalise.numbers import half_last_decimal
 from pipeline.records import StatisticKind, StatisticRecord
 
 SHARES = (StatisticKind.PERCENTAGE, StatisticKind.PROPORTION)
@@ -27,8 +28,7 @@ class Numbered:
         """
         if self.record.kind is StatisticKind.PROPORTION:
             return 0.5
-        decimals = f"{self.record.value:.10f}".rstrip("0").partition(".")[2]
-        return 0.5 * 0.1 ** len(decimals)
+        return half_last_decimal(self.record.value)
 
 
 def numbered(statistics: tuple[StatisticRecord, ...]) -> tuple[Numbered, ...]:

@@ -7,6 +7,7 @@ import re
 from pipeline.document import BlockKind
 from pipeline.ingest.furniture import Line, Role, is_contact, is_signature, is_teaser
 from pipeline.ingest.pieces import Piece
+from pipeline.normalise.grades import grades_of
 
 HEAVY = frozenset({Role.BODY, Role.LIST, Role.ROW})  # what an article is made of
 _NOTES = re.compile(r"(?i)notes? (?:to|for) editors?")
@@ -29,6 +30,8 @@ def without_tail(lines: list[Line]) -> list[Line]:
     while end > first:
         line = lines[end - 1]
         text = line.piece.text
+        if grades_of(text):
+            break  # the last cell of a table that stands a cell a line
         if line.role is Role.SHORT and (_is_named(lines, end) or is_signature(lines[end - 2].piece.text, text)):
             break
         if line.role in _LISTED:

@@ -117,3 +117,14 @@ def _below_hundred(words: Sequence[str], place: int) -> tuple[int, int]:
 def percent(part: float, whole: float) -> float:
     """A share in percent to one decimal, as the contract writes proportions: 2 of 3 is 66.7."""
     return round(100 * part / whole, 1)
+
+
+def half_last_decimal(value: float) -> float:
+    """How far an exact value may lie from the printed one that it is rounded to: 0.5 for 12, 0.05 for 12.5."""
+    decimals = f"{value:.10f}".rstrip("0").partition(".")[2]
+    return 0.5 * 0.1 ** len(decimals)
+
+
+def rounds_to(exact: float, value: float) -> bool:
+    """Whether an exact value is printed as the other, to the decimals it is printed with."""
+    return abs(exact - value) <= half_last_decimal(value) + 1e-9

@@ -15,6 +15,7 @@ from pipeline.extractors.figures import nouns
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
 from pipeline.extractors.figures.wordings import counted_plurals, word_set
 from pipeline.extractors.figures.words import QUOTES
+from pipeline.normalise.numbers import rounds_to
 from pipeline.records import StatisticKind
 
 _PRONOUNS = word_set("pronouns")
@@ -229,12 +230,7 @@ def _of_named(reading: Reading, item: Item) -> bool:
 
 def fits(value: float, numerator: float, whole: float) -> bool:
     """Whether numerator of whole is the share, to the decimals it is printed with."""
-    return numerator <= whole and abs(100 * numerator / whole - value) <= step(value)
-
-
-def step(value: float) -> float:
-    """How far a share may be out, by the decimals it is printed with."""
-    return (0.5 if value == int(value) else 0.05) + 1e-9
+    return numerator <= whole and rounds_to(100 * numerator / whole, value)
 
 
 def lead_in_base(reading: Reading) -> float | None:

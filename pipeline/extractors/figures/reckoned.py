@@ -9,9 +9,9 @@ Nothing but the sum shows that the second number is neither a count of its own n
 
 from __future__ import annotations
 
-from pipeline.extractors.figures.bases import step
 from pipeline.extractors.figures.changes import set_earlier
 from pipeline.extractors.figures.state import Context, Item, Reading, Role, direction_between
+from pipeline.normalise.numbers import rounds_to
 from pipeline.records import StatisticKind
 
 _WHEN = 6  # words back from an earlier value to "when"
@@ -49,4 +49,4 @@ def _comes_from(target: Item, amount: Item, old: Item) -> bool:
     change = abs(target.value - old.value)
     if amount.kind is StatisticKind.COUNT:
         return change == amount.value
-    return amount.share and abs(100 * change / old.value - amount.value) <= step(amount.value)
+    return amount.share and rounds_to(100 * change / old.value, amount.value)
