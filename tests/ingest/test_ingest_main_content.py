@@ -176,6 +176,10 @@ KEPT = [
     ),
     (["Also in this report, the council said that two in five workers had left in the year."], "a sentence so begun"),
     (["Region\tGood\nLondon\t71%\nNorth West\t35%"], "a table"),
+    (
+        ["Overall effectiveness", "Good", "The impact of leaders", "Requires improvement to be good"],
+        "a table of grades, a cell a line",
+    ),
 ]
 
 
