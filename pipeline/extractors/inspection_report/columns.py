@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from pipeline.document import Document, Page
@@ -133,18 +134,18 @@ def _misprinted(
             yield _Placed(PrintedLabel(cell[0].start, cell[-1].end, area), cell)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Placed(Generic[P]):
     """A label or a grade with its words on the page."""
 
     printed: P
     words: Line
 
-    @property
+    @cached_property
     def top(self) -> float:
         return max(word.box.top for word in self.words)
 
-    @property
+    @cached_property
     def bottom(self) -> float:
         return min(word.box.bottom for word in self.words)
 
@@ -158,10 +159,10 @@ def _pair(
     """
     graded: dict[int, list[_Placed[PrintedGrade]]] = {}
     for grade in printed_grades:
-        if printed_labels:
-            nearest = max(range(len(printed_labels)), key=lambda i: _nearness(printed_labels[i], grade))
-            if _nearness(printed_labels[nearest], grade)[0] > 0:
-                graded.setdefault(nearest, []).append(grade)
+        near = [(_nearness(label, grade), -index) for index, label in enumerate(printed_labels)]
+        (overlap, _), index = max(near, default=((0.0, 0.0), 0))
+        if overlap > 0:
+            graded.setdefault(-index, []).append(grade)
     for index, found in sorted(graded.items()):
         if len(found) == 1:
             label, grade = printed_labels[index], found[0]

@@ -51,6 +51,7 @@ _LAST_WORDS = (
 _BEHIND = " .;:,)0123456789"
 _TAIL = 40  # characters of a line that hold its last words
 _HEADING_LINES = 6  # from the label to the grade
+_LONGEST_LINE = 400  # characters of one of them: no label is half as long
 
 
 def beside_labels(text: str, framework: Framework, start: int, end: int) -> Iterator[GradeReading]:
@@ -68,9 +69,12 @@ def headings(text: str, framework: Framework, start: int, end: int) -> Iterator[
 
 
 def _before_grades(text: str, start: int, end: int) -> Iterator[int]:
-    """Where the lines begin at whose end a grade stands, or at the end of one of the next few."""
+    """Where the short lines begin at whose end a grade stands, or at the end of one of the next few."""
     recent: deque[int] = deque(maxlen=_HEADING_LINES)
     for begin, stop in lines(text, start, end):
+        if stop - begin > _LONGEST_LINE:
+            recent.clear()
+            continue
         recent.append(begin)
         if text[max(begin, stop - _TAIL) : stop].rstrip(_BEHIND).lower().endswith(_LAST_WORDS):
             yield from recent

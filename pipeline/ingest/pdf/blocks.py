@@ -12,7 +12,9 @@ from pipeline.ingest.pdf.style import Style, alike
 from pipeline.ingest.pdf.tables import Row
 
 # A list item's mark and the space behind it. A number counts only where layout sets it off from the lines before.
-_BULLET = re.compile(r"[•◼■▪▫●○◦‣⁃–—*·►➢✓]\s*(?=\S)|-\s+(?=[^\W\d])|o\s+(?=[^\W\d])")
+_BULLETS = "•◼■▪▫●○◦‣⁃–—*·►➢✓"
+_BULLET = re.compile(rf"[{_BULLETS}]\s*(?=\S)|[-o]\s+(?=[^\W\d])")
+_BULLET_BEGINS = frozenset(_BULLETS + "-o")
 _NUMBER = re.compile(r"(?:\d{1,3}[.)]|\(?[a-z]\)|\(?[ivx]{1,4}[.)])\s+(?=\S)")
 _CAPTION = re.compile(
     r"(?:Figure|Fig\.|Chart|Table|Box|Sources?|Notes?)\s*"
@@ -55,7 +57,7 @@ def groups(lines: Sequence[Line], style: Style) -> Iterator[Group]:
     """Lines in reading order as blocks."""
     current: Group | None = None
     for line in lines:
-        marker = None if line.note else _BULLET.match(line.text)
+        marker = _BULLET.match(line.text) if line.text[0] in _BULLET_BEGINS and not line.note else None
         if current and not marker and not line.note and _continues(current, line, style):
             current.lines.append(line)
             continue
@@ -74,7 +76,7 @@ def _opened(line: Line, marker: re.Match[str] | None) -> Group:
 
 def _continues(current: Group, line: Line, style: Style) -> bool:
     before = current.lines[-1]
-    if not alike(before, line):
+    if before.height != line.height and not alike(before, line):
         return False
     if before.hyphen:
         return True

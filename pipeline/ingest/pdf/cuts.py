@@ -86,10 +86,10 @@ def widest_gap(line: Line, characters: Characters, spaces: re.Pattern[str] = _SP
 
 def _gaps(line: Line, characters: Characters, spaces: re.Pattern[str] = _SPACE) -> Iterator[tuple[int, float, float]]:
     """Each space of the line: its offset, and where the words beside it end and begin on the page."""
-    line_box = characters.line_box
+    line_box, raw_index = characters.line_box, line.raw_index
     for match in spaces.finditer(line.text):
         space = match.start()
-        yield space, line_box(line.raw_index(space - 1))[2], line_box(line.raw_index(space + 1))[0]
+        yield space, line_box(raw_index(space - 1))[2], line_box(raw_index(space + 1))[0]
 
 
 def _part(line: Line, begin: int, end: int, left: float, right: float) -> Line:

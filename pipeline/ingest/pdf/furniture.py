@@ -32,7 +32,7 @@ def without_furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float])
             or _PAGE_NUMBER.fullmatch(line.text)
             or (_slot(line) in slots and _is_outermost(line, lines))
         }
-        kept.append([line for line in lines if id(line) not in dropped])
+        kept.append([line for line in lines if id(line) not in dropped] if dropped else list(lines))
     return kept if any(kept) else [list(lines) for lines in pages]
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from pipeline.ingest.pdf.lines import Line
 
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
+_SAMPLE = 40  # broken words show what the typesetter did
 _OWN = 1  # time that a half of a broken word is found alone: where it is broken
 
 
@@ -44,12 +45,8 @@ class Hyphens:
     @cached_property
     def _divides(self) -> bool:
         """Whether the typesetter divided words: more of the broken words are found whole than with their hyphen."""
-        votes = [
-            self._attested(before.text, after.text)
-            for lines in self._pages
-            for before, after in pairwise(lines)
-            if before.hyphen
-        ]
+        broken = ((one, other) for lines in self._pages for one, other in pairwise(lines) if one.hyphen)
+        votes = [self._attested(before.text, after.text) for before, after in islice(broken, _SAMPLE)]
         return votes.count(False) > sum(vote is True for vote in votes) / 2
 
     @cached_property

@@ -6,6 +6,7 @@ left alone. Only where lines stand side by side, jump back up, or are too wide f
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -18,9 +19,10 @@ from pipeline.ingest.pdf.lines import Line
 from pipeline.ingest.pdf.rulings import Edge, Rect, cells, edges
 from pipeline.ingest.pdf.sheets import Sheets
 from pipeline.ingest.pdf.style import Style, alike
-from pipeline.ingest.pdf.tables import Region, Table, aligned, is_prose, ruled
+from pipeline.ingest.pdf.tables import Region, Table, aligned, filled_cells, is_prose, ruled
 
 _TOO_WIDE = 1.3  # of the document's usual width of a character
+_OVERLAP = 0.5  # line heights by which a line may reach into the one above
 _CLOSE = 0.6  # line heights between two lines of one paragraph
 _CELL_GAP = 0.6  # line heights between two words: more than a space, perhaps a cell's end
 _SAMPLE = 20  # lines, the short ones among them left out
@@ -51,15 +53,19 @@ def is_plain(lines: Sequence[Line], characters: Characters, style: Style) -> boo
     Bold lines are looked at word by word: a heading that a table holds ("Care leavers | Good") may have a narrow gap.
     """
     widest = _TOO_WIDE * style.character
+    floor = math.inf
     for line in lines:
-        length = len(line.text)
+        height, length = line.height, len(line.text)
+        if line.top > floor:
+            return False
+        floor = line.bottom + _OVERLAP * height
         if length < _FEW or " " not in line.text:
             continue
-        if line.right - line.left > widest * line.height * length:
+        if line.right - line.left > widest * height * length:
             return False
-        if line.bold and widest_gap(line, characters, BEFORE_CAPITAL) > _CELL_GAP * line.height:
+        if line.bold and widest_gap(line, characters, BEFORE_CAPITAL) > _CELL_GAP * height:
             return False
-    return _descends(lines)
+    return True
 
 
 def runs_across(lines: Sequence[Line], sheets: Sheets) -> bool:
@@ -76,7 +82,7 @@ def runs_across(lines: Sequence[Line], sheets: Sheets) -> bool:
 
 def _descends(lines: Sequence[Line]) -> bool:
     """Whether each line stands below the one before."""
-    return all(after.top <= before.bottom + 0.5 * before.height for before, after in pairwise(lines))
+    return all(after.top <= before.bottom + _OVERLAP * before.height for before, after in pairwise(lines))
 
 
 def regions(lines: Sequence[Line], page: PdfPage, characters: Characters, style: Style) -> list[Region]:
@@ -116,19 +122,14 @@ def _grids(tables: Sequence[Sequence[Rect]], lines: Sequence[Line]) -> tuple[lis
             max(rect.right for rect in rects),
             max(rect.top for rect in rects),
         )
-        inside = [line for line in rest if _is_inside(line, [whole]) and _is_inside(line, rects)]
-        filled = ruled(rects, inside)
-        if not any(isinstance(region, Table) for region in filled):  # boxes, frames and shading
+        filled = filled_cells(rects, [line for line in rest if whole.holds_middle(line)])
+        regions = ruled(rects, filled)
+        if not any(isinstance(region, Table) for region in regions):  # boxes, frames and shading
             continue
-        taken = {id(line) for line in inside}
+        taken = {id(line) for contents in filled.values() for line in contents}
         rest = [line for line in rest if id(line) not in taken]
-        grids.append(_Grid(whole.left, whole.bottom, whole.right, whole.top, tuple(filled)))
+        grids.append(_Grid(whole.left, whole.bottom, whole.right, whole.top, tuple(regions)))
     return grids, rest
-
-
-def _is_inside(line: Line, rects: Sequence[Rect]) -> bool:
-    across, up = (line.left + line.right) / 2, (line.bottom + line.top) / 2
-    return any(rect.holds(across, up) for rect in rects)
 
 
 def _columns(items: Sequence[_Item]) -> list[list[_Item]]:

@@ -6,7 +6,6 @@ Offsets named `raw` are PDFium's character indices on the page; the locator goes
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,8 +13,9 @@ from itertools import pairwise
 
 from pipeline.ingest.pdf.characters import Characters
 
-# PDFium writes U+FFFE for a hyphen at the end of a line, and joins the next line to it.
-LINE_END_HYPHEN = "\ufffe"
+# PDFium writes U+FFFE for a hyphen at the end of a line, and joins the next line to it: here it ends a line of its own.
+_LINE_END_HYPHEN = "\ufffe"
+_DIVIDED = "\u2029"
 # What cannot stand in the text as it is: what is invisible, odd spaces, runs of spaces, ligatures, private characters,
 # and what fonts and keyboards give in an apostrophe's or a hyphen's place ("children‟s", "Thomson‑Jones").
 _INVISIBLE = "\u00ad\u200b-\u200f\u2060\ufeff\x00-\x08\x0e-\x1f\ufff0-\uffff"
@@ -29,9 +29,6 @@ _ODD = re.compile(
     f"[{_INVISIBLE}]|[^\\S\r\n]{{2,}}|[^\\S \r\n]|{_WITHIN_A_WORD}"
     f"|[{''.join(_STANDS_FOR)}\ue000-\uf8ff\U000f0000-\U0010ffff]"
 )
-# A page without these needs no cleaning.
-_NOT_PLAIN = re.compile(f"[^ -~\r\n£©–—‘’“”•…{LINE_END_HYPHEN}]")
-_OPENS_WITHIN = re.compile(_WITHIN_A_WORD)
 _NOT_SHOWN = re.compile(f"[{_INVISIBLE}]")
 _PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
 BULLET = "•"
@@ -83,12 +80,11 @@ def page_lines(characters: Characters, page: int) -> list[Line]:
     """The lines of one page in PDFium's order, blank ones left out."""
     raw = characters.text
     index_of = characters.index_in(raw)
-    odd = _is_odd(raw)
-    line_box, is_bold = characters.line_box, characters.is_bold
+    frame = characters.frame
     lines = []
     for text, start, hyphen in _printed(raw):
         runs: Runs = ((0, start),)
-        if odd and _ODD.search(text):
+        if not _is_plain(text) and _ODD.search(text):
             text, runs = _cleaned(text, start)
             if not text:
                 continue
@@ -98,44 +94,24 @@ def page_lines(characters: Characters, page: int) -> list[Line]:
             runs = tuple((offset, index_of(index)) for offset, index in runs)
         first, (offset, index) = runs[0][1], runs[-1]
         last = index + len(text) - 1 - offset
-        left, bottom, right, top = line_box(first)
-        if last != first:
-            far_left, low, far_right, high = line_box(last)
-            left = far_left if far_left < left else left
-            right = far_right if far_right > right else right
-            if high - low > top - bottom:  # the taller end: neither a bullet nor a footnote mark
-                bottom, top = low, high
-        if not (left < right and bottom < top):  # a damaged font or matrix
-            left, right, bottom, top = _in_order(left, right, bottom, top)
-        bold = is_bold(last) and is_bold(first)
+        (left, top, right, bottom), bold = frame(first, last)
         lines.append(Line(text, page, runs, left, bottom, right, top, top - bottom, bold, hyphen))
     return lines
 
 
 def _printed(raw: str) -> Iterator[tuple[str, int, bool]]:
     """The lines without the white space around them: text, offset in the page's text, whether a hyphen ended it."""
-    begin = 0
-    for line in raw.splitlines(keepends=True):
-        start = begin
-        begin += len(line)
-        parts = line.split(LINE_END_HYPHEN)
-        for number, part in enumerate(parts, 1):
-            text = part.strip()
-            if text:
-                yield text, start + part.index(text[0]), number < len(parts)
-            start += len(part) + 1
+    start = 0
+    for line in raw.replace(_LINE_END_HYPHEN, _DIVIDED).splitlines(keepends=True):
+        text = line.strip()
+        if text:
+            yield text, start + line.index(text[0]), line[-1] == _DIVIDED
+        start += len(line)
 
 
-def _is_odd(raw: str) -> bool:
-    """Whether the page has anything to clean at all."""
-    return "  " in raw or bool(_NOT_PLAIN.search(raw) or (("‘" in raw or "`" in raw) and _OPENS_WITHIN.search(raw)))
-
-
-def _in_order(left: float, right: float, bottom: float, top: float) -> tuple[float, float, float, float]:
-    """A rectangle that has an inside: sides the right way round, a point apart at the least, and numbers at all."""
-    left, right, bottom, top = (side if math.isfinite(side) else 0.0 for side in (left, right, bottom, top))
-    left, bottom, right, top = min(left, right), min(bottom, top), max(left, right), max(bottom, top)
-    return left, max(right, left + 1), bottom, max(top, bottom + 1)
+def _is_plain(text: str) -> bool:
+    """Whether the line is seen at a glance to have nothing to clean."""
+    return text.isascii() and text.isprintable() and "  " not in text and "`" not in text
 
 
 def _cleaned(content: str, start: int) -> tuple[str, Runs]:

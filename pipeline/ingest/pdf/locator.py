@@ -56,13 +56,13 @@ class PdfLocator:
 
 def _same_line(one: Sides, other: Sides) -> bool:
     """Whether two rectangles are parts of one line, as before and behind a footnote's mark."""
-    (_, bottom, right, top), (left, other_bottom, _, other_top) = one, other
+    (_, top, right, bottom), (left, other_top, _, other_bottom) = one, other
     overlap = min(top, other_top) - max(bottom, other_bottom)
     near = left - right < 2 * (top - bottom)
     return near and overlap > 0.5 * min(top - bottom, other_top - other_bottom) and left >= one[0]
 
 
 def _box(sides: Sides, sheet: Sheet) -> Box:
-    left, bottom, right, top = sides
+    left, top, right, bottom = sides
     box = Box(left=round(left, 2), bottom=round(bottom, 2), right=round(right, 2), top=round(top, 2))
     return turned_back(box, sheet.page, sheet.rotation) if sheet.rotation else box

@@ -87,7 +87,7 @@ def _is_raised(line: Line, offset: int, characters: Characters) -> bool:
 
 def _extent(line: Line, offset: int, characters: Characters) -> tuple[float, float]:
     """The bottom and the height of one character's line box, in points."""
-    _, bottom, _, top = characters.line_box(line.raw_index(offset))
+    _, top, _, bottom = characters.line_box(line.raw_index(offset))
     return bottom, top - bottom
 
 

@@ -18,6 +18,12 @@ def plainly(function: object, result: type | None, *arguments: type) -> Callable
     return ctypes.PYFUNCTYPE(result, *arguments)(address)
 
 
+def addresses(array: ctypes.Array[Any]) -> list[int]:
+    """Where each element of the array stands, for functions that write their answers to addresses."""
+    size = ctypes.sizeof(array) // len(array)
+    return [ctypes.addressof(array) + place * size for place in range(len(array))]
+
+
 def handle(pointer: object) -> int:
     """The address that a pointer of `pypdfium2.raw` holds. Raises ValueError for a null pointer."""
     address = ctypes.cast(pointer, ctypes.c_void_p).value  # type: ignore[arg-type]

@@ -31,7 +31,7 @@ READER = "pdf:pdfium"
 _NEAR_EDGE = 0.93  # of the edge: a ragged margin
 _FULL_LINES = 4
 _SCANNED = 2  # pages of images alone: one may be a cover
-_LANGUAGE_SAMPLE = 3_000  # characters
+_LANGUAGE_SAMPLE = 1_500  # characters
 
 
 def read_pdf(raw: bytes, source: str) -> Document:
@@ -115,11 +115,12 @@ def _size(pdf: PdfDocument, index: int) -> tuple[float, float]:
 
 def _set_edges(pages: Sequence[Sequence[Line]]) -> None:
     """Each page's right edge: where several of its lines end, or on a page of short lines where the document's do."""
-    rights = sorted(line.right for lines in pages for line in lines)
+    rights = sorted([line.right for lines in pages for line in lines])
     usual = rights[int(0.98 * (len(rights) - 1))] if rights else 0.0
     for lines in pages:
-        edge = max((line.right for line in lines), default=usual)
-        if sum(line.right > _NEAR_EDGE * edge for line in lines) < _FULL_LINES:
+        edge = max([line.right for line in lines], default=usual)
+        near = _NEAR_EDGE * edge
+        if len([line for line in lines if line.right > near]) < _FULL_LINES:
             edge = max(edge, usual)
         for line in lines:
             line.edge = edge

@@ -5,12 +5,14 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Iterator
 from dataclasses import dataclass
+from struct import Struct
 
 import pypdfium2.raw as pdfium_c
 from pdfplumber.table import cells_to_tables, edges_to_intersections, intersections_to_cells, merge_edges
 from pypdfium2 import PdfPage
 
-from pipeline.ingest.pdf.plainly import HANDLE, handle, plainly
+from pipeline.ingest.pdf.lines import Line
+from pipeline.ingest.pdf.plainly import HANDLE, addresses, handle, plainly
 
 _THIN = 2.5  # points: a box no thicker is drawn as a line
 _SHORT = 4.0  # points: what is shorter rules nothing
@@ -21,6 +23,12 @@ _MOST_CROSSINGS = 20_000  # of level lines with upright ones: the search for cel
 _object = plainly(pdfium_c.FPDFPage_GetObject, HANDLE, HANDLE, ctypes.c_int)
 _type = plainly(pdfium_c.FPDFPageObj_GetType, ctypes.c_int, HANDLE)
 _bounds = plainly(pdfium_c.FPDFPageObj_GetBounds, ctypes.c_int, *[HANDLE] * 5)
+
+
+# Where PDFium writes an object's bounds, read before the next call.
+_SIDES = (ctypes.c_float * 4)()
+_SIDE_ADDRESSES = addresses(_SIDES)
+_sides = Struct("4f").unpack_from
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +51,8 @@ class Rect:
     right: float
     top: float
 
-    def holds(self, across: float, up: float) -> bool:
+    def holds_middle(self, line: Line) -> bool:
+        across, up = (line.left + line.right) / 2, (line.bottom + line.top) / 2
         return self.left - 1 <= across <= self.right + 1 and self.bottom - 1 <= up <= self.top + 1
 
 
@@ -61,10 +70,9 @@ def edges(page: PdfPage) -> list[Edge]:
 
 
 def _path_edges(item: int) -> Iterator[Edge]:
-    sides = (ctypes.c_float * 4)()
-    if not _bounds(item, *(ctypes.addressof(sides) + index * ctypes.sizeof(ctypes.c_float) for index in range(4))):
+    if not _bounds(item, *_SIDE_ADDRESSES):
         return
-    left, bottom, right, top = sides
+    left, bottom, right, top = _sides(_SIDES)
     if max(right - left, top - bottom) < _SHORT:
         return
     edge = _edge(left, bottom, right, top)
@@ -75,7 +83,7 @@ def _path_edges(item: int) -> Iterator[Edge]:
     count = pdfium_c.FPDFPath_CountSegments(path)
     if count > _MOST_SEGMENTS:
         return
-    for one, other in _sides(path, count):
+    for one, other in _path_sides(path, count):
         edge = _edge(min(one[0], other[0]), min(one[1], other[1]), max(one[0], other[0]), max(one[1], other[1]))
         if edge:
             yield edge
@@ -90,7 +98,7 @@ def _edge(left: float, bottom: float, right: float, top: float) -> Edge | None:
     return None
 
 
-def _sides(item: object, count: int) -> Iterator[tuple[tuple[float, float], tuple[float, float]]]:
+def _path_sides(item: object, count: int) -> Iterator[tuple[tuple[float, float], tuple[float, float]]]:
     """The straight sides of a path in page coordinates, the closing ones included."""
     matrix = pdfium_c.FS_MATRIX()
     pdfium_c.FPDFPageObj_GetMatrix(item, matrix)

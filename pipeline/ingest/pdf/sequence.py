@@ -12,6 +12,7 @@ from pipeline.ingest.pdf.style import Style
 from pipeline.ingest.pdf.tables import Region, Table
 
 _LEADER = re.compile(r"\s*(?:[.…·_]\s?){4,}\d{0,3}$")
+_LEADER_ENDS = frozenset(".…·_0123456789")
 _CONTENTS = re.compile(r"(?i)(?:table of )?contents\b")
 _CONTENTS_ROWS = 3
 _CONTENTS_LONG = 120  # blocks that a table of contents may run to
@@ -69,7 +70,9 @@ def _is_contents(table: Table, before: Sequence[Group]) -> bool:
 def cut_leaders(lines: Sequence[Line]) -> None:
     """Cuts the dots and page number off lines of a table of contents, in place."""
     for line in lines:
-        leader = _LEADER.search(line.text) if "...." in line.text or ". . ." in line.text else None
+        if line.text[-1] not in _LEADER_ENDS or not ("...." in line.text or ". . ." in line.text):
+            continue
+        leader = _LEADER.search(line.text)
         if leader and leader.start():
             line.right = line.left + (line.right - line.left) * leader.start() / len(line.text)
             line.runs, line.text = line.runs_of(0, leader.start()), line.text[: leader.start()]

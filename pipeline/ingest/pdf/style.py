@@ -63,7 +63,8 @@ def style_of(pages: Sequence[Sequence[Line]]) -> Style:
     if not heights:
         return Style()
     body = heights.most_common(1)[0][0]
-    tall = (line.height for lines in pages for line in lines if line.height >= _TALL * body)
+    least = _TALL * body
+    tall = [line.height for lines in pages for line in lines if line.height >= least]
     return Style(
         body=body,
         step=median(steps) if steps else USUAL_STEP,

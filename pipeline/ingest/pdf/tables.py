@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.ingest.pdf.cuts import stands_beside
@@ -30,14 +30,19 @@ Region = Table | list[Line]
 """What a page is made of: a table, or lines of prose in reading order."""
 
 
-def ruled(rects: Sequence[Rect], lines: Sequence[Line]) -> list[Region]:
-    """One grid's cells filled with the lines inside them. A row of a single cell is prose, and parts the table."""
+def filled_cells(rects: Sequence[Rect], lines: Sequence[Line]) -> dict[Rect, list[Line]]:
+    """The cells that lines stand in, each with its own: of cells that overlap, the narrowest has the line."""
     filled: dict[Rect, list[Line]] = {}
+    narrowest_first = sorted(rects, key=lambda rect: rect.right - rect.left)
     for line in lines:
-        across, up = (line.left + line.right) / 2, (line.bottom + line.top) / 2
-        inside = [rect for rect in rects if rect.holds(across, up)]
-        if inside:
-            filled.setdefault(min(inside, key=lambda rect: rect.right - rect.left), []).append(line)
+        cell = next((rect for rect in narrowest_first if rect.holds_middle(line)), None)
+        if cell:
+            filled.setdefault(cell, []).append(line)
+    return filled
+
+
+def ruled(rects: Sequence[Rect], filled: Mapping[Rect, list[Line]]) -> list[Region]:
+    """One grid's cells as a table, by what fills them. A row of a single cell is prose, and parts the table."""
     for rect, contents in filled.items():
         padding = max(min(line.left for line in contents) - rect.left, 0)
         for line in contents:
