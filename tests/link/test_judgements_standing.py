@@ -174,8 +174,8 @@ STANDING: list[tuple[str, str | None, str]] = [
     ),
     (
         (
-            "The county took over services on the Isle of Wight in 2013. Ofsted ranked the Island’s child "
-            "protection services as inadequate in 2012."
+            "The county runs the services of the Isle of Wight since 2013. A year before, in 2012, Ofsted "
+            "ranked the Island’s child protection as inadequate."
         ),
         "2017-02-02",
         "Isle of Wight other:protection of children I",

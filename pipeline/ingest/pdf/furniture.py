@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from pipeline.ingest.pdf.lines import Line
 
-_FIGURES = re.compile(r"[\d\s]+")
+_FIGURES = re.compile(r"\d+")
 _Key = tuple[str, int]
 _PAGE_NUMBER = re.compile(r"(?i)(?:page\s*)?[-–|]?\s*(?:\d{1,4}|[ivxl]{1,6})\s*(?:(?:of|/)\s*\d{1,4})?\s*[-–|]?$")
 _BAND = 0.12  # of the page's height, at its top and at its bottom
@@ -43,7 +43,7 @@ def _edge_lines(lines: Sequence[Line], height: float) -> list[tuple[Line, _Key]]
 
 def _key(line: Line) -> _Key:
     """The words alone, and their height on the page: a page number may stand on either side of them."""
-    return _FIGURES.sub("", line.text), round(line.bottom / 4)
+    return _FIGURES.sub("", "".join(line.text.split())), round(line.bottom / 4)
 
 
 def _slot(line: Line) -> tuple[int, int]:

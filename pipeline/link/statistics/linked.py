@@ -76,8 +76,8 @@ class Told:
         return last if _SAME_MEASURE.search(text, figure.left[0], figure.start_of_place()) else None
 
     def row(self, figure: Figure, text: str) -> Linked | None:
-        """The share whose measure a row of places goes on with, in its sentence or the next: "81% of homes in the
-        north were good. The midlands had 72% and the south 66%".
+        """The share whose measure a row of places goes on with, in its sentence or the next: "In the
+        east 58% of homes were full. London had 61% and the west 49%".
         """
         last = self.last_share
         if last is None or last is not self.last or figure.kind is not last.figure.kind or figure.noun:

@@ -49,7 +49,7 @@ _SOMEWHERE = (
     r"(?:the )?(?:{english region}|north|south|east|west|capital"
     r"|{name}(?: (?:{name}|and {name}|of {name}|upon {name}))*)"
 )
-# A row of places with a number each: "The midlands had 72% and the south 66%".
+# A row of places with a number each: "London had 61% and the west 49%".
 PLACE_HAS = grammar(
     r"[\s,;]*(?:(?:and|while|but|with) )?(?:in )?{somewhere},?"
     r"(?: (?:had|has|was|was at|is|is at|at|with|recorded|followed with|stood at|it was|it is))?\s*"

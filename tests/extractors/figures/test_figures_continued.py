@@ -73,7 +73,7 @@ ROWS: list[tuple[str, list[str], str]] = [
         "from, far behind the end",
     ),
     (
-        "Over half are good, an increase from over a third after the first round.",
+        "Over half passed, a rise from just over a third after the first round.",
         ["half = proportion 50 gt rise from 33.3"],
         "a third after",
     ),

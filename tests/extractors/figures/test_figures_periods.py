@@ -47,13 +47,13 @@ ROWS: list[tuple[str, list[str], str]] = [
         "what is counted itself does",
     ),
     (
-        "Applications fell to 280, which is 21% lower than 2017 to 2018.",
-        ["280 = count 280 fall", "21% = percentage 21 fall"],
+        "Enquiries fell to 310, which is 18% lower than 2014 to 2015.",
+        ["310 = count 310 fall", "18% = percentage 18 fall"],
         "a year of two years is one",
     ),
     (
-        "Adoptions rose by 15% between 2011 to 2012 and 2012 to 2013.",
-        ["15% = percentage 15 rise (between 2011 to 2012 and 2012 to 2013)"],
+        "Placements rose by 15% between 2014 to 2015 and 2015 to 2016.",
+        ["15% = percentage 15 rise (between 2014 to 2015 and 2015 to 2016)"],
         "between two such years",
     ),
     (

@@ -115,7 +115,7 @@ LISTS = [
 
 PLACED = [
     (
-        "Ann Lee has been put in place as the children’s commissioner for Hull City Council.",
+        "Ann Lee was put in place as children’s commissioner for Hull City Council.",
         "children’s commissioner",
         "Hull City Council",
         "put in place",

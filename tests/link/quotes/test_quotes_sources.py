@@ -13,7 +13,7 @@ STATED: list[Row] = [
     ("“Staff know their children,” the inspection report states.", DOC, None, "*", "*", "the verb, not the noun"),
     ("“Plans drift,” Ofsted's letter to the borough states.", DOC, None, "*", "Ofsted", "whose letter"),
     (
-        "Services in Hull are inadequate - with a damning Ofsted report highlighting “serious failures”.",
+        "Services in Hull are inadequate - with Ofsted’s scathing report noting “grave failures”.",
         DOC,
         None,
         "*",

@@ -39,7 +39,7 @@ LETTERS: list[Row] = [
         "the first of two who agree",
     ),
     (
-        "A direction issued by the government stated: “She will report by the end of May.”",
+        "A notice issued by the government stated: “Both are to report by the end of May.”",
         DOC,
         None,
         "government",
