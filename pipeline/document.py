@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from pipeline.records import Box, DocumentKind, Evidence, Problem
 
@@ -72,11 +72,23 @@ class Metadata:
     url: str | None = None
 
 
+class Rectangle(NamedTuple):
+    """On a page as it is shown, in points from its bottom left."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
 class Locator(Protocol):
     """Places text on PDF pages; made by the PDF reader."""
 
+    def rectangles(self, start: int, end: int) -> list[Rectangle]:
+        """The rectangles, one a line, of text[start:end] on its page as that is shown, for reading it."""
+
     def boxes(self, start: int, end: int) -> tuple[Box, ...]:
-        """The rectangles, one a line, of text[start:end] on its page."""
+        """The same on the page as it is stored, for drawing on it."""
 
 
 @dataclass(frozen=True)

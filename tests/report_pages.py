@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from pipeline.document import Block, BlockKind, Document, Page
+from pipeline.document import Block, BlockKind, Document, Page, Rectangle
 from pipeline.records import Box
 
 WIDTH, HEIGHT, LINE, CHARACTER = 595.0, 842.0, 12.0, 5.0
@@ -36,10 +36,13 @@ class Places:
     """A locator that knows where each word of some cells stands."""
 
     def __init__(self) -> None:
-        self.words: list[tuple[int, int, Box]] = []
+        self.words: list[tuple[int, int, Rectangle]] = []
+
+    def rectangles(self, start: int, end: int) -> list[Rectangle]:
+        return [box for first, last, box in self.words if first < end and start < last]
 
     def boxes(self, start: int, end: int) -> tuple[Box, ...]:
-        return tuple(box for first, last, box in self.words if first < end and start < last)
+        return tuple(Box(**found._asdict()) for found in self.rectangles(start, end))
 
 
 def placed(*cells: tuple[float, float, str], front: str = "") -> Document:
@@ -60,7 +63,7 @@ def placed(*cells: tuple[float, float, str], front: str = "") -> Document:
             for word in re.finditer(r"\S+", line):
                 x, y = left + CHARACTER * word.start(), HEIGHT - top - LINE * row
                 low = not re.search(r"[A-Zbdfhiklt]", word.group())  # "care": nothing rises above the x-height
-                box = Box(left=x, right=x + CHARACTER * len(word.group()), top=y - 3 * low, bottom=y - 10)
+                box = Rectangle(left=x, right=x + CHARACTER * len(word.group()), top=y - 3 * low, bottom=y - 10)
                 places.words.append((len(text) + word.start(), len(text) + word.end(), box))
             text += line + "\n"
         blocks.append(Block(BlockKind.PARAGRAPH, begin, len(text) - 1, page=number))

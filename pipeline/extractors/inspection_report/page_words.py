@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from pipeline.document import Document
-from pipeline.records import Box
+from pipeline.document import Document, Rectangle
 
 _WORD = re.compile(r"\S+")
 _CELL_GAP = 7.0  # points: wider than a space between words, narrower than the padding between two cells
@@ -21,7 +20,7 @@ class Word:
     text: str
     start: int
     end: int
-    box: Box
+    box: Rectangle
 
 
 Line = list[Word]
@@ -34,9 +33,9 @@ def words(document: Document, start: int, end: int, longest: int) -> Iterator[Wo
         if block.end - block.start > longest:
             continue
         for match in _WORD.finditer(document.text, max(start, block.start), min(end, block.end)):
-            boxes = document.locator.boxes(match.start(), match.end())
-            if boxes:
-                yield Word(match.group(), match.start(), match.end(), boxes[0])
+            found = document.locator.rectangles(match.start(), match.end())
+            if found:
+                yield Word(match.group(), match.start(), match.end(), found[0])
 
 
 def lines(of: Iterable[Word]) -> Iterator[Line]:
@@ -80,7 +79,7 @@ def cells(column: Iterable[Line]) -> Iterator[Line]:
 def as_one(line: Line, text: str) -> Word:
     """The line as a single word that reads `text`."""
     boxes = [word.box for word in line]
-    box = Box(
+    box = Rectangle(
         left=min(b.left for b in boxes),
         bottom=min(b.bottom for b in boxes),
         right=max(b.right for b in boxes),

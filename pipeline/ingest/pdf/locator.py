@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from pipeline.document import Rectangle
 from pipeline.ingest.pdf.characters import Sides, around
 from pipeline.ingest.pdf.sheets import Sheet, Sheets
 from pipeline.ingest.pdf.strand import Place, Run
@@ -21,8 +22,17 @@ class PdfLocator:
         self._starts = [start for start, _ in places]
         self._runs_of: dict[int, list[Run]] = {}  # by place: a block that holds one evidence often holds more
 
-    def boxes(self, start: int, end: int) -> tuple[Box, ...]:
+    def rectangles(self, start: int, end: int) -> list[Rectangle]:
         """The rectangles, one a line, of text[start:end] on its page; what runs on to the next page is left out."""
+        return [Rectangle(left, bottom, right, top) for left, top, right, bottom in self._placed(start, end)[1]]
+
+    def boxes(self, start: int, end: int) -> tuple[Box, ...]:
+        """The same rectangles on the page as it is stored, to a hundredth of a point."""
+        page, found = self._placed(start, end)
+        return tuple(_box(sides, self._sheets[page]) for sides in found)
+
+    def _placed(self, start: int, end: int) -> tuple[int, list[Sides]]:
+        """The page (0-based) and the sides of each line's part on it."""
         sides: list[Sides] = []
         page = None
         for run in self._runs(start, end):
@@ -35,7 +45,7 @@ class PdfLocator:
             if sides and _same_line(sides[-1], found):
                 found = around([sides.pop(), found])
             sides.append(found)
-        return tuple(_box(found, self._sheets[page]) for found in sides) if page is not None else ()
+        return page or 0, sides
 
     def _runs(self, start: int, end: int) -> Iterator[Run]:
         """The parts of runs that lie in text[start:end], in the document's offsets."""
