@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pypdfium2 import PdfDocument, PdfiumError
+from pypdfium2 import PdfiumError
 from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
 
 from pipeline.document import Document
@@ -42,7 +42,7 @@ def read_pdf(raw: bytes, source: str) -> Document:
     if not any(lines):
         raise IngestError(source, "the PDF has no text layer, only images", "run text recognition (OCR) on it first")
     problems += _scanned(lines, sheets, {problem.page for problem in problems})
-    sizes = [_size(pdf, index) for index in range(len(pdf))]
+    sizes = [sheets.sizes.get(index, (0.0, 0.0)) for index in range(len(pdf))]
     body = without_furniture(lines, [height for _, height in sizes])
     for page in body:
         cut_leaders(page)
@@ -103,14 +103,6 @@ def _laid_out(lines: list[Line], sheets: Sheets, style: Style) -> list[Region]:
         return []
     page, characters, _ = sheets[lines[0].page]
     return [lines] if is_plain(lines, characters, style) else regions(lines, page, characters, style)
-
-
-def _size(pdf: PdfDocument, index: int) -> tuple[float, float]:
-    try:
-        width, height = pdf.get_page_size(index)
-    except PdfiumError:
-        return 0.0, 0.0
-    return round(width, 2), round(height, 2)
 
 
 def _set_edges(pages: Sequence[Sequence[Line]]) -> None:

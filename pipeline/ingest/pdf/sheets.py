@@ -22,20 +22,24 @@ class Sheet(NamedTuple):
 
 
 class Sheets:
-    """`sheets[index]` is the page of that index (0-based). Raises PdfiumError where it cannot be read."""
+    """`sheets[index]` is the page of that index (0-based). Raises PdfiumError where it cannot be read.
+
+    `sizes` has the width and height in points, as shown, of each page that was opened before.
+    """
 
     def __init__(self, pdf: PdfDocument, most_open: int = MOST_OPEN) -> None:
         self._pdf = pdf
         self._most_open = most_open
         self._open: OrderedDict[int, Sheet] = OrderedDict()
-        self._turned: set[int] = set()
+        self.sizes: dict[int, tuple[float, float]] = {}
 
     def __getitem__(self, index: int) -> Sheet:
         if index in self._open:
             self._open.move_to_end(index)
             return self._open[index]
-        page = self._pdf[index] if index in self._turned else upright(self._pdf, index)
-        self._turned.add(index)
+        page = self._pdf[index] if index in self.sizes else upright(self._pdf, index)
+        width, height = page.get_size()
+        self.sizes[index] = round(width, 2), round(height, 2)
         self._open[index] = Sheet(page, Characters(page.get_textpage()), page.get_rotation())
         if len(self._open) > self._most_open:
             self._open.popitem(last=False)
