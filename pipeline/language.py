@@ -109,7 +109,8 @@ class AnalysedDocument:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.text = document.text
-        self._occurrences: dict[frozenset[str], list[tuple[int, str]]] = {}
+        # By the set itself, not by what it holds: comparing a thousand names with as many costs more than finding them.
+        self._occurrences: dict[int, tuple[frozenset[str], list[tuple[int, str]]]] = {}
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -143,10 +144,11 @@ class AnalysedDocument:
 
         A word is a run of LETTERS, or of digits, which all count as the one word NUMBER; "12th" holds two.
         """
-        if words not in self._occurrences:
+        if id(words) not in self._occurrences:
             places = self._places
-            self._occurrences[words] = sorted((at, word) for word in places.keys() & words for at in places[word])
-        return self._occurrences[words]
+            found = sorted((at, word) for word in places.keys() & words for at in places[word])
+            self._occurrences[id(words)] = words, found
+        return self._occurrences[id(words)][1]
 
     def occurrences_in(self, words: frozenset[str], start: int, end: int) -> list[tuple[int, str]]:
         """Those of the occurrences of the words that begin in text[start:end]."""

@@ -52,11 +52,12 @@ _TWO_RUNNING = re.compile(
 
 def may_name_somebody(analysed: AnalysedDocument, start: int, end: int) -> bool:
     """Whether text[start:end] can hold a name at all: two capitalised words running, or a given name."""
-    return may_hold(analysed, start, end, _lower_given_names()) or bool(_TWO_RUNNING.search(analysed.text, start, end))
+    return may_hold(analysed, start, end, lower_given_names()) or bool(_TWO_RUNNING.search(analysed.text, start, end))
 
 
 @lru_cache(maxsize=1)
-def _lower_given_names() -> frozenset[str]:
+def lower_given_names() -> frozenset[str]:
+    """The first words of given names, in lower case."""
     return frozenset(first for name in given_names() for first in first_words(name))
 
 

@@ -8,12 +8,18 @@ from functools import lru_cache
 
 from pipeline.data import sections
 from pipeline.data import words as wordlist
-from pipeline.extractors.people.shapes import ALL_CAPITALS, GLUED, NAME_SHAPE, is_initials, is_particle
+from pipeline.extractors.people.shapes import (
+    ALL_CAPITALS,
+    GLUED,
+    NAME_SHAPE,
+    is_initials,
+    is_particle,
+    lower_given_names,
+)
 from pipeline.extractors.people.words import Word
 from pipeline.language import AnalysedDocument
 from pipeline.normalise.people import (
     PARTICLES,
-    given_names,
     honorifics,
     is_given_name,
     letters_after,
@@ -66,7 +72,7 @@ _CAPITAL_BEFORE = re.compile(r"[A-Z][\w’'.&-]*\s$")
 def given_names_that_act(analysed: AnalysedDocument) -> frozenset[str]:
     """Given names alone that act in two clauses or more ("Maureen locks the door"), where no surname ever follows."""
     acts, other, text = Counter[str](), set[str](), analysed.text
-    for at, lower in analysed.occurrences(_given_lower()):
+    for at, lower in analysed.occurrences(lower_given_names()):
         word = text[at : at + len(lower)]
         if not is_given_name(word) or word in not_names():
             continue
@@ -77,11 +83,6 @@ def given_names_that_act(analysed: AnalysedDocument) -> frozenset[str]:
         elif _ACTS.match(text, at + len(word)) and _CLAUSE_BEFORE.search(text, max(at - 12, 0), at):
             acts[word] += 1
     return frozenset(word for word, count in acts.items() if count > 1 and word not in other)
-
-
-@lru_cache(maxsize=1)
-def _given_lower() -> frozenset[str]:
-    return frozenset(name.lower() for name in given_names())
 
 
 def surnames_beside_verbs(analysed: AnalysedDocument) -> frozenset[str]:
