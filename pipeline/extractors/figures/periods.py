@@ -128,7 +128,7 @@ def attach(reading: Reading, text: str, context: Context) -> None:
             owned.setdefault(id(owner), phrase)  # "45%, compared with 38% in 2015": the first is of another time
             continue
         free.append(phrase)
-        opens = before + 1 < len(starts) and _OPENS.search(text, owner.quantity.end if owner else 0, phrase[0])
+        opens = before + 1 < len(starts) and _OPENS.search(text, owner.quantity.end if owner else line.start, phrase[0])
         if owner is not None and not opens and _near(text, owner.quantity.end, phrase[0]):
             owned.setdefault(id(owner), phrase)
     for item in reading.records:
