@@ -16,6 +16,8 @@ _NUMBER = re.compile(r"^(\s*)(\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)]|\d{1,2}(?:\.\d
 _SPEECH = ("“", '"')
 _RULE_CELL = re.compile(r"^:?-{2,}:?$")
 _WIDEST_WRAP = 110  # characters; no mail program or editor that breaks lines breaks them later
+_BROKEN = 0.6  # of the width: no line of a list
+_ENDS = ".!?:;"
 _INDENT = 2
 
 
@@ -104,7 +106,15 @@ def _is_full(line: str, following: str, width: int) -> bool:
 
 
 def _continues(line: str, following: str, width: int) -> bool:
-    return bool(following.strip()) and not _starts_piece(following) and _is_full(line, following, width)
+    if not following.strip() or _starts_piece(following):
+        return False
+    return _is_full(line, following, width) or _breaks_off(line, following, width)
+
+
+def _breaks_off(line: str, following: str, width: int) -> bool:
+    """Whether a line that a hand broke early stops amid a sentence that the next goes on with."""
+    line, following = line.rstrip(), following.lstrip("\"'`“‘( ")
+    return len(line) > _BROKEN * width and (line[-1] == "," or (line[-1] not in _ENDS and following[:1].islower()))
 
 
 def _speaks_on(first: str, line: str, following: str) -> bool:

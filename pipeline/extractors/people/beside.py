@@ -166,7 +166,7 @@ def role_before(text: str, name: Name, start: int) -> Role | None:
     if between.strip() and not portfolio and not re.match(r"\s(?:of|for|at|in|and|with)\s|\s?[–-]\s|['’]s?\s", between):
         return None
     if (
-        re.search(r"[“”\";:.!?()]|\s[–—]\s(?![A-Z])", between)
+        re.search(r"[“”\";:.!?()]|''|``|\s[–—]\s(?![A-Z])", between)
         or role_ends().search(between)
         or (not comma and not label and not between)
     ):

@@ -13,6 +13,8 @@ from pipeline.extractors import Mentions
 from pipeline.extractors.quotes import QuotedSpan
 from pipeline.language import AnalysedDocument
 from pipeline.link.quotes.attribution import ATTRIBUTION, Clue, Quotation
+from pipeline.link.quotes.exchange import RULE as TURN
+from pipeline.link.quotes.exchange import Said, in_turn
 from pipeline.link.speakers.candidates import candidates
 from pipeline.link.speakers.cast import Cast
 from pipeline.link.speakers.cues import Cue, Form, cues
@@ -28,7 +30,9 @@ REPEATS = "repeats words quoted elsewhere in the document"
 _BLOCKS_BACK = 2
 _CLUES = 12  # cues looked at on either side of a quotation
 _OWN_SENTENCE_ONLY = (BlockKind.HEADING, BlockKind.CAPTION, BlockKind.TABLE_ROW, BlockKind.FOOTNOTE)
-_ELSEWHERE = frozenset({"sentence_before", "paragraph_before"})
+_PARAGRAPH_BEFORE = "paragraph_before"
+_ELSEWHERE = frozenset({"sentence_before", _PARAGRAPH_BEFORE})
+_TURNS = 6  # quotations looked back at
 _NEW_CLAUSE = re.compile(r"[,;:.–—]|\b(?:and|but|while|as)\b")
 _WORD = re.compile(r"[^\W_]+")
 _STANDALONE_COMPARED = 200
@@ -165,12 +169,23 @@ def _attribute(
         _under(narration, stretch.block),
     )  # fmt: skip
     choice = ATTRIBUTION.choose(quotation, _nearest(clues, span, stretch.block, quotation.lead_in))
+    if (choice is None or choice.rule == _PARAGRAPH_BEFORE) and (
+        turn := in_turn(_said(narration, span), [_said(narration, one.span, one.speaker) for one in earlier[-_TURNS:]])
+    ):
+        return Reading(span, turn, TURN)
     if choice and not (choice.rule in _ELSEWHERE and block.kind in _OWN_SENTENCE_ONLY):
         return Reading(span, speakers[id(choice.candidate)], choice.rule)
     previous = earlier[-1] if earlier else None
     if previous and previous.speaker and quotation.whole and _goes_on(narration, previous.span, stretch.block):
         return Reading(span, previous.speaker, "speaker_goes_on")
     return Reading(span, reason=NOBODY)
+
+
+def _said(narration: Narration, span: QuotedSpan, speaker: Speaker | None = None) -> Said:
+    paragraph = narration.stretches[narration.index_at(span.outer_start)].block
+    block = narration.blocks[paragraph]
+    bare = (span.outer_start, span.outer_end) == (block.start, block.end)
+    return Said(narration.analysed.text[span.start : span.end], paragraph, bare, speaker)
 
 
 def _under(narration: Narration, block: int) -> int | None:

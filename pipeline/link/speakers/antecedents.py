@@ -38,7 +38,8 @@ def _said_the_last(pronoun: Pronoun, antecedent: Antecedent) -> bool:
 
 
 def _leads_a_sentence_of_the_paragraph(pronoun: Pronoun, antecedent: Antecedent) -> bool:
-    return antecedent.leads and antecedent.start >= pronoun.block_start
+    """Since somebody spoke: "Jane Doe nodded. “…,” Ann Lee said. “…,” she added" is Ann Lee."""
+    return antecedent.leads and antecedent.start >= pronoun.block_start and antecedent.start > pronoun.said_at
 
 
 def _leads_since_the_last_speech(pronoun: Pronoun, antecedent: Antecedent) -> bool:

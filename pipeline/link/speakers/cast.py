@@ -49,6 +49,7 @@ class Cast:
         self._by_full_name: dict[tuple[str, str], Person] = {}
         self._by_part: dict[str, list[Person]] = {}  # by last word of the surname, and by given name
         self._last_seen: dict[int, int] = {}  # by id of the person: where the name stood last
+        self._by_surname: set[int] = set()  # ids of those whom their surname alone has named
         self.mentions = tuple(mentions)
         for mention in mentions:
             if _is_full(mention):
@@ -57,6 +58,8 @@ class Cast:
             person = self._of.get(mention.start) or self._bearer(mention) or self._new(mention)
             self._of[mention.start] = person
             self._last_seen[id(person)] = mention.start
+            if not mention.given and not mention.honorific and not _is_given_alone(mention):
+                self._by_surname.add(id(person))
             person.mentions.append(mention)
         surnames = {person.surname for person in self.people}
         for person in self.people:
@@ -81,19 +84,35 @@ class Cast:
     def _cast(self, mention: PersonMention) -> None:
         """A full name: the same given name and surname are one person, middle names aside."""
         key = (mention.given or "", mention.surname)
-        person = self._by_full_name.get(key)
+        person = self._by_full_name.get(key) or self._by_short_form(mention)
         if person is None:
-            person = self._by_full_name[key] = self._new(mention)
-        elif len(mention.name) > len(person.name):
+            person = self._new(mention)
+        self._by_full_name[key] = person
+        if len(mention.name) > len(person.name):
             person.name = mention.name
         person.gender = person.gender or _gender(mention)
         self._of[mention.start] = person
 
+    def _by_short_form(self, mention: PersonMention) -> Person | None:
+        """Whoever bears the surname with a given name of which one is the other cut short: "Ed Roe", "Edwin R. Roe"."""
+        for person in self._by_part.get(mention.surname.split()[-1], ()):
+            names = sorted([person.given or "", mention.given or ""], key=len)
+            same = person.surname == mention.surname and len(names[0]) > 1 and names[1].startswith(names[0])
+            if same and (_gender(mention) is None or person.gender in (None, _gender(mention))):
+                return person
+        return None
+
     def _bearer(self, mention: PersonMention) -> Person | None:
-        """Whom "Mr Smith", "Sir Michael" or "Smith" names: the bearer named last before, else the first one after."""
+        """Whom "Mr Smith", "Sir Michael" or "Smith" names: the bearer whom that has named before, where it is a surname
+        alone (his relatives keep their given names), else the bearer named last before, else the first one after."""
         part = mention.given or (mention.name if _is_given_alone(mention) else mention.surname.split()[-1])
         bearers = [person for person in self._by_part.get(part, ()) if _may_be(person, mention)]
-        return max(bearers, key=lambda person: self._last_seen.get(id(person), -1), default=None)
+        alone = not mention.given and not mention.honorific
+        return max(
+            bearers,
+            key=lambda person: (alone and id(person) in self._by_surname, self._last_seen.get(id(person), -1)),
+            default=None,
+        )
 
 
 def _is_full(mention: PersonMention) -> bool:

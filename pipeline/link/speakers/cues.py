@@ -47,6 +47,7 @@ class Cue:
     stretch: int
 
 
+_WHO = re.compile(r",?\swho\b")
 _AND = re.compile(r",?\s(?:and|but|or|then)\s(?:[a-z]+ly\s|also\s|then\s|has\s|had\s)*$")
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|got)\s(?:also\s|\w+ly\s|being\s|then\s)?$")
 _TO = re.compile(r"\bto\s(?:\w+ly\s)?$")
@@ -64,6 +65,11 @@ _TO_NAME = re.compile(
     r"\s(?!(?:to|in|of|that|with|at|about|on|as|by|when|if|and|for|from|after|before|during|who|he|she|it|they)\b)"
     r"(?:(?!that\b|who\b|when\b|he\b|she\b|it\b|they\b|was\b|is\b)[\w.’'&-]+\s){0,6}"
 )
+# "says a Boston short-seller who", "said a man in the crowd": somebody of no list, whom only "a" brings in
+_SOMEBODY = re.compile(
+    r"\s(?P<phrase>(?:an?|one|another)\s(?:[\w’'-]+\s){0,4}?(?P<noun>[a-z][\w’'-]*))"
+    r"(?=[.;\n]|$|,?\s(?:who|whose|on|in|at|from|near|outside|behind|with|as|that)\b|,)"
+)
 _APPOSED = re.compile(rf"\s[^,;:.{BLANK}]{{0,80}}(?:\b[A-Z][a-z]{{1,2}}\.[^,;:.{BLANK}]{{2,80}})?,\s")
 _DETERMINED = re.compile(r"\s(?:the|a|an|another|one|his|her|its|their)\b")
 _PERSONS = (Kind.ROLE, Kind.SPOKESPERSON)
@@ -74,6 +80,7 @@ _BEHIND_QUOTATION = re.compile(rf"{BLANK},?\s(?:the\s|an?\s|its\s|their\s)?$", r
 _OWNED = re.compile(
     r"['’]s?\s(?:own\s|latest\s|recent\s|annual\s|\w+\s)?(?:words?|description|claims?|warnings?|comments?|remarks?|verdict|statement|promise|pledge|assertion|argument|call|phrase|advice|message|letter|speech|response|reply|answer|retort|explanation|conclusion|reaction|defen[cs]e|view|criticism|version|take|assessment|theory|excuse|summary|reasoning)\b"
 )
+_LONGEST_PHRASE = 120  # characters
 _FOUND = wordlist("phrase_words.txt", "what inspectors do")
 _NOT_INVERTED = wordlist("phrase_words.txt", "never before their subject")
 _NOUNS_IN_S = wordlist("phrase_words.txt", "forms in s that are nouns")
@@ -160,6 +167,19 @@ def _inverted(text: str, stretch: Stretch, found: Sequence[Candidate], verb: int
     spoken = before.rstrip(" ,–—-")[-1:] == BLANK
     if (spoken or not before) and (apposed := _apposed(text, found, end)):
         return apposed
+    return _named_behind(text, found, end, spoken) or (_somebody(text, end) if spoken else None)
+
+
+def _somebody(text: str, end: int) -> Candidate | None:
+    """Whoever is brought in right behind a verb or "according to" by a noun of no list."""
+    match = _SOMEBODY.match(text, end, end + _LONGEST_PHRASE)
+    if match is None:
+        return None
+    return Candidate(Kind.ROLE, match.start("phrase"), match.end(), match["noun"], match.end())
+
+
+def _named_behind(text: str, found: Sequence[Candidate], end: int, spoken: bool) -> Candidate | None:
+    """The candidate that the verb's subject is, of those behind it; `spoken` where a quotation stands before it."""
     for candidate in following_candidates(found, end):
         gap = text[end : candidate.start]
         if text.startswith(("’s ", "'s "), candidate.end):
@@ -211,6 +231,8 @@ def _according(text: str, stretch: Stretch, index: int, found: Sequence[Candidat
             continue
         near = following_candidates(found, match.end())
         source = next((c for c in near if c.start <= match.end() + 4), None)
+        if source is None and (somebody := _somebody(text, match.end() - 1)):
+            source = somebody if _WHO.match(text, somebody.end) else None  # "a tally" is nobody
         if source:
             yield Cue(match.start(), source.right, match.start(), source, Form.ACCORDING, True, index)
 

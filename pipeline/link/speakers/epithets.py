@@ -28,6 +28,11 @@ def _restated() -> dict[str, frozenset[str]]:
     return {row["noun"]: frozenset(row["words"].split()) for row in rows("epithets.csv")}
 
 
+def restates_an_office(noun: str) -> bool:
+    """Whether a noun says an office again that stands before a name: "the senator" of "Sen. Roe"."""
+    return noun in _restated()
+
+
 def gender_of_noun(noun: str) -> str | None:
     """FEMALE, MALE or None where a noun for somebody does not tell: "grandmother", "locum"."""
     return next((gender for gender, nouns in _GENDERS.items() if noun in nouns), None)

@@ -9,7 +9,7 @@ from pipeline.extractors.people.roles import Role, parse, role_noun
 from pipeline.language import AnalysedDocument
 from pipeline.link.speakers.candidates import Candidate, Kind
 from pipeline.link.speakers.cast import Cast, Person
-from pipeline.link.speakers.epithets import called, gender_of_noun
+from pipeline.link.speakers.epithets import called, restates_an_office
 from pipeline.link.speakers.organisations import Organisations
 from pipeline.link.speakers.speaker import Speaker, of_person
 from pipeline.link.speakers.turns import Turns
@@ -18,6 +18,8 @@ from pipeline.records import QuoteSource
 
 _BEHALF = re.compile(r"\s(?:for|of|at|from|with|on behalf of)\s(?:the\s|its\s)?")
 _ARTICLE = re.compile(r"^(?:the|a|an|one|another|its|their|some|his|her)\s+", re.I)
+_OWNED_BY_ONE = re.compile(r"(?:his|her|their)\s", re.I)
+_OPENS = re.compile(r"[\W_]*(?:(?:But|And|So|Then|Yet),?\s)?")
 _INDEFINITE = re.compile(r"(?:an?|one|another)\s", re.I)
 # "a report by the NAO", "a direction issued by the government"
 _BY = re.compile(
@@ -35,7 +37,7 @@ class Resolver:
     """Resolves the sources of one document in text order; remembers who spoke last."""
 
     def __init__(self, analysed: AnalysedDocument, cast: Cast, organisations: Organisations) -> None:
-        self.document, self.text = analysed.document, analysed.text
+        self.analysed, self.document, self.text = analysed, analysed.document, analysed.text
         self.cast, self.organisations = cast, organisations
         self.turns = Turns(analysed, cast)
         self.last_body: Speaker | None = None
@@ -45,8 +47,9 @@ class Resolver:
         """The speaker that a source stands for where it stands; `silent` where it is named but says nothing there,
         `within` where it speaks only inside what another source tells."""
         speaker = self._resolve(candidate)
-        if candidate.kind is Kind.ROLE and not speaker.person and self._is_one(candidate, silent):
-            self.turns.spoke_without_name(speaker, candidate.start, gender_of_noun(candidate.noun))
+        unnamed = candidate.kind is Kind.ROLE and not speaker.person
+        if unnamed and not within and self._is_one(candidate, silent) and not self._owned_aside(candidate):
+            self.turns.spoke_without_name(candidate.noun, speaker, candidate.start)
         if silent:
             self.last_body = speaker if speaker.speaks_as_body else self.last_body
             return speaker
@@ -56,6 +59,11 @@ class Resolver:
             self.last_body = speaker
         self.last = speaker
         return speaker
+
+    def _owned_aside(self, candidate: Candidate) -> bool:
+        """ "Told that his manager had complained, Roe shrugged": whoever is told of by the one whose they are."""
+        sentence = self.text[self.analysed.sentence_at(candidate.start).start : candidate.start]
+        return bool(_OWNED_BY_ONE.match(self.text, candidate.start) and not _OPENS.fullmatch(sentence))
 
     def _is_one(self, candidate: Candidate, indefinite: bool) -> bool:
         """Whether a noun phrase means one person; where asked for, one whom only "a" or "one" brings in."""
@@ -129,7 +137,8 @@ class Resolver:
         """Whoever was named last whom the phrase may call by another name: "the Labour councillor"."""
         index = self.document.block_index_at(candidate.start)
         starts = [self.document.blocks[at].start for at in range(index, max(index - _PARAGRAPHS_BACK, -1), -1)]
-        if self.turns.unnamed_since(starts[-1]):
+        unnamed = self.turns.unnamed_since(starts[-1])
+        if unnamed and (unnamed == candidate.noun or not restates_an_office(candidate.noun)):
             return None  # "A teacher from Hull …": the teacher
         end, paragraphs = candidate.start, []
         for start in starts:

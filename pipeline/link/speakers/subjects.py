@@ -173,7 +173,7 @@ def _climb(text: str, stretch: Stretch, before: Sequence[Candidate], position: i
         apposed = (
             earlier.kind is Kind.PERSON
             and re.fullmatch(r",\s(?:[\w’'-]+\s){0,8}", gap)
-            and candidate.kind is not Kind.PERSON
+            and candidate.kind not in (Kind.PERSON, Kind.PRONOUN)  # "Roe, she wrote, had never asked"
             and not is_object(text, stretch, earlier)
         )
         paired = earlier.kind is Kind.PRONOUN and _AND.fullmatch(gap)

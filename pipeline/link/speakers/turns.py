@@ -11,6 +11,7 @@ from pipeline.extractors.people import PersonMention
 from pipeline.language import AnalysedDocument
 from pipeline.link.speakers.antecedents import ANTECEDENT, SURE, Antecedent, Pronoun, agrees
 from pipeline.link.speakers.cast import Cast, Person
+from pipeline.link.speakers.epithets import gender_of_noun
 from pipeline.link.speakers.leading import leads
 from pipeline.link.speakers.speaker import Speaker, of_person
 from pipeline.records import QuoteSource
@@ -31,6 +32,7 @@ class _Unnamed:
     """Somebody without a name at `offset`: "a foster carer", "one locum"."""
 
     offset: int
+    noun: str
     speaker: Speaker
     gender: str | None
 
@@ -52,12 +54,12 @@ class Turns:
     def spoke(self, person: Person, offset: int) -> None:
         self._spoke.append((offset, person))
 
-    def spoke_without_name(self, speaker: Speaker, offset: int, gender: str | None) -> None:
-        self._unnamed = _Unnamed(offset, speaker, gender)
+    def spoke_without_name(self, noun: str, speaker: Speaker, offset: int) -> None:
+        self._unnamed = _Unnamed(offset, noun, speaker, gender_of_noun(noun))
 
-    def unnamed_since(self, offset: int) -> bool:
-        """Whether somebody without a name has come in since the offset."""
-        return self._unnamed is not None and self._unnamed.offset >= offset
+    def unnamed_since(self, offset: int) -> str | None:
+        """The noun for whoever has come in without a name since the offset."""
+        return self._unnamed.noun if self._unnamed and self._unnamed.offset >= offset else None
 
     def meant(self, offset: int, gender: str | None) -> Speaker:
         """Whom a pronoun at the offset means."""
@@ -138,6 +140,8 @@ class Turns:
         found = []
         for mention in reversed(self.cast.before(offset, _PEOPLE_BACK)):
             person = self.cast.of(mention)
+            if self.text[mention.outer_end : offset] == ", ":
+                continue  # "Roe, she wrote, had never asked": of Roe
             if person is last or all(person is not writer for writer in self._writers):
                 found.append(Antecedent(person, mention.start, self._leads(mention)))
         if last and all(entry.person is not last for entry in found):
