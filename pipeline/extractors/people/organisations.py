@@ -61,6 +61,10 @@ def _known_names() -> tuple[tuple[str, ...], ...]:
     return tuple(named)
 
 
+# "RANDALL FALLS, Maine (AP) -- ", "LEEDS — ": where a story was written
+_DATELINE = re.compile(r"[A-Z][A-Z’'. -]+(?:,\s[A-Z][\w. ]{2,20})?\s(?:\([A-Z][\w ]+\)\s)?(?:--|—|–|-)\s")
+
+
 @dataclass(frozen=True, slots=True)
 class OrganisationMention(Mention):
     """An organisation named at text[start:end], without its article."""
@@ -78,7 +82,10 @@ def find(analysed: AnalysedDocument) -> tuple[OrganisationMention, ...]:
     text, found = analysed.text, []
     for sentence in analysed.sentences:
         if _may_name_one().search(text, sentence.start, sentence.end):
-            named = organisations(words(text, sentence.start, sentence.end), text)
+            opens = sentence.start == analysed.block(sentence).start
+            dateline = _DATELINE.match(text, sentence.start, sentence.end) if opens else None
+            begin = dateline.end() if dateline else sentence.start
+            named = organisations(words(text, begin, sentence.end), text)
             found += [OrganisationMention(body.start, body.end, "organisation_named") for body in named]
     taken = {at for body in found for at in range(body.start, body.end)}
     found += (body for body in _introduced(analysed) if taken.isdisjoint(range(body.start, body.end)))
