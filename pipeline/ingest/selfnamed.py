@@ -20,6 +20,7 @@ _BODY = re.compile(
 _SPOKEN = re.compile(r"[“\"][^“”\"]{0,2000}[”\"]?")
 _OPENING = 6  # paragraphs
 _LONGEST_LINE = 400  # characters of a line of furniture
+_POSSESSIVE = re.compile(r"[’']s$")  # "Wolds Mercury’s analysis"
 _THE = "The "
 
 
@@ -49,7 +50,7 @@ def _names(text: str, section: str) -> Iterator[str]:
     """The names that a text gives in a section's wordings, as they are written alone: "the Times" is The Times."""
     for pattern in _patterns(section):
         for match in pattern.finditer(text):
-            name = fold(match["name"])
+            name = _POSSESSIVE.sub("", fold(match["name"]))
             bare = name[len(_THE) :] if name.lower().startswith("the ") else name
             yield bare if is_paper(bare) or not is_paper(_THE + bare) else _THE + bare
 

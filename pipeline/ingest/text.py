@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pipeline.document import Document, Metadata
 from pipeline.ingest import copied_report
-from pipeline.ingest.dateline import published_date, without_machine_date
+from pipeline.ingest.dateline import last_change, published_date, without_machine_date
 from pipeline.ingest.encoding import decode
 from pipeline.ingest.english import language_problem
 from pipeline.ingest.errors import IngestError
+from pipeline.ingest.headline import without_book
 from pipeline.ingest.kind import document_kind
 from pipeline.ingest.layout import lay_out
 from pipeline.ingest.limits import check_length
@@ -53,11 +54,13 @@ def metadata_of(page: Page, text: str, published: str | None = None) -> Metadata
     """What a page of plain text says of itself."""
     body = [piece.text for piece in _body(page)]
     publisher = page.masthead or publisher_of(page.head, page.headline, page.foot, body, page.around)
+    title = without_book(page.headline) if page.headline else None
     return Metadata(
-        title=page.headline,
+        title=title,
         publisher=publisher,
         published=published or published_date(page.head, body[:6], page.foot),
-        kind=document_kind(text, page.headline, page.label, publisher),
+        updated=last_change(page.head, body[:6], page.foot),
+        kind=document_kind(text, title, page.label, publisher, page.around),
     )
 
 
