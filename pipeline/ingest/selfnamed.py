@@ -13,7 +13,7 @@ from pipeline.data import sections
 from pipeline.ingest.furniture import is_masthead, is_paper, is_wording
 from pipeline.ingest.pieces import fold
 
-_NAME = r"(?P<name>(?:[Tt]he )?[A-Z][\w&’'-]*(?: (?:(?:and|of|&) )?[A-Z&][\w&’'-]*){0,5}?)"
+_NAME = r"(?P<name>(?:[Tt]he )?[A-Z][\w&’'-]*(?: (?:(?:and|of|for|&) )?[A-Z&][\w&’'-]*){0,5}?)"
 _BODY = re.compile(
     r"(?i)\b(?:ofsted|department|office|ministry|council|agency|commission|service|association|board|house)\b"
 )
@@ -40,6 +40,12 @@ def named_in_prose(paragraphs: Sequence[str]) -> str | None:
         or _first(opening, "found", is_paper)
         or _first(told, "told", lambda name: is_paper(name) and not _is_quoted(name))
     )
+
+
+def named_as_issuer(paragraphs: Sequence[str]) -> str | None:
+    """Whoever tells its own news in a press release ("The Wolds Alliance today publishes …"), or None."""
+    told = [_SPOKEN.sub(" ", text) for text in paragraphs[:_OPENING]]
+    return _first(told, "issues", lambda name: " " in name)
 
 
 def _first(texts: Sequence[str], section: str, holds: Callable[[str], bool]) -> str | None:

@@ -17,7 +17,7 @@ from pipeline.data import sections
 from pipeline.ingest.furniture import is_paper
 from pipeline.records import DocumentKind
 
-_READ = 12_000  # characters; a page shows by then what it is
+_READ = 8_000  # characters; a page shows by then what it is
 _LINES = 200  # around the article
 _SPEECH = re.compile(
     r"“[^”\n]*(?:”|$)"

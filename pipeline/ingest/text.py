@@ -15,7 +15,8 @@ from pipeline.ingest.limits import check_length
 from pipeline.ingest.main_content import Page, main_content
 from pipeline.ingest.masthead import publisher_of
 from pipeline.ingest.pieces import Piece, compose
-from pipeline.records import Problem
+from pipeline.ingest.selfnamed import named_as_issuer
+from pipeline.records import DocumentKind, Problem
 
 
 def read_text(raw: bytes, source: str) -> Document:
@@ -55,12 +56,15 @@ def metadata_of(page: Page, text: str, published: str | None = None) -> Metadata
     body = [piece.text for piece in _body(page)]
     publisher = page.masthead or publisher_of(page.head, page.headline, page.foot, body, page.around)
     title = without_book(page.headline) if page.headline else None
+    kind = document_kind(text, title, page.label, publisher, page.around)
+    if publisher is None and kind is DocumentKind.PRESS_RELEASE:
+        publisher = named_as_issuer(body)
     return Metadata(
         title=title,
         publisher=publisher,
         published=published or published_date(page.head, body[:6], page.foot),
         updated=last_change(page.head, body[:6], page.foot),
-        kind=document_kind(text, title, page.label, publisher, page.around),
+        kind=kind,
     )
 
 

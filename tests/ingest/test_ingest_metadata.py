@@ -9,6 +9,7 @@ from pipeline.ingest.headline import without_book, without_site
 from pipeline.ingest.html.metadata import day_of, read_markup
 from pipeline.ingest.html.tree import parse
 from pipeline.ingest.masthead import publisher_of
+from pipeline.ingest.selfnamed import named_as_issuer
 
 DATELINES = [
     (["10 Mar 15"], [], [], "2015-03-10", "a bare line with a short year"),
@@ -206,6 +207,22 @@ FINDS_OUT = [
 @pytest.mark.parametrize(("text", "expected", "why"), FINDS_OUT, ids=[row[2] for row in FINDS_OUT])
 def test_publisher_that_finds_out(text: str, expected: str | None, why: str) -> None:
     assert publisher_of([], "Leeds sees change", [], [text]) == expected, why
+
+
+ISSUERS = [
+    ("The Centre for Early Help (CEH) today publishes its survey.", "Centre for Early Help", "with its initials"),
+    ("Kirkby City Council has reaffirmed its promise.", "Kirkby City Council", "a council that tells of itself"),
+    ("In a new report, the Public Spending Committee finds waste.", "Public Spending Committee", "on its own report"),
+    ("A study published today by Homes for Wolds shows that it is.", "Homes for Wolds", "a study of its own"),
+    ("Ministers have today announced a fund.", None, "one word names nobody"),
+    ("“The Wolds Alliance today calls for more,” she said.", None, "within what somebody says"),
+    ("Inspectors praised Kirkby City Council.", None, "somebody else's news"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), ISSUERS, ids=[row[2] for row in ISSUERS])
+def test_issuer(text: str, expected: str | None, why: str) -> None:
+    assert named_as_issuer([text]) == expected, why
 
 
 AROUND = [
