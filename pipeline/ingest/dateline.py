@@ -30,11 +30,13 @@ _SAID_IN_BODY = re.compile(
     r"(?i)\b(?:published|released|issued|out|revealed|announced|launched)\s+(?:today|this (?:morning|week))\s*[,(]?\s*$"
     r"|\btoday,?\s*\(?\s*$"
 )
+_ON_COVER = re.compile(r"\b(?:Published|Issued|Released|Date|(?:Publication|Release) [Dd]ate)(?: on)?:? $")
 _EVENT = re.compile(
     r"(?i)^(?:(?:next|upcoming|forthcoming) ){1,2}(?:events?|meetings?|webinars?|courses?|deadlines?)\W*$"
 )
 _MACHINE_DATE = re.compile(r"^date (\d{4}-\d\d-\d\d)\b\s*")
 _NEAR = 12  # lines above the headline, or below the article, in which a bare date line is the page's own
+_COVER = 800  # characters of a first paragraph in which the labels of a cover run on
 _LONGEST_LINE = 200  # characters of a line that states a day
 _LONG = 3_000  # characters of a paragraph in which such a date is looked for
 _CITY = 60  # characters before a date that opens a release's first paragraph: "LONDON, 4 June 2019 –"
@@ -45,7 +47,8 @@ def published_date(head: Sequence[str], opening: Sequence[str], foot: Sequence[s
 
     `head` are the lines before the first prose, `opening` the first paragraphs of the body, `foot` the lines after it.
     A date that is said to be of publication comes first, then the date line nearest the prose, then a date line below
-    the article, then "published today (28 June 2016)". The day of the last change is no publication.
+    the article, then the label of a cover that runs on, then "published today (28 June 2016)". The day of the last
+    change is no publication.
     """
     foot = _own(foot)
     updated = last_change(head, opening, foot)
@@ -63,6 +66,10 @@ def published_date(head: Sequence[str], opening: Sequence[str], foot: Sequence[s
     bare = bare or (below[0] if len(below) == 1 else None)  # several are those of teasers
     if bare and bare != updated:
         return bare
+    for text in opening[:1]:
+        for mention in dates(text, 0, min(len(text), _COVER)):
+            if _ON_COVER.search(text[max(mention.start - _CITY, 0) : mention.start]):
+                return mention.iso
     for text in opening:
         for mention in dates(text, 0, min(len(text), _LONG)):
             if _SAID_IN_BODY.search(text[max(mention.start - _CITY, 0) : mention.start]):

@@ -19,6 +19,7 @@ _BODY = re.compile(
 )
 _SPOKEN = re.compile(r"[“\"][^“”\"]{0,2000}[”\"]?")
 _OPENING = 6  # paragraphs
+_COVER = 800  # characters
 _LONGEST_LINE = 400  # characters of a line of furniture
 _POSSESSIVE = re.compile(r"[’']s$")  # "Wolds Mercury’s analysis"
 _THE = "The "
@@ -31,11 +32,13 @@ def named_in_furniture(lines: Sequence[str]) -> str | None:
 
 
 def named_in_prose(paragraphs: Sequence[str]) -> str | None:
-    """The paper that says of itself what it found out or who spoke to it, or None; `paragraphs` are the body's."""
+    """Who issues a page whose cover runs on in it, or the paper that says of itself what it found out or who spoke to
+    it, or None; `paragraphs` are the body's."""
     told = [_SPOKEN.sub(" ", text) for text in paragraphs]
     opening = told[:_OPENING]
     return (
-        _first(opening, "reveals", lambda name: not _BODY.search(name))
+        _first([text[:_COVER] for text in told[:1]], "cover", lambda name: " " in name or bool(_BODY.search(name)))
+        or _first(opening, "reveals", lambda name: not _BODY.search(name))
         or _first(opening, "learns", lambda name: is_masthead(name) and not _BODY.search(name))
         or _first(opening, "found", is_paper)
         or _first(told, "told", lambda name: is_paper(name) and not _is_quoted(name))

@@ -53,6 +53,14 @@ DATELINES = [
     ([], [], ["Ferry fares rise 3 June 2015"], None, "a teaser's date below the article"),
     ([], [], ["Ferry fares rise", "By Jo Tarn | 3 June 2015", "By Al Moor | 4 June 2015"], None, "teasers' bylines"),
     (["5 days ago", "Yesterday"], [], [], None, "no relative dates"),
+    (
+        [],
+        ["SFR 7/2011: Homes Reference SFR 7/2011 Date 4 June 2011 Coverage England"],
+        [],
+        "2011-06-04",
+        "a cover, run on",
+    ),
+    ([], ["The review published on 4 June 2011 covers England."], [], None, "another's day in the first paragraph"),
     (["March 2019"], [], [], None, "no month without a day"),
     (["Next upcoming event", "Thu, 4 June 2026 14:00", "Headline"], [], [], None, "an event's day"),
     (["Events in Kirkby", "4 June 2019", "Headline"], [], [], "2019-06-04", "a day below a section's name"),
@@ -179,6 +187,12 @@ SELF_NAMED = [
     ("“It is bad, Fostering Monthly can reveal,” he read out.", None, "what somebody says"),
     ("Ward Mercury understands that the deal is near.", "Ward Mercury", "at the head of a sentence, with that"),
     ("Ofsted understands that the deal is near.", None, "a body that understands"),
+    (
+        "SFR 7/2011 Coverage England Issued by Department for Homes, Ward Street",
+        "Department for Homes",
+        "a cover, run on",
+    ),
+    ("A guide published by Ward Books, London, says so.", None, "another's publisher"),
     ("She has learned, and inspection can reveal more.", None, "no name"),
 ]
 
