@@ -190,7 +190,9 @@ class Organisations(NamedBodies):
         nouns = (
             Named(at, at + len(noun), noun)
             for at, noun in self.analysed.occurrences(_BODY_NOUNS)
-            if at not in covered and self.text[at].islower()
+            if at not in covered
+            and at + len(noun) + 1 not in names  # "the charity Barnardo’s": by its name
+            and self.text[at].islower()
         )
         return tuple(sorted({*named, *nouns}))
 

@@ -45,7 +45,8 @@ class Resolver:
         """The speaker that a source stands for where it stands; `silent` where it is named but says nothing there,
         `within` where it speaks only inside what another source tells."""
         speaker = self._resolve(candidate)
-        if candidate.kind is Kind.ROLE and not speaker.person and self._is_one(candidate, silent):
+        unnamed = candidate.kind in (Kind.ROLE, Kind.SPOKESPERSON) and not speaker.person
+        if unnamed and self._is_one(candidate, silent):
             self.turns.spoke_without_name(speaker, candidate.start, gender_of_noun(candidate.noun))
         if silent:
             self.last_body = speaker if speaker.speaks_as_body else self.last_body
@@ -77,6 +78,11 @@ class Resolver:
             Kind.DOCUMENT: self._document,
         }
         return by_kind[candidate.kind](candidate)
+
+    def _named_within(self, candidate: Candidate) -> Person | None:
+        """Who is named in a noun phrase: "Jane Doe" in "Jane Doe’s report"."""
+        last = next(iter(self.cast.before(candidate.end, 1)), None)
+        return self.cast.of(last) if last and last.start >= candidate.start else None
 
     def _pronoun(self, candidate: Candidate) -> Speaker:
         if candidate.noun in {"it", "they"}:
@@ -189,8 +195,10 @@ class Resolver:
         )
 
     def _document(self, candidate: Candidate) -> Speaker:
-        """Whose report: named in the phrase ("the council’s report", "a report by the NAO"), else the
-        inspectorate’s."""
+        """Whose report: named in the phrase ("the council’s report", "a report by the NAO"; "Inspector Jane Doe’s
+        report" is that of her body), else the inspectorate’s."""
+        if writer := self._named_within(candidate):
+            return Speaker(QuoteSource.DOCUMENT, organisation=writer.organisation)
         body = self.organisations.council_named_in(candidate.start, candidate.end)
         body = body or self.organisations.body_before_noun(candidate.start, candidate.end)
         owner = re.match(
