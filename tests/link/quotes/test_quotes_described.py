@@ -1,4 +1,4 @@
-"""Words that describe the subject of their sentence are somebody else's: (text, (organisation, speaker) of each, why)."""
+"""Words that describe the subject of their sentence are not its own: (text, (organisation, speaker) of each, why)."""
 
 from __future__ import annotations
 
