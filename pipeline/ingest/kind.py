@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from pipeline.data import patterns
-from pipeline.ingest.signs import Signs, narration, signs_of
+from pipeline.ingest.signs import Signs, narration, quotations, signs_of
 from pipeline.records import DocumentKind
 
 _OPENING = 1_500  # characters
 _BOOK = 40_000  # characters; an annual report is no shorter, an article about one no longer
-_BOOKLET = 3_000  # characters; a short annual report tells an article by its want of reporting verbs
+_BOOKLET = 1_000  # characters; a short annual report, or its beginning, tells an article by its want of others' words
 _REPORTING = re.compile(
     r"(?i)\b(?:said|says|told|warned|added|according to|announced|revealed|found that|has (?:found|been|called))\b"
 )
@@ -25,7 +25,6 @@ _CLEAR = 4  # more signs of a body's own voice than of a reporter's, by so much 
 _LAID_OUT = 4  # weight of the signs of a statistical page
 _PROCEEDINGS = 4  # of those of a paper or of proceedings
 _WORD = re.compile(r"\w+")
-_QUOTED = re.compile(r"[“\"‘][^”\"’]{40,}")
 
 
 @lru_cache(maxsize=1)
@@ -61,7 +60,7 @@ def document_kind(
             return kind
         if part in ("start", "opening") and pattern.search(opening) and _fits(kind, text):
             return kind
-        if part == "text" and pattern.search(text):
+        if (part == "text" and pattern.search(text)) or (part == "cover" and pattern.search(opening)):
             return kind
     return _by_its_signs(text, signs_of(text, publisher, around))
 
@@ -95,9 +94,11 @@ def _fits(kind: DocumentKind, text: str) -> bool:
     """Whether the whole bears out what the opening suggests: a report of a speech is not the speech."""
     words = len(_WORD.findall(text)) or 1
     if kind is DocumentKind.SPEECH:
-        return len(_FIRST_PERSON.findall(text)) * 40 >= words and len(_QUOTED.findall(text)) * 200 <= words
+        return len(_FIRST_PERSON.findall(text)) * 40 >= words and quotations(text) * 200 <= words
     if kind is DocumentKind.ANNUAL_REPORT:
-        return len(text) >= _BOOK or (len(text) >= _BOOKLET and len(_REPORTING.findall(text)) * 100 <= words)
+        return len(text) >= _BOOK or (
+            len(text) >= _BOOKLET and len(_REPORTING.findall(text)) * 100 <= words and quotations(text) * 200 <= words
+        )
     return True
 
 
@@ -109,5 +110,5 @@ def _reports(text: str, at_least: int) -> bool:
     own = len(_OWN.findall(told))
     if words < 40 or own * 40 > words:
         return False
-    reported = len(_REPORTING.findall(text)) + len(_QUOTED.findall(text))
+    reported = len(_REPORTING.findall(text)) + quotations(text)
     return reported >= (at_least if (own + len(_OURS.findall(told))) * 80 <= words else 2)

@@ -32,7 +32,7 @@ _NEW, _AROUND = "news", "around"
 _AUTHORITY = re.compile(
     r"(?i)\bcouncil\b|\b(?:london|royal) borough\b|\bchildren[’']s (?:services )?trust\b|\bcombined authority\b"
 )
-_QUOTED = re.compile(r"[“\"‘][^”\"’]{40,}|\b(?:said|says|commented|added):$", re.MULTILINE)
+_QUOTED = re.compile(r"“[^”]{40,}|\"[^\"]{40,}|‘[^’]{40,}|\b(?:said|says|commented|added):$", re.MULTILINE)
 _REPORTED = re.compile(r"\b(?:said|told|says|tells|according to|added)\b")
 _FIGURE = re.compile(r"(?<![\w.])£?\d[\d,.]*(?:%|\b)")
 _WORD = re.compile(r"\w+")
@@ -63,6 +63,11 @@ def narration(text: str) -> str:
     return _SPEECH.sub("“”", text)
 
 
+def quotations(text: str) -> int:
+    """How often somebody is quoted at some length, with marks or after a line that ends in "said:"."""
+    return len(_QUOTED.findall(text))
+
+
 def signs_of(text: str, publisher: str | None = None, around: Sequence[str] = ()) -> Signs:
     """The signs of a text for each kind, those of its `publisher` and of the lines `around` the article with them."""
     told = narration(text[:_READ])
@@ -77,7 +82,7 @@ def signs_of(text: str, publisher: str | None = None, around: Sequence[str] = ()
         weights[DocumentKind.NEWS_ARTICLE] += _PAPERS
     figures = 100 * len(_FIGURE.findall(told)) // max(len(_WORD.findall(told)), 1)
     weights[DocumentKind.STATISTICS] += sum(figures >= many for many in _MANY)
-    quoted = _QUOTED.search(text) is not None
+    quoted = quotations(text) > 0
     if quoted or len(_REPORTED.findall(told)) > 1:
         weights[DocumentKind.STATISTICS] = 0  # a statistical page lets nobody speak
     return Signs(weights, quoted, any(sign.mark == _NEW for sign in shown))
