@@ -223,7 +223,7 @@ class Resolver:
             and self.last_body
         ):
             body = self.last_body.organisation
-        return Speaker(QuoteSource.DOCUMENT, organisation=body or self.organisations.inspectorate)
+        return Speaker(QuoteSource.DOCUMENT, organisation=body or self.organisations.reporting)
 
 
 def _described(person: Person) -> frozenset[str]:
