@@ -73,7 +73,7 @@ def find_headline(lines: Sequence[tuple[Piece, Role]], known: str | None = None)
             [index for index in unstopped if _is_headline_like(lines[index][0])],
             [index for index in unstopped if lines[index][0].words > 1],
             [index for index in wanted if lines[index][0].words >= _SHORTEST],
-            wanted,
+            [index for index in wanted if not texts[index].endswith(":")],
         ):
             if choice:
                 return Headline(choice[0], texts[choice[0]])
