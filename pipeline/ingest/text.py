@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pipeline.document import Document, Metadata
 from pipeline.ingest import copied_report
 from pipeline.ingest.dateline import last_change, published_date, without_machine_date
@@ -31,24 +33,31 @@ def document_of_text(text: str, source: str, problems: tuple[Problem, ...] = ())
     printed = lay_out(text)
     pieces = [item.piece for item in printed]
     copied = copied_report.is_copied_report(text)
-    whole = Page(tuple(copied_report.without_numbers(pieces) if copied else pieces), None, None, None, (), ())
-    page = whole if copied else main_content(pieces, [item.line for item in printed])
+    if copied:
+        page = _whole(copied_report.without_numbers(pieces))
+    else:
+        page = main_content(pieces, [item.line for item in printed])
     if not page.pieces:
-        page = whole  # no article to be seen: better all of it than nothing
+        page = _whole(pieces)  # no article to be seen: better all of it than nothing
     canonical, blocks = compose(page.pieces)
     if not canonical:
         raise IngestError(source, "the file holds no text", "download or export it again")
     problem = language_problem(canonical)
+    lines = [piece.text for piece in pieces]
+    said = copied_report.metadata_of(canonical, lines) if copied else metadata_of(page, canonical, machine_date)
     return Document(
         source=source,
         reader="text",
         text=canonical,
         blocks=blocks,
-        metadata=copied_report.metadata_of(canonical, [piece.text for piece in pieces])
-        if copied
-        else metadata_of(page, canonical, machine_date),
+        metadata=said,
         problems=(*problems, *((problem,) if problem else ())),
     )
+
+
+def _whole(pieces: Sequence[Piece]) -> Page:
+    """The page of which nothing is left out and nothing known."""
+    return Page(tuple(pieces), None, None, None, (), ())
 
 
 def metadata_of(page: Page, text: str, published: str | None = None) -> Metadata:
