@@ -63,13 +63,19 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What a source says of itself; null where it does not. `published` is an ISO date."""
+    """What a source says of itself; null where it does not. `published` and `updated` are ISO dates."""
 
     title: str | None = None
     publisher: str | None = None
     published: str | None = None
     kind: DocumentKind = DocumentKind.OTHER
     url: str | None = None
+    updated: str | None = None
+
+    @property
+    def day(self) -> str | None:
+        """The day from which the text speaks, as far as the page tells."""
+        return self.published or self.updated
 
 
 class Rectangle(NamedTuple):

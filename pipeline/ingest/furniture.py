@@ -164,6 +164,7 @@ def roles_of(pieces: Sequence[Piece], printed: Sequence[str] | None = None) -> l
             and roles[place] in _TINY
             and pieces[place].words <= 3
             and not pieces[place].ends_sentence
+            and not pieces[place].text.endswith(":")  # the label of a value, no link
         ):
             continue
         if place - start >= _MENU_RUN:

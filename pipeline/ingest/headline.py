@@ -20,6 +20,7 @@ _TITLED = re.compile(
 _MARKS = " -–—|•·:"
 _JOINT = re.compile(r"[-–—|•·:]")
 _SITE = re.compile(r"\s+[-–—|•·:]\s+")
+_CHAPTER = re.compile(r"(?i)^house of (?:commons|lords) [-–—] |(?:\s+[-–—|] [\w ,’']{3,60} committee)?(?: contents)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +73,18 @@ def find_headline(lines: Sequence[tuple[Piece, Role]], known: str | None = None)
             [index for index in unstopped if _is_headline_like(lines[index][0])],
             [index for index in unstopped if lines[index][0].words > 1],
             [index for index in wanted if lines[index][0].words >= _SHORTEST],
-            wanted,
+            [index for index in wanted if not texts[index].endswith(":")],
         ):
             if choice:
                 return Headline(choice[0], texts[choice[0]])
     named = [index for index, (_, role) in enumerate(lines) if role is Role.MASTHEAD]
     return Headline(named[-1], texts[named[-1]]) if named else None
+
+
+def without_book(headline: str) -> str:
+    """A headline without the book that Parliament binds it in: "House of Commons - Homes - Education Committee
+    Contents" is "Homes"."""
+    return _CHAPTER.sub("", headline).strip() or headline
 
 
 def is_titling(text: str) -> bool:

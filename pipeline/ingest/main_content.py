@@ -166,14 +166,15 @@ def _middle(lines: list[Line], headline: str | None) -> list[Line]:
 
 
 def _label(head: list[Line], headline: str | None, lines: list[Line]) -> str | None:
-    """The page's name for its kind: before the headline's colon, on its own line above, or shown by a press contact or
-    the mark that ends a release (which its newsroom may well call news)."""
+    """The page's name for its kind: before the headline's colon, on its own line above, or in the mark that ends a
+    release (which its newsroom may well call news); "press contact" where the page but shows one."""
     label = label_of(headline)[0] if headline else None
     alone = [line.piece.text.lower() for line in head if line.role is Role.LABEL]
-    press = any(line.role is Role.BOX and line.piece.text.lower().startswith(("media", "press")) for line in lines)
-    ended = any(is_wording("endmark", line.piece.text) for line in lines[len(head) :])
     said = label or (alone[-1] if alone else None)
-    return "press release" if (ended or press) and (not said or (ended and "news" in said)) else said
+    if any(is_wording("endmark", line.piece.text) for line in lines[len(head) :]) and (not said or "news" in said):
+        return "press release"
+    press = any(line.role is Role.BOX and line.piece.text.lower().startswith(("media", "press")) for line in lines)
+    return said or ("press contact" if press else None)
 
 
 def _shaped(pieces: list[Piece], headline: str | None) -> list[Piece]:

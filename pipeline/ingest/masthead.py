@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pipeline.ingest.furniture import crumbs, is_masthead, is_titled, is_wording
 from pipeline.ingest.headline import is_titling, without_site
@@ -21,6 +22,7 @@ _PERSON = re.compile(
     r" and (?:The Rt Hon|Sir|Dame|Lord|Lady|Baroness)\b.*$| and [A-Z]\w+ [A-Z][\w-]+ (?:MP|HMCI|CBE|OBE|QPM)\b.*$"
 )
 _FROM = re.compile(r"^(?:From|Published by|Issued by|Publisher|Organisation):\s*(?P<name>[A-Z].{1,80})$")
+_BROKEN = re.compile(r"(?: (?:and|of|for|in|the|&)|,)$")  # a name that goes on in the line below
 _COPYRIGHT = re.compile(
     r"(?i)(?:©|\(c\)|copyright)(?:\s*(?:©|\(c\)|copyright))*\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?)?\s*[,.|-]?\s*(?P<name>[^|.©\d,]{3,60})"
 )
@@ -49,20 +51,20 @@ def publisher_of(
     `head` are the lines before the first prose, `foot` the lines after the article, `body` its paragraphs, `around`
     the lines that are no part of it, wherever they stand.
     """
-    for text in [*head, *foot]:
+    for text, below in pairwise([*head, *foot, ""]):
         for pattern in (_FEED, _FROM):
             match = pattern.match(text)
             if match and (not text.startswith("From:") or _ORGANISATION.search(match["name"])):
-                return fold(_PERSON.sub("", match["name"]))
+                return fold(_PERSON.sub("", _whole(match["name"], below)))
     for text in head:
         site = without_site(text, headline)[1] if headline and text != headline and headline in text else None
         if site and is_titling(text):
             continue  # "Subject: …"
         if site and not is_wording("label", site):
             return organisation_of(site)
-    for text in head:
+    for text, below in pairwise([*head, ""]):
         if text != headline and is_masthead(text) and not _is_section(text, foot):
-            return _cased(organisation_of(text))
+            return _cased(organisation_of(_whole(text, below)))
     if name := _in_crumbs(head) or _at_the_top(head, headline):
         return _cased(name)
     if name := named_in_furniture(around):
@@ -73,6 +75,11 @@ def publisher_of(
             if name[:1].isupper() and name.count(" ") < 7:
                 return name
     return named_in_prose(body)
+
+
+def _whole(name: str, below: str) -> str:
+    """A name with the line below it where it goes on there: "Office for Standards in Education and" / "Skills"."""
+    return f"{name} {below}" if below and _BROKEN.search(name) else name
 
 
 def _is_section(text: str, foot: Sequence[str]) -> bool:

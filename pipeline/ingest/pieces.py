@@ -14,7 +14,7 @@ from itertools import repeat
 from pipeline.document import Block, BlockKind, Cell
 
 _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff]")
-_LABEL = re.compile(r"(?i)(?:from|delivered on)\s*:?")
+_LABEL = re.compile(r"(?i)(?:from|delivered on|(?:issued|published|produced) by)\s*:?")
 _DATE_LABEL = re.compile(r"(?i)(?:published(?: on)?|first published|last updated|updated|posted(?: on)?|date)\s*:?")
 _WHEN = re.compile(r"(?i)\d|\b(?:today|yesterday|ago|just now)\b")
 _SHORTEST_SAID = 20  # characters

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pipeline.document import Document, Metadata
-from pipeline.ingest.dateline import published_date, without_machine_date
+from pipeline.ingest import copied_report
+from pipeline.ingest.dateline import last_change, published_date, without_machine_date
 from pipeline.ingest.encoding import decode
 from pipeline.ingest.english import language_problem
 from pipeline.ingest.errors import IngestError
+from pipeline.ingest.headline import without_book
 from pipeline.ingest.kind import document_kind
 from pipeline.ingest.layout import lay_out
 from pipeline.ingest.limits import check_length
 from pipeline.ingest.main_content import Page, main_content
 from pipeline.ingest.masthead import publisher_of
 from pipeline.ingest.pieces import Piece, compose
-from pipeline.records import Problem
+from pipeline.ingest.selfnamed import named_as_issuer
+from pipeline.records import DocumentKind, Problem
 
 
 def read_text(raw: bytes, source: str) -> Document:
@@ -27,32 +32,48 @@ def document_of_text(text: str, source: str, problems: tuple[Problem, ...] = ())
     text, machine_date = without_machine_date(text)
     printed = lay_out(text)
     pieces = [item.piece for item in printed]
-    page = main_content(pieces, [item.line for item in printed])
+    copied = copied_report.is_copied_report(text)
+    if copied:
+        page = _whole(copied_report.without_numbers(pieces))
+    else:
+        page = main_content(pieces, [item.line for item in printed])
     if not page.pieces:
-        page = Page(tuple(pieces), None, None, None, (), ())  # no article to be seen: better all of it than nothing
+        page = _whole(pieces)  # no article to be seen: better all of it than nothing
     canonical, blocks = compose(page.pieces)
     if not canonical:
         raise IngestError(source, "the file holds no text", "download or export it again")
     problem = language_problem(canonical)
+    lines = [piece.text for piece in pieces]
+    said = copied_report.metadata_of(canonical, lines) if copied else metadata_of(page, canonical, machine_date)
     return Document(
         source=source,
         reader="text",
         text=canonical,
         blocks=blocks,
-        metadata=metadata_of(page, canonical, machine_date),
+        metadata=said,
         problems=(*problems, *((problem,) if problem else ())),
     )
+
+
+def _whole(pieces: Sequence[Piece]) -> Page:
+    """The page of which nothing is left out and nothing known."""
+    return Page(tuple(pieces), None, None, None, (), ())
 
 
 def metadata_of(page: Page, text: str, published: str | None = None) -> Metadata:
     """What a page of plain text says of itself."""
     body = [piece.text for piece in _body(page)]
     publisher = page.masthead or publisher_of(page.head, page.headline, page.foot, body, page.around)
+    title = without_book(page.headline) if page.headline else None
+    kind = document_kind(text, title, page.label, publisher, page.around)
+    if publisher is None and kind is DocumentKind.PRESS_RELEASE:
+        publisher = named_as_issuer(body)
     return Metadata(
-        title=page.headline,
+        title=title,
         publisher=publisher,
         published=published or published_date(page.head, body[:6], page.foot),
-        kind=document_kind(text, page.headline, page.label, publisher),
+        updated=last_change(page.head, body[:6], page.foot),
+        kind=kind,
     )
 
 

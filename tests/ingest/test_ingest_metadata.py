@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.ingest.dateline import published_date, without_machine_date
-from pipeline.ingest.headline import without_site
+from pipeline.ingest.dateline import last_change, published_date, without_machine_date
+from pipeline.ingest.headline import without_book, without_site
 from pipeline.ingest.html.metadata import day_of, read_markup
 from pipeline.ingest.html.tree import parse
 from pipeline.ingest.masthead import publisher_of
+from pipeline.ingest.selfnamed import named_as_issuer
 
 DATELINES = [
     (["10 Mar 15"], [], [], "2015-03-10", "a bare line with a short year"),
@@ -31,7 +32,7 @@ DATELINES = [
         "2011-09-21",
         "of two bare dates the one nearer the text",
     ),
-    (["Updated 22 September 2020"], [], [], "2020-09-22", "the last change, where nothing else is said"),
+    (["Updated 22 September 2020"], [], [], None, "the last change is no publication"),
     ([], ["The report, published today (28 June 2016), shows more."], [], "2016-06-28", "said in the first paragraphs"),
     ([], ["LONDON, 4 June 2019 – The council said so."], [], "2019-06-04", "a dateline run into the text"),
     ([], [], ["Published 10 March 2020"], "2020-03-10", "below the article"),
@@ -52,13 +53,29 @@ DATELINES = [
     ([], [], ["Ferry fares rise 3 June 2015"], None, "a teaser's date below the article"),
     ([], [], ["Ferry fares rise", "By Jo Tarn | 3 June 2015", "By Al Moor | 4 June 2015"], None, "teasers' bylines"),
     (["5 days ago", "Yesterday"], [], [], None, "no relative dates"),
+    (
+        [],
+        ["SFR 7/2011: Homes Reference SFR 7/2011 Date 4 June 2011 Coverage England"],
+        [],
+        "2011-06-04",
+        "a cover, run on",
+    ),
+    ([], ["The review published on 4 June 2011 covers England."], [], None, "another's day in the first paragraph"),
     (["March 2019"], [], [], None, "no month without a day"),
+    (["Next upcoming event", "Thu, 4 June 2026 14:00", "Headline"], [], [], None, "an event's day"),
+    (["Events in Kirkby", "4 June 2019", "Headline"], [], [], "2019-06-04", "a day below a section's name"),
 ]
 
 
 @pytest.mark.parametrize(("head", "opening", "foot", "expected", "why"), DATELINES, ids=[row[4] for row in DATELINES])
 def test_published_date(head: list[str], opening: list[str], foot: list[str], expected: str | None, why: str) -> None:
     assert published_date(head, opening, foot) == expected, why
+
+
+def test_last_change() -> None:
+    assert last_change(["Updated on: 28 Apr, 2021", "Published on: 26 Apr, 2021"], [], []) == "2021-04-28"
+    assert last_change([], [], ["Page last updated 3 June 2018"]) == "2018-06-03"
+    assert last_change(["Published on: 26 Apr, 2021"], [], []) is None
 
 
 def test_machine_date() -> None:
@@ -109,6 +126,21 @@ def test_without_site(title: str, headline: str | None, expected: tuple[str, str
     assert without_site(title, headline) == expected, why
 
 
+BOUND = [
+    ("House of Commons - Homes for children - Education Committee Contents", "Homes for children", "all of it"),
+    ("Homes for children Contents", "Homes for children", "a chapter's page"),
+    ("Homes for children - Spending, Costs and Value Committee", "Homes for children", "its committee"),
+    ("House prices near good schools", "House prices near good schools", "a headline about houses"),
+    ("Council backs scrutiny committee", "Council backs scrutiny committee", "a headline that ends in a committee"),
+    ("Contents", "Contents", "nothing else"),
+]
+
+
+@pytest.mark.parametrize(("headline", "expected", "why"), BOUND, ids=[row[2] for row in BOUND])
+def test_without_book(headline: str, expected: str, why: str) -> None:
+    assert without_book(headline) == expected, why
+
+
 PUBLISHERS = [
     ([], ["from Ofsted - News http://ift.tt/1"], "Ofsted", "a feed's last line"),
     (["Calder Valley Times"], [], "Calder Valley Times", "a masthead"),
@@ -132,6 +164,12 @@ PUBLISHERS = [
     (["Leeds sees more of it | the full story"], [], None, "another title and its strapline"),
     (["Skip to content", "The Calder Dispatch", "Sign in | Subscribe"], [], "The Calder Dispatch", "over a sign-in"),
     (["Skip to content", "The Patient Parent", "Menu"], [], None, "a blog over its menu"),
+    (
+        ["Issued by:", "Department for Children, Schools and", "Families", "Kirkby House"],
+        [],
+        "Department for Children, Schools and Families",
+        "a name broken over two lines",
+    ),
 ]
 
 
@@ -147,6 +185,14 @@ SELF_NAMED = [
     ("A review is near, Ofsted Watch understands.", None, "anybody may understand"),
     ("Leeds City Council can reveal its plan.", None, "a council is no paper"),
     ("“It is bad, Fostering Monthly can reveal,” he read out.", None, "what somebody says"),
+    ("Ward Mercury understands that the deal is near.", "Ward Mercury", "at the head of a sentence, with that"),
+    ("Ofsted understands that the deal is near.", None, "a body that understands"),
+    (
+        "SFR 7/2011 Coverage England Issued by Department for Homes, Ward Street",
+        "Department for Homes",
+        "a cover, run on",
+    ),
+    ("A guide published by Ward Books, London, says so.", None, "another's publisher"),
     ("She has learned, and inspection can reveal more.", None, "no name"),
 ]
 
@@ -160,6 +206,8 @@ FINDS_OUT = [
     ("Analysis by the Ward Mercury and two charities found that costs had doubled.", "Ward Mercury", "its analysis"),
     ("Half of councils overspent, Nursery World research suggests.", "Nursery World", "its research"),
     ("The gap has grown, a Public Finance survey of directors shows.", "Public Finance", "its survey"),
+    ("Nursery World’s analysis of 40 reports found that most were late.", "Nursery World", "possessive, at the head"),
+    ("Ofsted’s analysis of 40 reports found that most were late.", None, "a body's own"),
     ("“It is a shock,” Ms Moss told the Ward Mercury.", "Ward Mercury", "somebody speaks to it"),
     ("Analysis by the Observer found that costs had doubled.", "The Observer", "a paper whose name wants its article"),
     ("“It is a shock,” Ms Moss told the BBC.", None, "everybody quotes a broadcaster"),
@@ -173,6 +221,22 @@ FINDS_OUT = [
 @pytest.mark.parametrize(("text", "expected", "why"), FINDS_OUT, ids=[row[2] for row in FINDS_OUT])
 def test_publisher_that_finds_out(text: str, expected: str | None, why: str) -> None:
     assert publisher_of([], "Leeds sees change", [], [text]) == expected, why
+
+
+ISSUERS = [
+    ("The Centre for Early Help (CEH) today publishes its survey.", "Centre for Early Help", "with its initials"),
+    ("Kirkby City Council has reaffirmed its promise.", "Kirkby City Council", "a council that tells of itself"),
+    ("In a new report, the Public Spending Committee finds waste.", "Public Spending Committee", "on its own report"),
+    ("A study published today by Homes for Wolds shows that it is.", "Homes for Wolds", "a study of its own"),
+    ("Ministers have today announced a fund.", None, "one word names nobody"),
+    ("“The Wolds Alliance today calls for more,” she said.", None, "within what somebody says"),
+    ("Inspectors praised Kirkby City Council.", None, "somebody else's news"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), ISSUERS, ids=[row[2] for row in ISSUERS])
+def test_issuer(text: str, expected: str | None, why: str) -> None:
+    assert named_as_issuer([text]) == expected, why
 
 
 AROUND = [

@@ -46,3 +46,45 @@ def test_papers_to_committees(lines: list[str], title: str, why: str) -> None:
 def test_a_headline_may_name_a_board() -> None:
     found = document_of_text("\n\n".join(["Council Backs Improvement Board", "3 June 2019", REPORT]), "news.txt")
     assert (found.metadata.title, found.metadata.kind) == ("Council Backs Improvement Board", DocumentKind.NEWS_ARTICLE)
+
+
+PAGES = [
+    (
+        "Tell us what you think of this website in our short survey.\n\nFostering figures\n\n"
+        "This section contains information on foster carers and their homes\n\nFoster homes\n\nAt the end of March "
+        "2018 "
+        "Rutland had 62 fostering households, a rate of 31.9 per 10,000 children, lower than in England (43.3).",
+        ("Fostering figures", None, None),
+        "a short title over what its section holds",
+    ),
+    (
+        "Homes for children - Education Committee Contents\n\nMemorandum submitted by the Council of Carers\n\n"
+        "I was grateful for the chance to appear before Members. We have looked into the costs that they asked about.",
+        ("Homes for children", None, None),
+        "a memorandum bound into a committee's report",
+    ),
+    (
+        "Next Upcoming Event\n\nTue, 09 Jun 26 10:00\n\nNew report shows rising need\n\nThe Association of Carers (AC) "
+        "today publishes its latest survey of homes. In all 121 councils replied, and costs rose by 31%.",
+        ("New report shows rising need", "Association of Carers", None),
+        "an event's day, and whoever publishes today",
+    ),
+    (
+        "Official statistics release\nPublished on:\n4 June 2015\nCoverage:\nEngland\nIssued by:\nOffice for Standards "
+        "in "
+        "Education, Children’s Services and\nSkills (Ofsted)\n\nFostering agencies, spring 2015\n\n"
+        "Of the 212 inspections in the year ending 31 March 2015, 40 (19%) led to outstanding grades.",
+        (
+            "Fostering agencies, spring 2015",
+            "Office for Standards in Education, Children’s Services and Skills (Ofsted)",
+            "2015-06-04",
+        ),
+        "a cover, a label and its value a line",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), PAGES, ids=[row[2] for row in PAGES])
+def test_title_publisher_and_day(text: str, expected: tuple[str | None, ...], why: str) -> None:
+    found = document_of_text(text, "page.txt").metadata
+    assert (found.title, found.publisher, found.published) == expected, why

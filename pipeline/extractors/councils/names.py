@@ -110,7 +110,7 @@ def names_in(text: str, start: int, end: int, on: str | None) -> Iterator[Name]:
 def dated(analysed: AnalysedDocument) -> str | None:
     """The date that tells predecessor from successor: the document's own, else the end of the year it speaks of
     most."""
-    if published := analysed.document.metadata.published:
-        return published
+    if day := analysed.document.metadata.day:
+        return day
     years = Counter(match.group(1) for match in _YEAR.finditer(analysed.text))
     return f"{max(years, key=lambda year: (years[year], year))}-12-31" if years else None

@@ -16,6 +16,7 @@ from pipeline.extractors.people.phrases import LONGEST, phrase_end, phrase_start
 from pipeline.extractors.people.relatives import relative_role
 from pipeline.extractors.people.roles import Role, near_the_front, parse, role_noun
 from pipeline.extractors.people.words import words
+from pipeline.normalise.people import honorifics, is_given_name
 
 _ASIDE = re.compile(r"\s\([^()\n]{1,40}\)|,\s(?:aged\s)?\d{1,3}(?=,)|,\s(?:[RDI]-[A-Z][\w.]*|[A-Z]{2,4})(?=,)")
 _APPOSITION = re.compile(r",\s|\s[–—-]{1,3}\s|—|\s\(")
@@ -41,6 +42,9 @@ _INSTALLED = re.compile(
     r"\b(?:with|(?:re)?appoint\w*(?: of)?|nam(?:ed|ing)|elect(?:ed|ing)|hired|recruited|brought in)\s$"
 )
 _AS = re.compile(r"\sas\s")
+_NAMED = re.compile(
+    rf"\s(?P<title>(?:{'|'.join(sorted(honorifics()))})\.?\s)?(?P<given>[A-Z][\w’'-]+)(?:\s[A-Z][\w’'-]+){{1,2}}"
+)
 _THE_BODY = re.compile(r",\s(?:the\s)?")
 _OWNED = re.compile(r"['’]s?\s")
 _OWNS_NAME = re.compile(r"['’]s?\s$")
@@ -83,7 +87,8 @@ def role_after(text: str, name: Name, end: int, begin: int | None = None) -> Rol
             return None
         stop = phrase_end(text, at, min(end, at + LONGEST))
         if role := parse(text, at, stop):
-            return _with_body_after(text, role, end) if near_the_front(text, role) else None
+            fits = near_the_front(text, role) and not _is_anothers(text, role)
+            return _with_body_after(text, role, end) if fits else None
     if placed := _PLACED.match(text, start, end):
         return parse(text, placed.end(), phrase_end(text, placed.end(), end))
     if (is_a := _IS_A.match(text, start, end)) and (role := parse(text, is_a.end(), phrase_end(text, is_a.end(), end))):
@@ -91,6 +96,13 @@ def role_after(text: str, name: Name, end: int, begin: int | None = None) -> Rol
     if _INSTALLED.search(text, max(0, first - 30), first) and (as_role := _AS.match(text, start)):
         return parse(text, as_role.end(), phrase_end(text, as_role.end(), end))
     return _of_body(text, start, end)
+
+
+def _is_anothers(text: str, role: Role) -> bool:
+    """ "Speaking to the Ward Mercury, council leader Jane Doe": the office is of whoever is named behind it."""
+    nouns = list(role_noun().finditer(text, role.start, role.end))
+    named = _NAMED.fullmatch(text, nouns[-1].end(), role.end) if nouns else None
+    return named is not None and (is_given_name(named["given"]) or named["title"] is not None)
 
 
 def _with_body_after(text: str, role: Role, end: int) -> Role:

@@ -44,6 +44,7 @@ _NOT_OWNERS = re.compile(
 _PORTFOLIO = re.compile(r"\b(?:member|minister|secretary|holder|lead|secretary of state|undersecretary|mp)$", re.I)
 _HEADS_BODY = re.compile(r"(?:chief executive|ceo|president|founder|chair\w*|general secretary|owner|trustee)$", re.I)
 _PREPOSITION = re.compile(r",?\s(?:of|at|for|with|from|in|on)\s(?:the\s|all\s)?")
+_SEATS = frozenset({"MP", "MPS", "MEP", "MEPS", "MSP", "MSPS"})
 _PARTY = wordlist("phrase_words.txt", "parties")
 
 
@@ -96,6 +97,9 @@ def parse(text: str, start: int, end: int) -> Role | None:
         return _owned(text, start, end, owner)
     found = words(text, start, end)
     bodies = list(organisations(found, text[:end]))
+    leading = next((body for body in bodies if body.start == start), None)
+    if leading and noun.start() < leading.end:  # "Association of Directors of Children’s Services president"
+        noun = role_noun().search(text, leading.end, end) or noun
     if possessor := _possessor(found, noun.start()):
         body = text[start : possessor.end]
         return Role(start, end, _after_possessive(text, possessor.end, end), body)
@@ -109,10 +113,15 @@ def parse(text: str, start: int, end: int) -> Role | None:
         return Role(start, end, text[start : at_noun.start()].strip(" ,"), owner=at_noun.group(1), of_council=council)
     if (of := _speaks_for(text, found, noun)) and not bodies:
         return Role(start, end, text[start:end], of)
-    leading = next((body for body in bodies if body.start == start and body.end < noun.end()), None)
-    if leading and text[leading.start : leading.end] not in _PARTY:
+    if leading and leading.end < noun.end() and _is_employer(text[leading.start : leading.end], noun.group()):
         return Role(start, end, text[start:end], text[leading.start : leading.end])
     return Role(start, end, text[start:end], of_council=bool(_council_roles().search(text, start, end)))
+
+
+def _is_employer(body: str, noun: str) -> bool:
+    """Whether somebody holds the office `noun` at the body named before it: no party, no seat in capitals ("KIRKBY
+    MP")."""
+    return body not in _PARTY and not (noun.upper() in _SEATS and body.isupper())
 
 
 def near_the_front(text: str, role: Role, words_before: int = 10) -> bool:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from pipeline.data import sections
 from pipeline.data import words as wordlist
 from pipeline.extractors.quotes.pairing import Span
-from pipeline.normalise.grades import grades_of
+from pipeline.normalise.grades import fold, grades_of
 from pipeline.records import QuoteKind
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -29,6 +29,7 @@ _SPEAKS = re.compile(
     r"\s(?:he|she|they|(?:[A-Z][\w.’'-]*\s){0,3}[A-Z][\w.’'-]*)\s(?:said|says|asked|replied|answered|shouted|added)\b|"
     r"\s(?:said|says|asked|replied|answered|shouted|added)\s"
 )
+_OVERALL = re.compile(r"^(?:rated |judged )?overall,? | overall$|^(?:rated|judged) ", re.I)
 _DEFINED = re.compile(r"\(\s*(?:the |or |a |an |collectively,? )*$", re.I)
 # “tri-borough”, “myth-buster”; ‘inspection of children’s services’ (ICS); the ‘staying safe’ outcome
 _ABBREVIATED = re.compile(r"\s\([A-Z]{3,}s?\)")
@@ -64,7 +65,7 @@ def no_speech(text: str, span: Span) -> str | None:
     found = _WORD.findall(words)
     if not found:
         return "no words between the marks"
-    if grades_of(words):
+    if grades_of(_OVERALL.sub("", words)) and fold(words) not in _own_judgements():
         return "a grade in marks"
     if re.sub(r"\s+", " ", words.lower().replace("’", "'")) in _framework_terms():
         return "a term of the inspection framework"
@@ -79,6 +80,11 @@ def no_speech(text: str, span: Span) -> str | None:
 @lru_cache(maxsize=1)
 def _framework_terms() -> frozenset[str]:
     return frozenset(sections("quoted_terms.txt")["framework"])
+
+
+@lru_cache(maxsize=1)
+def _own_judgements() -> frozenset[str]:
+    return frozenset(sections("quoted_terms.txt")["own judgements"])
 
 
 @lru_cache(maxsize=2)

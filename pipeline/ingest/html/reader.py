@@ -9,7 +9,7 @@ from bs4 import BeautifulSoup
 from htmldate import find_date
 
 from pipeline.document import BlockKind, Document, Metadata
-from pipeline.ingest.dateline import published_date
+from pipeline.ingest.dateline import last_change, published_date
 from pipeline.ingest.encoding import decode
 from pipeline.ingest.english import language_problem
 from pipeline.ingest.errors import IngestError
@@ -91,17 +91,19 @@ def _metadata(markup: Markup, page: Page, found: Sequence[Found], html: str, tex
     first = next((at for at, line in enumerate(lines) if opening and line == opening[0]), len(lines))
     body = next((at for at in range(first + 1, len(lines)) if lines[at] in opening[1:]), first)
     head = [*lines[:first], *lines[first + 1 : body]]  # labels under the standfirst are of the header
-    published = markup.published or published_date(head, opening, lines[start + 1 :])
+    foot = lines[start + 1 :]
+    published = markup.published or published_date(head, opening, foot)
     if not published:
         published = find_date(html, original_date=True, extensive_search=False)
     plain = (item.piece.text for item in found[:first] if not item.furniture and not item.links)
     label = next((text for text in plain if is_wording("label", text)), None)  # beside the headline, not in a menu
     title = page.headline or markup.title
-    publisher = markup.publisher or publisher_of(head, title, lines[start + 1 :], opening, page.around)
+    publisher = markup.publisher or publisher_of(head, title, foot, opening, page.around)
     return Metadata(
         title=title,
         publisher=publisher,
         published=published,
-        kind=document_kind(text, title, page.label or markup.label or label, publisher),
+        kind=document_kind(text, title, page.label or markup.label or label, publisher, page.around),
         url=markup.url,
+        updated=last_change(head, opening, foot),
     )

@@ -56,7 +56,7 @@ class Inspections:
 
     def __init__(self, analysed: AnalysedDocument, mentions: Mentions, found: Sequence[Statement]) -> None:
         self.analysed, self.mentions = analysed, mentions
-        self.published = analysed.document.metadata.published
+        self.published = analysed.document.metadata.day
         self.reported: str | None = None  # the day that the document's own inspection ended, where it is a report
         inspection = mentions.report.inspection if mentions.report else None
         if inspection:

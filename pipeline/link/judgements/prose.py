@@ -76,7 +76,7 @@ class _Reader:
 
     def __init__(self, analysed: AnalysedDocument, mentions: Mentions) -> None:
         self.analysed, self.text, self.mentions = analysed, analysed.text, mentions
-        self.published = analysed.document.metadata.published
+        self.published = analysed.document.metadata.day
         self.sections = Sections(analysed, mentions)
         self.main = main_council(analysed, mentions)
         self.focus: list[Group] = []

@@ -151,7 +151,7 @@ def _after_speech(narration: Narration, speech: list[QuotedSpan], ends: list[int
         return False
     text, span = narration.analysed.text, speech[index]
     new_sentence = narration.index_at(cue.left) != narration.index_at(span.outer_start)
-    return not (new_sentence and text[span.end - 1] == ".")
+    return not (new_sentence and (text[span.end - 1] == "." or gap.startswith(".")))
 
 
 def _attribute(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
@@ -184,6 +184,8 @@ def _outermost(found: list[Candidate]) -> list[Candidate]:
                 kept[-1] = candidate
             elif candidate.kind is Kind.ORGANISATION and kept[-1].kind is Kind.BODY and candidate.end > kept[-1].end:
                 kept[-1] = candidate  # "The Department for Education"
+            elif candidate.kind is Kind.SPOKESPERSON and kept[-1].kind is Kind.ORGANISATION:
+                kept[-1] = replace(candidate, start=kept[-1].start)  # "a Department for Education spokesman"
             continue
         kept.append(candidate)
     return kept

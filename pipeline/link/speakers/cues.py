@@ -70,6 +70,13 @@ _SOMEBODY = re.compile(
     r"\s(?P<phrase>(?:an?|one|another)\s(?:[\w’'-]+\s){0,4}?(?P<noun>[a-z][\w’'-]*))"
     r"(?=[.;\n]|$|,?\s(?:who|whose|on|in|at|from|near|outside|behind|with|as|that)\b|,)"
 )
+_BY_WHOM = re.compile(rf"\s(?:[\w-]+\s){{0,3}}?(?:as\s(?:an?\s)?{BLANK}+,?\s)?by\s")
+_AGENT = 200  # characters from a verb to its agent, with what is quoted between
+# "Leaders had “a firm grip”", "It was accused of “…”": somebody else says so of them
+_IS_OR_HAS = re.compile(
+    r"(?:\s(?:in|at|of|across|from)\s(?:the\s)?[\w’'-]+(?:\s[A-Z][\w’'-]+)*)?"
+    r"\s(?:also\s|still\s|now\s)?(?:is|are|was|were|has|have|had|got)\b"
+)
 _APPOSED = re.compile(rf"\s[^,;:.{BLANK}]{{0,80}}(?:\b[A-Z][a-z]{{1,2}}\.[^,;:.{BLANK}]{{2,80}})?,\s")
 _DETERMINED = re.compile(r"\s(?:the|a|an|another|one|his|her|its|their)\b")
 _PERSONS = (Kind.ROLE, Kind.SPOKESPERSON)
@@ -208,10 +215,11 @@ def _apposed(text: str, found: Sequence[Candidate], end: int) -> Candidate | Non
 
 
 def _agent(text: str, found: Sequence[Candidate], verb_end: int) -> Candidate | None:
-    """ "described by inspectors as …"."""
-    if not re.match(r"\s(?:[\w-]+\s){0,3}?by\s", text[verb_end : verb_end + 40]):
+    """ "described by inspectors as …", "described as “…” by inspectors"."""
+    by_whom = _BY_WHOM.match(text, verb_end, verb_end + _AGENT)
+    if by_whom is None:
         return None
-    by = text.index("by ", verb_end) + 3
+    by = by_whom.end()
     agent = next((c for c in following_candidates(found, by) if c.start <= by + 4), None)
     return None if agent and text.startswith(" who ", agent.right) else agent  # "helped by staff who have “…”"
 
@@ -284,7 +292,9 @@ def _topics(text: str, stretch: Stretch, index: int, found: Sequence[Candidate],
         return
     if follows not in {" ", ","}:
         return
-    form = Form.TOPIC if made or BLANK not in text[stretch.start : stretch.end] else Form.MAIN
+    named = first.kind is Kind.PERSON or first.noun in {"he", "she", "i", "we"}
+    described = not named and _IS_OR_HAS.match(text, first.right)
+    form = Form.TOPIC if made or described or BLANK not in text[stretch.start : stretch.end] else Form.MAIN
     yield Cue(first.start, first.right, first.start, first, form, False, index)
 
 

@@ -17,8 +17,10 @@ from pipeline.normalise.people import FEMALE, MALE
 _WORD = re.compile(r"[a-z]+")
 _RESTATES = re.compile(r"the\s(?:retired|former|veteran|young|elderly|\d{1,3}-year-old)\s", re.I)
 _GENDERS = {
-    FEMALE: frozenset({"mother", "mum", "woman", "grandmother", "wife", "daughter", "sister", "girl", "widow"}),
-    MALE: frozenset({"father", "dad", "man", "grandfather", "husband", "son", "brother", "boy"}),
+    FEMALE: frozenset(
+        {"mother", "mum", "woman", "grandmother", "wife", "daughter", "sister", "girl", "widow", "spokeswoman"}
+    ),
+    MALE: frozenset({"father", "dad", "man", "grandfather", "husband", "son", "brother", "boy", "spokesman"}),
 }
 
 

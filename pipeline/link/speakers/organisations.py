@@ -16,6 +16,7 @@ from pipeline.records import DocumentKind
 _INSPECTOR = re.compile(
     r"\b(?:chief inspector|HMCI|HMI|lead inspector|senior inspector|inspector|regulatory inspection manager)\b", re.I
 )
+_INSPECTORS = re.compile(r"(?<!police )(?<!building )(?<!tax )\binspectors\b", re.I)
 _OTHER_INSPECTOR = re.compile(r"\b(?:police|detective|constabulary|school|tax|building)\b", re.I)
 _WHERE_FROM = re.compile(r" (?:from|in|of) ")
 _POLITICAL = re.compile(
@@ -100,6 +101,11 @@ class Organisations(NamedBodies):
     def inspectors(self) -> str | None:
         """Whose "inspectors" are: the inspectorate named, else Ofsted where the text is on children’s services."""
         return self.inspectorate or ("Ofsted" if self.councils or _CHILDRENS_SERVICES.search(self.text) else None)
+
+    @cached_property
+    def reporting(self) -> str | None:
+        """Whose "the report" is: the inspectorate's named, else that of the inspectors of whom the text speaks."""
+        return self.inspectorate or (self.inspectors if _INSPECTORS.search(self.text) else None)
 
     def of_role(self, role: Role) -> str | None:
         """The organisation of a role: printed in it, or the one that its wording stands for."""
@@ -190,7 +196,9 @@ class Organisations(NamedBodies):
         nouns = (
             Named(at, at + len(noun), noun)
             for at, noun in self.analysed.occurrences(_BODY_NOUNS)
-            if at not in covered and self.text[at].islower()
+            if at not in covered
+            and at + len(noun) + 1 not in names  # "the charity Barnardo’s": by its name
+            and self.text[at].islower()
         )
         return tuple(sorted({*named, *nouns}))
 

@@ -47,7 +47,7 @@ class Resolver:
         """The speaker that a source stands for where it stands; `silent` where it is named but says nothing there,
         `within` where it speaks only inside what another source tells."""
         speaker = self._resolve(candidate)
-        unnamed = candidate.kind is Kind.ROLE and not speaker.person
+        unnamed = candidate.kind in (Kind.ROLE, Kind.SPOKESPERSON) and not speaker.person
         if unnamed and not within and self._is_one(candidate, silent) and not self._owned_aside(candidate):
             self.turns.spoke_without_name(candidate.noun, speaker, candidate.start)
         if silent:
@@ -85,6 +85,11 @@ class Resolver:
             Kind.DOCUMENT: self._document,
         }
         return by_kind[candidate.kind](candidate)
+
+    def _named_within(self, candidate: Candidate) -> Person | None:
+        """Who is named in a noun phrase: "Jane Doe" in "Jane Doe’s report"."""
+        last = next(iter(self.cast.before(candidate.end, 1)), None)
+        return self.cast.of(last) if last and last.start >= candidate.start else None
 
     def _pronoun(self, candidate: Candidate) -> Speaker:
         if candidate.noun in {"it", "they"}:
@@ -198,8 +203,10 @@ class Resolver:
         )
 
     def _document(self, candidate: Candidate) -> Speaker:
-        """Whose report: named in the phrase ("the council’s report", "a report by the NAO"), else the
-        inspectorate’s."""
+        """Whose report: named in the phrase ("the council’s report", "a report by the NAO"; "Inspector Jane Doe’s
+        report" is that of her body), else the inspectorate’s."""
+        if writer := self._named_within(candidate):
+            return Speaker(QuoteSource.DOCUMENT, organisation=writer.organisation)
         body = self.organisations.council_named_in(candidate.start, candidate.end)
         body = body or self.organisations.body_before_noun(candidate.start, candidate.end)
         owner = re.match(
@@ -224,7 +231,7 @@ class Resolver:
             and self.last_body
         ):
             body = self.last_body.organisation
-        return Speaker(QuoteSource.DOCUMENT, organisation=body or self.organisations.inspectorate)
+        return Speaker(QuoteSource.DOCUMENT, organisation=body or self.organisations.reporting)
 
 
 def _described(person: Person) -> frozenset[str]:

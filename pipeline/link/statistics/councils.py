@@ -38,7 +38,7 @@ class Councils:
         inspection = mentions.report.inspection if mentions.report else None
         self._reported = inspection.council if inspection else None
         metadata = analysed.document.metadata
-        self._publisher = lookup(metadata.publisher, metadata.published) if metadata.publisher else None
+        self._publisher = lookup(metadata.publisher, metadata.day) if metadata.publisher else None
         self._subject = self._reported or self._subject_of_document(mentions)
 
     def of(self, figure: Figure, told: Told, provider: Provider | None) -> str | None:

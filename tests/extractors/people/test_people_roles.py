@@ -180,6 +180,14 @@ BEFORE = [
     ),
     ("Then ADCS president Jane Doe left.", "ADCS president", "ADCS", "then"),
     (
+        "British Association of Social Workers chief executive Jane Doe left.",
+        "British Association of Social Workers chief executive",
+        "British Association of Social Workers",
+        "a body whose name has a trade in it",
+    ),
+    ("KIRKBY MP Jane Doe left.", "KIRKBY MP", None, "a seat in capitals is no body"),
+    ("NSPCC policy head Jane Doe left.", "NSPCC policy head", "NSPCC", "a body in capitals"),
+    (
         "Leeds City Council leader Jane Doe left.",
         "Leeds City Council leader",
         "Leeds City Council",

@@ -29,11 +29,14 @@ KINDS = [
     ("It is “Dickensian work” by any measure.", "Dickensian work", PARTIAL, "one capital only"),
     ("He said: “Leeds tried. Leeds failed.”", "Leeds tried. Leeds failed.", FULL, "two sentences"),
     ("He said the rise “is a warning”.", "is a warning", PARTIAL, "a predicate"),
+    ("Plans were “not good enough” for it.", "not good enough", PARTIAL, "a verdict in words of one's own"),
 ]
 
 NO_SPEECH = [
     ("Services were ‘inadequate’.", "inadequate", "grade", "a grade"),
     ("Hull was rated “requires improvement”.", "requires improvement", "grade", "a grade of two words"),
+    ("Both were ‘overall good’.", "overall good", "grade", "a grade, overall"),
+    ("It was “good overall”.", "good overall", "grade", "the same the other way round"),
     ("None was ‘good or better’.", "good or better", "grade", "a band of grades"),
     (
         "It is now “requires improvement to be good”.",

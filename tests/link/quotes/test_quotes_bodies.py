@@ -34,6 +34,16 @@ BODIES = [
         "Family Rights Group",
         "the verb's object takes no subject into its noun phrase",
     ),
+    (
+        "Inspectors came to Kent County Council in May. The report added: “Adoption is a strength.”",
+        "Ofsted",
+        "the report of inspectors whom the text gives no other name",
+    ),
+    (
+        "Speaking to the Calder Mercury, council leader Jane Doe of Kent County Council said: “We accept it.”",
+        "Kent County Council",
+        "a paper in front of the office of whoever spoke to it",
+    ),
     ("The campaign group Article 39 called for “an end to this”.", "Article 39", "a number in the name"),
     ("Lynn Perry, who heads Barnardo’s, said: “We are proud.”", "Barnardo’s", "a printed apostrophe"),
     (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.ingest.kind import document_kind
-from pipeline.ingest.voice import narration
+from pipeline.ingest.signs import narration
 from pipeline.records import DocumentKind
 
 OWN_VOICE = [
