@@ -34,6 +34,10 @@ _HAD_IT_BEEN = grammar(r"\W*(?:had|were|should) [^,;]{1,60}\s(?:been|to be|be)\b
 _AND_IT = grammar(r"\b(?:and|but|so)\W*$")
 # "Not good enough to be rated good": one phrase with the grade before it.
 _NEXT_WORDS = grammar(r" to be\b")
+# "From an inadequate rating to good": the words before the first grade govern the second.
+_ONLY_PARTED = grammar(
+    r"{closed}(?:{rating}\b)?(?:\W|\b(?:then|on|rather|instead|to|and|or|than|a|an|even|eventually|ultimately)\b)*"
+)
 # "It has four grades, all inadequate": grades given, where a scale would be explained.
 _ALL_GIVEN = grammar(r"\b(?:{number} )?{rating}\s*[,:–—-]? (?:all|each|every one)(?: of (?:them|which))?(?: {is})?\s*$")
 # "Was Leeds rated inadequate?": what is asked is not told.
@@ -136,13 +140,7 @@ def own_words(candidate: Candidate, last: Candidate | None) -> str:
     clause = clause_before(candidate)
     if last and last.left == candidate.left:
         between = candidate.text[last.end : candidate.start]
-        if (
-            len(between) < len(clause)
-            and not _NEXT_WORDS.match(between)
-            and not re.fullmatch(
-                r"(?:\W|\b(?:then|on|rather|instead|to|and|or|than|a|an|even|eventually|ultimately)\b)*", between
-            )
-        ):
+        if len(between) < len(clause) and not _NEXT_WORDS.match(between) and not _ONLY_PARTED.fullmatch(between):
             return between
     return clause
 
