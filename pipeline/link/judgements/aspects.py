@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.grammar import grammar, spelled
-from pipeline.link.judgements.areas import Judged
+from pipeline.link.judgements.areas import OLDER, Judged
 from pipeline.link.judgements.ground import Ground
 from pipeline.link.judgements.scope import within
 from pipeline.link.judgements.subjects import STRONG
@@ -56,11 +56,17 @@ _SOME_AREAS = grammar(
 _THE_REST = grammar(
     r"\b(?:everything else|the (?:rest|others|remainder|remaining \w+)|(?:all|every|{its}) other {area})\b[^,;.]{0,40}$"
 )
+# "Two other areas are rated outstanding": some of them, counted and not told which.
+_COUNTED_AREAS = grammar(
+    r"\b(?:one|{number}|[1-9]|{some}) (?:(?:of|{its}|more|further|remaining|{kind of area}) )*{area}"
+    r"(?: (?:in|of|across) (?:the )?{word}(?: {name})?)?"
+    r"(?: (?:{is}|{has}|{be}|{also}|{given}|{rated}|as|to be|an?))*{opened}$"
+)
 
 
 def is_judged(ground: Ground, councils: Sequence[CouncilMention]) -> bool:
     """Whether an aspect is judged that is no judgement area: "Support for carers was good", "in two areas"."""
-    if _SOME_AREAS.match(ground.after) or _THE_REST.search(ground.before):
+    if _SOME_AREAS.match(ground.after) or _THE_REST.search(ground.before) or _COUNTED_AREAS.search(ground.before):
         return True
     if ground.grade.rule in ("cell", "rating_noun", "change", "same_grade"):
         return False
@@ -85,4 +91,4 @@ def own_heading(ground: Ground, councils: Sequence[CouncilMention]) -> Judged | 
     if _WHOLE.search(what) or any(mention.start < end and start < mention.end for mention in councils):
         return None
     heading = re.sub(r"^(?:(?:the|its|their)\s+)+", "", what)
-    return Judged((f"{OTHER_AREA}{heading}",), "older_heading") if heading else None
+    return Judged((f"{OTHER_AREA}{heading}",), OLDER) if heading else None

@@ -17,7 +17,11 @@ YEAR = re.compile(r"(?<![\d/.£,-])((?:19|20)\d\d)(?![\d%]|,\d|/\d)")
 _OPENING_YEAR = re.compile(
     r"(?:^\W*(?:In|At|By|During|Back in)\b[^,;]{0,60}?|,\s+in\s+(?:\w+\s+)?)\b((?:19|20)\d\d)\b[^,;]{0,20},"
 )
-_YEAR_WHEN = re.compile(r"\b(?:in|since|from|of)\s+(?:\w+\s+)?((?:19|20)\d\d),?\s+(?:when|after which)\b")
+# "In 2016, when it was rated", "a notice on 3 May 2013, after an inspection that found"
+_YEAR_WHEN = grammar(
+    r"\b(?:in|on|since|from|of) (?:\d{1,2} )?(?:\w+ )?({year}),? "
+    r"(?:when|after which|(?:after|following|because of|in response to) (?:an?|{its}) (?:{word} ){0,3}?{inspection})\b"
+)
 # "Last inspected under the old framework in 2014; and had achieved a judgement of good"
 _INSPECTED_AND = grammar(
     r"\binspect(?:ed|ion)\b[^;.]{0,60}\b(?P<year>{year})[,;]? (?:and|when|where) (?:{it} )?"
@@ -47,7 +51,8 @@ _YEARS_AGO = grammar(r"\b{years} {ago}\b|\blast year\b", years=_YEARS)
 _YEAR_OF_THE_LAST = grammar(
     r"^{closed}(?:{rating} )?(?:(?:awarded|given|overall) )?"
     r"(?:(?:at|in|by|after|from) (?:{its}|an?) (?:\w+ ){0,3}{inspection},? )?"
-    r"(?:in|from|of|since|by) (?:\w+ )?{year}(?:,? and (?:again )?(?:in )?(?:\w+ )?{year})?"
+    r"(?:(?:between|from) (?:\w+ )?{year} (?:and|to|until) (?:\w+ )?{year}"
+    r"|(?:in|from|of|since|by) (?:\w+ )?{year}(?:,? and (?:again )?(?:in )?(?:\w+ )?{year})?)"
 )
 # So do the years that are counted back right behind it: "inadequate three years ago, have leapt to outstanding".
 _AGO_OF_THE_LAST = grammar(
