@@ -124,6 +124,7 @@ _NOT_YET = grammar(
     r"\s*{rating}?\s*(?:(?:would|could|should|might|may|will)\b"
     r"|(?:{is}|{has} been) (?:now |being )?(?:hoped|expected|aimed|sought|wanted|awaited|predicted|needed|not|never)\b)"
 )
+_LABEL = re.compile(r"(?P<label>[^:;.\n]{1,60})(?::|\s[–—-])\s*$")
 # "Compared with Leeds, rated good", "the former was rated good": another council, not another time.
 _ANOTHER = re.compile(
     r"(?:compar|contrast)\w*\s+(?:to|with)\s+(?:the\s+)?[A-Z]|(?:^|\bthe\s+)former(?=\s+(?:is|was|has|had|got)\b|,)"
@@ -133,6 +134,12 @@ _ANOTHER = re.compile(
 def clause_before(candidate: Candidate) -> str:
     """What stands before the grade in its own clause."""
     return _CLAUSE.split(candidate.before)[-1]
+
+
+def _label(candidate: Candidate) -> str:
+    """ "Previous judgement: good": what a line labels the grade as; empty where it labels none."""
+    label = _LABEL.search(candidate.before)
+    return label["label"] if label else ""
 
 
 def own_words(candidate: Candidate, last: Candidate | None) -> str:
@@ -199,7 +206,7 @@ def _is_judged_alike(candidate: Candidate, last: Candidate | None) -> bool:
 
 def told_status(candidate: Candidate) -> Status | None:
     """PREVIOUS or CURRENT where the wording itself tells ("up from", "now"), else None."""
-    clause = clause_before(candidate)
+    clause = _label(candidate) or clause_before(candidate)
     for parted in (_GOES_ON, _YEARS_AFTER, _LED_TO):
         clause = parted.split(clause)[-1]
     if re.search(

@@ -70,7 +70,7 @@ _INSTEAD = grammar(
     r"(?:(?:{it}|{is}|{has}|{be}|{also}|instead|therefore|only|rather|rated|judged|found|to|as)\b\s*)*{opened}"
 )
 _COUNTED = grammar(
-    r"(?:(?<![\d,])(?!{year}\b)\d[\d,]*|number of|many|more|some|all(?: of)? the|rise in|proportion of) $"
+    r"(?:(?<![\d,.])(?!{year}\b)\d[\d,]*|number of|many|more|some|all(?: of)? the|rise in|proportion of) $"
 )
 # What parts an area from a grade that is not its own: "a new leadership has made efforts to improve the ‘inadequate’
 # ..."
