@@ -52,21 +52,17 @@ class Page:
     around: tuple[str, ...] = ()  # all lines that are no part of it, wherever they stand
 
 
-def main_content(
-    pieces: Sequence[Piece], printed: Sequence[str] | None = None, headline: str | None = None, whole: bool = False
-) -> Page:
+def main_content(pieces: Sequence[Piece], printed: Sequence[str] | None = None, headline: str | None = None) -> Page:
     """The main content of the pieces. `printed` has each piece's line as it stood; `headline` is the page's, where its
-    markup tells it; `whole` says that nothing stands around the content, so that none is taken out."""
+    markup tells it."""
     roles = roles_of(pieces, printed)
     lines = [Line(piece, roles[place], place) for place, piece in enumerate(pieces)]
-    body = lines if whole else _without_boxes(_without_comments(lines))
+    body = _without_boxes(_without_comments(lines))
     start = first_prose([line.role for line in body], [line.piece for line in body])
     found = find_headline([(line.piece, line.role) for line in body[:start]], headline)
     label = _label(body[:start], found.text if found else None, lines)
-    kept = body
-    if not whole:
-        head = _head(body[:start], found.index if found else None)
-        kept = without_tail([*head, *_middle(body[start:], found.text if found else None)])
+    kept = [*_head(body[:start], found.index if found else None), *_middle(body[start:], found.text if found else None)]
+    kept = without_tail(kept)
     last = kept[-1].place if kept else -1
     places = {line.place for line in kept}
     return Page(

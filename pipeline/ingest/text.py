@@ -1,4 +1,4 @@
-"""Plain text into a Document: pages as scraped, with what stood around the article left out; reports copied whole."""
+"""Plain text into a Document: pages as scraped, with what stood around the article left out."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from pipeline.ingest.limits import check_length
 from pipeline.ingest.main_content import Page, main_content
 from pipeline.ingest.masthead import publisher_of
 from pipeline.ingest.pieces import Piece, compose
-from pipeline.ingest.report_copy import is_report_copy
 from pipeline.records import Problem
 
 
@@ -28,7 +27,7 @@ def document_of_text(text: str, source: str, problems: tuple[Problem, ...] = ())
     text, machine_date = without_machine_date(text)
     printed = lay_out(text)
     pieces = [item.piece for item in printed]
-    page = main_content(pieces, [item.line for item in printed], whole=is_report_copy(text))
+    page = main_content(pieces, [item.line for item in printed])
     if not page.pieces:
         page = Page(tuple(pieces), None, None, None, (), ())  # no article to be seen: better all of it than nothing
     canonical, blocks = compose(page.pieces)

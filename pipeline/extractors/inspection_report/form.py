@@ -8,7 +8,6 @@ from functools import lru_cache
 
 from pipeline.data import rows
 from pipeline.document import Document, Page
-from pipeline.extractors.inspection_report.dates import read_dates
 from pipeline.extractors.inspection_report.statements import beside_labels
 from pipeline.extractors.inspection_report.wording import APOSTROPHE, CHILDRENS
 from pipeline.records import Framework, InspectionType
@@ -25,9 +24,7 @@ _DATES = re.compile(
     re.IGNORECASE,
 )
 _BOARD = re.compile(r"review\s+of\s+the\s+effectiveness\s+of", re.IGNORECASE)
-_CONTENTS = re.compile(r"(?<=\n)[ \t]*contents[ \t]*(?=\n)", re.IGNORECASE)
 _COVER = 600  # characters that a cover may hold
-_PAGE = 3000  # characters of a front page, where no page tells
 _HEADER = 1500  # characters in which the front page names the report, its dates and its inspector
 _TABLE = 3  # areas graded on a front page
 _TITLE = 400  # characters in which a title stands when no dates follow it
@@ -54,33 +51,13 @@ class Form:
 def read_form(document: Document) -> Form | None:
     """The form of an Ofsted report; None where none of its first pages has such a title or the table of grades.
 
-    The first page that does is the report's front page; only covers may stand before it, pictures or a few words. A
-    copy of a report's text has no pages: its opening is read as one.
+    The first page that does is the report's front page; only covers may stand before it, pictures or a few words.
     """
-    if not document.pages:
-        return _form_of_copy(document.text)
     for page in document.pages:
         form = _form_of(document.text, page)
         if form or page.end - page.start > _COVER:
             return form
     return None
-
-
-def _form_of_copy(text: str) -> Form | None:
-    """The form of a report whose text stands without its pages.
-
-    Whatever tells of a report may name it so: here its title opens the text, days stand behind the label of the
-    inspection's dates, and another mark of a report or the grades of its areas below them.
-    """
-    contents = _CONTENTS.search(text, 0, _PAGE)
-    end = contents.start() if contents else min(len(text), _PAGE)
-    form = _form_of(text, Page(1, 0, end, 0, 0))
-    if form is None or form.framework is None or form.dates is None or form.start > _COVER:
-        return None
-    if not read_dates(text, form.dates, end):
-        return None
-    signs = _SIGNS.search(text, form.dates, end) or _is_graded(text, form.framework, form.dates, end)
-    return form if signs else None
 
 
 def _form_of(text: str, page: Page) -> Form | None:
@@ -103,15 +80,10 @@ def _form_of(text: str, page: Page) -> Form | None:
 def _by_its_table(text: str, start: int, end: int) -> Framework | None:
     """The framework whose areas the front page grades, for a title that no pattern knows."""
     for framework in (Framework.ILACS, Framework.SIF):
-        if _is_graded(text, framework, start, end):
+        graded = {reading.area for reading in beside_labels(text, framework, start, end) if reading.grade}
+        if len(graded) >= _TABLE:
             return framework
     return None
-
-
-def _is_graded(text: str, framework: Framework, start: int, end: int) -> bool:
-    """Whether text[start:end] grades as many of the framework's areas as a table does."""
-    graded = {reading.area for reading in beside_labels(text, framework, start, end) if reading.grade}
-    return len(graded) >= _TABLE
 
 
 @lru_cache(maxsize=1)
