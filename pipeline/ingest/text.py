@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.document import Document, Metadata
+from pipeline.ingest import copied_report
 from pipeline.ingest.dateline import published_date, without_machine_date
 from pipeline.ingest.encoding import decode
 from pipeline.ingest.english import language_problem
@@ -27,9 +28,11 @@ def document_of_text(text: str, source: str, problems: tuple[Problem, ...] = ())
     text, machine_date = without_machine_date(text)
     printed = lay_out(text)
     pieces = [item.piece for item in printed]
-    page = main_content(pieces, [item.line for item in printed])
+    copied = copied_report.is_copied_report(text)
+    whole = Page(tuple(copied_report.without_numbers(pieces) if copied else pieces), None, None, None, (), ())
+    page = whole if copied else main_content(pieces, [item.line for item in printed])
     if not page.pieces:
-        page = Page(tuple(pieces), None, None, None, (), ())  # no article to be seen: better all of it than nothing
+        page = whole  # no article to be seen: better all of it than nothing
     canonical, blocks = compose(page.pieces)
     if not canonical:
         raise IngestError(source, "the file holds no text", "download or export it again")
@@ -39,7 +42,9 @@ def document_of_text(text: str, source: str, problems: tuple[Problem, ...] = ())
         reader="text",
         text=canonical,
         blocks=blocks,
-        metadata=metadata_of(page, canonical, machine_date),
+        metadata=copied_report.metadata_of(canonical, [piece.text for piece in pieces])
+        if copied
+        else metadata_of(page, canonical, machine_date),
         problems=(*problems, *((problem,) if problem else ())),
     )
 

@@ -10,7 +10,7 @@ from pipeline.data import rows
 from pipeline.document import Document, Page
 from pipeline.extractors.inspection_report.statements import beside_labels
 from pipeline.extractors.inspection_report.wording import APOSTROPHE, CHILDRENS
-from pipeline.records import Framework, InspectionType
+from pipeline.records import DocumentKind, Framework, InspectionType
 
 _SIGNS = re.compile(
     r"(?<![A-Za-z])(?:(?:lead|reporting)\s+inspectors?\s*:?|report\s+published|published\s*:|judge?ment\s+grade)(?![A-Za-z])",
@@ -24,6 +24,8 @@ _DATES = re.compile(
     re.IGNORECASE,
 )
 _BOARD = re.compile(r"review\s+of\s+the\s+effectiveness\s+of", re.IGNORECASE)
+_BODY = re.compile(r"^(?:contents|(?:executive )?summary)\b|\bexecutive summary\b", re.IGNORECASE | re.MULTILINE)
+_COPIED_FRONT = 4_000  # characters of a copied report that may be its front page
 _COVER = 600  # characters that a cover may hold
 _HEADER = 1500  # characters in which the front page names the report, its dates and its inspector
 _TABLE = 3  # areas graded on a front page
@@ -51,13 +53,22 @@ class Form:
 def read_form(document: Document) -> Form | None:
     """The form of an Ofsted report; None where none of its first pages has such a title or the table of grades.
 
-    The first page that does is the report's front page; only covers may stand before it, pictures or a few words.
+    The first page that does is the report's front page; only covers may stand before it, pictures or a few words. A
+    report whose text was copied has no pages: its front page ends where the contents or the summary begin.
     """
-    for page in document.pages:
+    for page in document.pages or _front_of_copy(document):
         form = _form_of(document.text, page)
         if form or page.end - page.start > _COVER:
             return form
     return None
+
+
+def _front_of_copy(document: Document) -> tuple[Page, ...]:
+    if document.metadata.kind is not DocumentKind.INSPECTION_REPORT:
+        return ()
+    longest = min(len(document.text), _COPIED_FRONT)
+    body = _BODY.search(document.text, 0, longest)
+    return (Page(1, 0, body.start() if body else longest, 0.0, 0.0),)
 
 
 def _form_of(text: str, page: Page) -> Form | None:
