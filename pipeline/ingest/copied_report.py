@@ -53,7 +53,10 @@ def without_numbers(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def metadata_of(text: str, lines: Sequence[str]) -> Metadata:
-    """What the front page says, the text's `lines` being its blocks: whose services were inspected, in which inspection, and the day of publication."""
+    """What the front page says: whose services were inspected, in which inspection, and the day of publication.
+
+    `lines` are the text's, page numbers and all.
+    """
     published = _PUBLISHED.search(text, 0, 2 * _FRONT)
     day = next(dates(text, published.end(), published.end() + _DAY), None) if published else None
     return Metadata(
@@ -67,11 +70,11 @@ def metadata_of(text: str, lines: Sequence[str]) -> Metadata:
 def _title(lines: Sequence[str]) -> str | None:
     """The lines above the dates from the title on, behind whose services they were: "Kent County Council: Inspection
     of services for …"; a title that names the authority itself needs nothing before it."""
-    for at, line in enumerate(lines):
-        if titled := _TITLE.search(line):
-            break
-    else:
+    at = next((at for at, line in enumerate(lines) if _TITLE.search(line)), None)
+    titled = _TITLE.search(lines[at]) if at is not None else None
+    if at is None or titled is None:
         return None
+    line = lines[at]
     what = fold(" ".join((line[titled.start() :], *lines[at + 1 :])))
     what = _BOARD.sub("", what[: label.start()] if (label := _DATES.search(what)) else what).strip()
     before = line[: titled.start()] or (lines[at - 1] if at else "")

@@ -59,8 +59,8 @@ Families in Bury are helped early. Leaders have built a team that stays.
 COPIES = [
     (
         SIF,
-        "Kent County Council: Inspection of services for children in need of help and protection, children looked after "
-        "and care leavers",
+        "Kent County Council: Inspection of services for children in need of help and protection, children looked "
+        "after and care leavers",
         "2014-08-07",
         ("E10000016", ["good", "good", "requires_improvement", "outstanding", "good", "good"]),
         "a line each",
@@ -97,18 +97,18 @@ def test_copied_report(text: str, title: str, published: str | None, grades: tup
 
 NO_COPIES = [
     (
-        "Report to the scrutiny board\n\nThe inspection of our services took place from 3 to 14 June 2019. The report was "
-        "published on 22 July 2019, and the overall judgement is that services are good, the director told members.",
+        "Report to the scrutiny board\n\nThe inspection of our services took place from 3 to 14 June 2019. The report "
+        "was published on 22 July 2019, and the overall judgement is that services are good, the director told members.",
         "a paper that tells of an inspection",
     ),
     (
-        "Inspection of children’s services begins\n\nPublished: 3 June 2019\n\nInspectors have come to Devon for two weeks, "
-        "the council said. Their lead inspector said that families would be heard as well as the staff who serve them.",
+        "Inspection of children’s services begins\n\nPublished: 3 June 2019\n\nInspectors have come to Devon for two "
+        "weeks, the council said. Their lead inspector said that families would be heard as well as the staff who serve them.",
         "news of an inspection, with its date",
     ),
     (
-        "Upcoming visits\n\nInspection dates: to be confirmed. The council said that the lead inspector would write to it "
-        "once the inspection of its services for children had been announced, as it was bound to do by law.",
+        "Upcoming visits\n\nInspection dates: to be confirmed. The council said that the lead inspector would write to "
+        "it once the inspection of its services for children had been announced, as it was bound to do by law.",
         "a label without a date",
     ),
 ]
