@@ -98,12 +98,12 @@ def test_copied_report(text: str, title: str, published: str | None, grades: tup
 NO_COPIES = [
     (
         "Report to the scrutiny board\n\nThe inspection of our services took place from 3 to 14 June 2019. The report "
-        "was published on 22 July 2019, and the overall judgement is that services are good, the director told members.",
+        "was published on 22 July 2019, and the overall judgement is that services are good, the director said.",
         "a paper that tells of an inspection",
     ),
     (
         "Inspection of children’s services begins\n\nPublished: 3 June 2019\n\nInspectors have come to Devon for two "
-        "weeks, the council said. Their lead inspector said that families would be heard as well as the staff who serve them.",
+        "weeks, the council said. Their lead inspector said that families would be heard as well as staff.",
         "news of an inspection, with its date",
     ),
     (

@@ -189,6 +189,12 @@ CHANGES = [
         "Hull help <I; Hull all I",
         "the inspection before the notice was earlier",
     ),
+    (
+        "After the inspection of 2014, in which Hull was judged inadequate, came a commissioner. He left in 2016, when "
+        "the council was judged to require improvement.",
+        "Hull all <I; Hull all R",
+        "two years, each with its grade",
+    ),
 ]
 
 

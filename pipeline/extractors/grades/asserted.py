@@ -40,6 +40,8 @@ _ONLY_PARTED = grammar(
 )
 # "It has four grades, all inadequate": grades given, where a scale would be explained.
 _ALL_GIVEN = grammar(r"\b(?:{number} )?{rating}\s*[,:–—-]? (?:all|each|every one)(?: of (?:them|which))?(?: {is})?\s*$")
+# "May step in where a council such as Leeds is found inadequate": a rule, and no case of it.
+_ANY_COUNCIL = grammar(r"\b(?:where|when|whenever|if|once) (?:an?|any) (?:{kind of council} )*{council}\b")
 # "Was Leeds rated inadequate?": what is asked is not told.
 _ASKS = grammar(r"\W*(?:(?:q|and|but|so)\b\W*)?(?:{is}|{has}|{does}|can|will|should)\b[^.!;]*\?\W*")
 # Whom an area is for: "children who cannot live at home".
@@ -172,6 +174,8 @@ def is_asserted(candidate: Candidate, last: Candidate | None) -> bool:
         and given[-1].start() > wish[-1].end()
         and not re.search(r"\b(?:if|unless|until|whether)\b", clause, re.IGNORECASE)
     ):
+        return False
+    if cue("own verdict").search(clause) or _ANY_COUNCIL.search(clause) or cue("hope").search(_label(candidate)):
         return False
     if _HAD_IT_BEEN.match(candidate.before) and re.search(r"\bwould\b", candidate.after):
         return False

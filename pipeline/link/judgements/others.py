@@ -16,6 +16,8 @@ _PLURAL = grammar(
     r"|\b(?:areas|parts|places|regions) (?:of (?:the (?:country|region)|England)|nationally|elsewhere)\b"
     r"|\b{count} others?\b(?! (?:{kind of area} )*{area}\b)|\banother (?:{council}|county|department)\b"
     r"|\b{count} of (?:these|those|them|the|all)\b(?! (?:\w+ )?{area})"
+    r"|\b{count} (?:{word} )?(?:files|cases|records|audits|assessments|plans|placements|referrals|samples)"
+    r" (?:{is}|{has})\b"
     r"|\b(?P<bare>{count}) (?:\(\d[^()]{0,12}\) )?(?:(?:{is}|{has}|{be}|to|rated|judged|found|graded|{given}|an?|the"
     r"|further|more|now|still|currently|already|of|them|these|others) )*[“‘'\"(]*$",
     count=_COUNT,

@@ -20,7 +20,8 @@ _OPENING_YEAR = re.compile(
 # "In 2016, when it was rated", "a notice on 3 May 2013, after an inspection that found"
 _YEAR_WHEN = grammar(
     r"\b(?:in|on|since|from|of) (?:\d{1,2} )?(?:\w+ )?({year}),? "
-    r"(?:when|after which|(?:after|following|because of|in response to) (?:an?|{its}) (?:{word} ){0,3}?{inspection})\b"
+    r"(?:when|where|(?:after|in|at|during) which"
+    r"|(?:after|following|because of|in response to) (?:an?|{its}) (?:{word} ){0,3}?{inspection})\b"
 )
 # "Last inspected under the old framework in 2014; and had achieved a judgement of good"
 _INSPECTED_AND = grammar(
