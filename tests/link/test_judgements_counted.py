@@ -195,6 +195,28 @@ CHANGES = [
         "Hull all <I; Hull all R",
         "two years, each with its grade",
     ),
+    (
+        "In 2014 Leeds fell from good to inadequate. In 2018 it was rated good.",
+        "Leeds all <G; Leeds all <I; Leeds all G",
+        "the year before both grades of a step is the second's",
+    ),
+    (
+        "In 2016 Leeds rose from inadequate to requires improvement, and in 2019 it was judged good.",
+        "Leeds all <I; Leeds all <R; Leeds all G",
+        "the year before both grades of a step is the second's",
+    ),
+    (
+        "Leeds, which was rated good in 2014, has gone from requires improvement to outstanding.",
+        "Leeds all <G; Leeds all <R; Leeds all O",
+        "a year of another clause",
+    ),
+    ("Hull, which was inadequate until 2018, has won praise.", "Hull all <I", "until then"),
+    ("Q14: Is Hull still inadequate? A: Nobody has looked.", "", "a question that is numbered"),
+    (
+        "Overall effectiveness in Hull was judged adequate in 2014; the board was judged good.",
+        "Hull all A",
+        "a board that nothing names",
+    ),
 ]
 
 

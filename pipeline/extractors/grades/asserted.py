@@ -43,7 +43,9 @@ _ALL_GIVEN = grammar(r"\b(?:{number} )?{rating}\s*[,:–—-]? (?:all|each|every
 # "May step in where a council such as Leeds is found inadequate": a rule, and no case of it.
 _ANY_COUNCIL = grammar(r"\b(?:where|when|whenever|if|once) (?:an?|any) (?:{kind of council} )*{council}\b")
 # "Was Leeds rated inadequate?": what is asked is not told.
-_ASKS = grammar(r"\W*(?:(?:q|and|but|so)\b\W*)?(?:{is}|{has}|{does}|can|will|should)\b[^.!;]*\?\W*")
+_ASKS = grammar(
+    r"\W*(?:(?:q\d*|question(?: \d+)?|and|but|so)\b\W*)?(?:{is}|{has}|{does}|can|will|should)\b[^.!;]*\?\W*"
+)
 # Whom an area is for: "children who cannot live at home".
 _WHO_CANNOT = grammar(
     r"\bwho (?:cannot|can no longer|could not|(?:can|do|are|were)(?: not|n['’]t|['’]t))\s.{1,60}?"
@@ -117,6 +119,11 @@ _LOST_SINCE = grammar(
 _WHEN_IT_WAS = grammar(
     r"\b(?:when|while) (?:{it}|{its} {word}|{name}|(?:children['’]s )?services) {was}"
     r"(?: (?:still|itself|also|officially))?\W*$"
+)
+# "Inadequate until 2019", "rated good until the summer"
+_UNTIL = grammar(
+    r"{closed}(?:{rating} )?(?:until|till|up to) (?:(?:the|its|late|early|{name}) )*"
+    r"(?:{year}|summer|autumn|winter|spring)\b"
 )
 _WAS_LOST = grammar(
     r"\s*{rating} (?:{was}|had been) (?:then |later )?(?:lost|taken away|stripped|removed|withdrawn|overturned)\b"
@@ -224,7 +231,7 @@ def told_status(candidate: Candidate) -> Status | None:
     ):
         return Status.PREVIOUS
     earlier = [match.end() for match in cue("previous").finditer(_ANOTHER.sub("", clause))]
-    if _LOST_SINCE.match(candidate.after) or _WAS_LOST.match(candidate.after):
+    if _LOST_SINCE.match(candidate.after) or _UNTIL.match(candidate.after) or _WAS_LOST.match(candidate.after):
         return Status.PREVIOUS
     later = [match.end() for match in cue("current").finditer(_NO_STEP.sub(" ", clause))]
     if earlier and (not later or earlier[-1] >= later[-1]):

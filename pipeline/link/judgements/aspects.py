@@ -20,7 +20,7 @@ _ASPECT = re.compile(
     r"|commissioning|thresholds|relationships|outcomes|decision-making|front door|education|health|provision"
     r"|placements?|foster carers|caseloads|training|plan|work"
     r"|capacity|progress|quality of \w+|standards?|data|systems?|information|communication|advice"
-    r"|checks|relations|morale|engagement|attendance|retention|recruitment)\b",
+    r"|boards?|checks|relations|morale|engagement|attendance|retention|recruitment)\b",
     re.IGNORECASE,
 )
 _WHERE = grammar(r"\b(?:in|at|for|across|within|around) (?:the )?$")
