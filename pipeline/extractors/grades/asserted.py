@@ -40,6 +40,7 @@ _ONLY_PARTED = grammar(
 )
 # "It has four grades, all inadequate": grades given, where a scale would be explained.
 _ALL_GIVEN = grammar(r"\b(?:{number} )?{rating}\s*[,:–—-]? (?:all|each|every one)(?: of (?:them|which))?(?: {is})?\s*$")
+_INSPECTORS = grammar(r"\b(?:{inspectors})\b")
 # "May step in where a council such as Leeds is found inadequate": a rule, and no case of it.
 _ANY_COUNCIL = grammar(r"\b(?:where|when|whenever|if|once) (?:an?|any) (?:{kind of council} )*{council}\b")
 # "Was Leeds rated inadequate?": what is asked is not told.
@@ -130,7 +131,7 @@ _WAS_LOST = grammar(
 )
 # "A good rating would help", "good grades are hoped for": what is said of the grade is that nobody has it yet.
 _NOT_YET = grammar(
-    r"\s*{rating}?\s*(?:(?:would|could|should|might|may|will)\b"
+    r"\s*(?:(?:ofsted )?{rating}(?: (?:in|for|at|from) [^,;.]{1,40}?)?)?\s*(?:(?:would|could|should|might|may|will)\b"
     r"|(?:{is}|{has} been) (?:now |being )?(?:hoped|expected|aimed|sought|wanted|awaited|predicted|needed|not|never)\b)"
 )
 _LABEL = re.compile(r"(?P<label>[^:;.\n]{1,60})(?::|\s[–—-])\s*$")
@@ -182,7 +183,7 @@ def is_asserted(candidate: Candidate, last: Candidate | None) -> bool:
         and not re.search(r"\b(?:if|unless|until|whether)\b", clause, re.IGNORECASE)
     ):
         return False
-    if cue("own verdict").search(clause) or _ANY_COUNCIL.search(clause) or cue("hope").search(_label(candidate)):
+    if _is_others_verdict(candidate) or _ANY_COUNCIL.search(clause) or cue("hope").search(_label(candidate)):
         return False
     if _HAD_IT_BEEN.match(candidate.before) and re.search(r"\bwould\b", candidate.after):
         return False
@@ -197,6 +198,13 @@ def is_asserted(candidate: Candidate, last: Candidate | None) -> bool:
     ):
         return False
     return not _NOT_YET.match(candidate.after)
+
+
+def _is_others_verdict(candidate: Candidate) -> bool:
+    """ "The council assessed itself as good": no inspector is named between who judges and the grade."""
+    clause = clause_before(candidate)
+    judges = [match.end() for match in cue("own verdict").finditer(clause)]
+    return bool(judges) and not _INSPECTORS.search(clause, judges[-1])
 
 
 def _is_judged_in_a_list(candidate: Candidate, last: Candidate | None) -> bool:

@@ -8,7 +8,11 @@ from collections.abc import Iterator, Sequence
 from pipeline.extractors.grades.wordings import MARKS, Candidate
 from pipeline.grammar import grammar
 
-_JOINS = grammar(rf"(?:[\s,;:/|()•–—-]|[{MARKS}]|\b(?:and|or|then|to|through|down|from|being|as|an?|finally)\b)*")
+# "1 – outstanding, 2 – good", "RI: requires improvement; I: inadequate" are keys.
+_JOINS = grammar(
+    rf"(?:[\s,;:/|()•–—=-]|[{MARKS}]|\b(?:and|or|then|to|through|down|from|being|as|an?|finally|{{rating}}"
+    r"|(?-i:[A-Z]{1,2})|[1-5])\b)*"
+)
 _OR = grammar(r"\bor\b")
 _RESPECTIVELY = grammar(r"[^.;]{0,40}\brespectively\b")
 _WHOLE = 4  # grades, of today's scale or an older one

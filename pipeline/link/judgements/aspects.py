@@ -38,6 +38,12 @@ _FOR = re.compile(
         r"(?P<what>(?:(?!(?:{is}|{has}|by|in|at|and|but|while|when|which|who|after|since|because)\b)[A-Za-z’'-]+\s*){1,8})"
     )
 )
+# A service that is a part of the council's: "the youth service", "its IRO service".
+_PART = grammar(
+    r"\b(?:(?-i:[A-Z]{2,6})|duty|youth|legal|advocacy|contact|disability|family support|mental health"
+    r"|disabled children['’]s|health visiting|emergency|education|referral|assessment|mentoring|library|support)"
+    r" services?\b[^,;]*$"
+)
 # What leaves the grade the whole service's: its time, or the service itself under another name.
 _WHOLE = grammar(
     r"\b(?:times?|years?|decades?|months?|weeks?|days?|running|row|now|long|good|ever|inspections?|visits?|reports?"
@@ -78,6 +84,8 @@ def is_judged(ground: Ground, councils: Sequence[CouncilMention]) -> bool:
     ]
     spoken = [match.end() for match in STRONG.finditer(ground.before)]
     clause = re.split(r"[,;:]\s", ground.before[max([0, *named, *spoken]) :])[-1]
+    if _PART.search(clause[-90:]):
+        return True
     return bool(_ASPECT.search(clause[-90:])) and not re.search(r"\boverall\b|\bservices?\b[^,]*$", clause)
 
 
