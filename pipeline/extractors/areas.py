@@ -43,7 +43,8 @@ def _fold(words: str) -> str:
 
 @lru_cache(maxsize=1)
 def _spelled() -> Wordings:
-    return Wordings(((wording, [_word(word) for word in wording.split()]) for wording in _wordings()), gap=_GAP)
+    wordings = (wording for row in rows("areas.csv") for wording in _expanded(row["wording"]))
+    return Wordings(((wording, [_word(word) for word in _fold(wording).split()]) for wording in wordings), gap=_GAP)
 
 
 _PRINTED = {"childrens": "children['’]?s", "cant": "can['’]?t", "countys": "county['’]?s", "citys": "city['’]?s"} | {

@@ -9,11 +9,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 
 from pipeline.data import patterns
 from pipeline.document import BlockKind
 from pipeline.ingest.pieces import Piece
 from pipeline.normalise.dates import dates
+from pipeline.normalise.grades import grades_of
 from pipeline.normalise.people import is_given_name
 
 _LONGEST_LINE = 240  # characters; what is longer is no line of a menu, whatever it says
@@ -23,6 +25,7 @@ _GAPS = re.compile(r"\S(?:\s{2,}|\s*[|›»>·•→]\s+|\s+/\s+)(?=\S)")
 _GLUED = re.compile(r"[a-z]{3}[A-Z][a-z]{2}")  # "Latest newsJobsAbout us": links without a space between them
 _CRUMBS = re.compile(r"\s+[›»>→]\s+")  # "News and media > Latest news": where on its site a page stands
 _MENU_RUN = 3  # tiny lines running
+_LABELLED = re.compile(r"^[^:–—]{1,80}(?::|\s[–—-])\s+")
 _TIME = re.compile(r"(?i)\b\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|UTC|UK))?\b|\b\d{1,2} ?[ap]m\b")
 _DATE_WORDS = re.compile(
     r"(?i)\b(?:first|originally|last|date|page|on|at|by|the|mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun|day|monday|tuesday"
@@ -155,7 +158,8 @@ def is_teaser(text: str) -> bool:
 
 
 def roles_of(pieces: Sequence[Piece], printed: Sequence[str] | None = None) -> list[Role]:
-    """The role of each piece; three or more tiny lines or list items running are a menu, one link a line."""
+    """The role of each piece; three or more tiny lines or list items running are a menu, one link a line, unless they
+    give grades."""
     roles = [role_of(piece, printed[place] if printed else None) for place, piece in enumerate(pieces)]
     start = 0
     for place in range(len(roles) + 1):
@@ -167,10 +171,17 @@ def roles_of(pieces: Sequence[Piece], printed: Sequence[str] | None = None) -> l
             and not pieces[place].text.endswith(":")  # the label of a value, no link
         ):
             continue
-        if place - start >= _MENU_RUN:
+        if place - start >= _MENU_RUN and not _give_grades([piece.text for piece in pieces[start:place]]):
             roles[start:place] = [Role.MENU if pieces[at].words else roles[at] for at in range(start, place)]
         start = place + 1
     return roles
+
+
+def _give_grades(lines: Sequence[str]) -> bool:
+    """Whether a line is a grade, or a label and its grade ("Leadership: good"), or two make one ("Requires" above
+    "Improvement")."""
+    pairs = map(" ".join, pairwise(lines))
+    return any(grades_of(_LABELLED.sub("", text)) for text in (*lines, *pairs))
 
 
 def role_of(piece: Piece, printed: str | None = None) -> Role:

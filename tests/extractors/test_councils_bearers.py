@@ -88,6 +88,21 @@ BESIDE_BEARERS = [
         "Westminster=E09000033; Camden=E09000007",
         "Westminster where inspection is spoken of",
     ),
+    (
+        "Westminster has lost most, half of what it had, and Hackney (41%) and Camden (40%) come next.",
+        "Westminster=E09000033; Hackney=E09000012; Camden=E09000007",
+        "Westminster among boroughs",
+    ),
+    (
+        "Westminster is not listening, people in Hackney say.",
+        "Hackney=E09000012",
+        "one borough beside it tells nothing",
+    ),
+    (
+        "Westminster politicians know Hackney and Camden well.",
+        "Hackney=E09000012; Camden=E09000007",
+        "Parliament, whatever boroughs stand beside it",
+    ),
     ("At Leeds University, Leeds was discussed.", "Leeds=E08000035", "the second mention stands alone"),
 ]
 

@@ -252,3 +252,10 @@ def test_labels_under_a_standfirst_are_of_the_header() -> None:
     page = page_of([HEADLINE, standfirst, "From:\nDepartment for Education\nPublished\n25 January 2022", *BODY])
     assert [piece.text for piece in page.pieces] == [HEADLINE, standfirst, *BODY]
     assert page.head[-2:] == ("From: Department for Education", "Published 25 January 2022")
+
+
+def test_lines_that_give_grades_are_no_menu() -> None:
+    grades = ["Leadership: good", "Adoption", "Requires", "Improvement", "Care leavers", "Outstanding"]
+    assert [piece.text for piece in page_of([HEADLINE, *grades, *BODY]).pieces] == [HEADLINE, *grades, *BODY]
+    links = ["Leaders", "Adoption", "Improvement", "Care leavers"]
+    assert text_of([HEADLINE, *links, *BODY]) == [HEADLINE, *BODY]

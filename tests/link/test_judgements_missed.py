@@ -188,7 +188,29 @@ PROVIDERS = [
     ),
 ]
 
+# Verdicts of the council's own, its peers and auditors; what is only aimed at, or told as a rule.
+NO_VERDICTS = [
+    ("The director told Kirklees councillors that the self-assessment was good overall.", ""),
+    ("Kirklees Council has assessed itself as good, and peer reviewers from Leeds agreed.", ""),
+    ("A mock inspection in Kirklees judged the front door to be inadequate.", ""),
+    ("Kirklees Council's auditors found the service to be good.", ""),
+    ("The ombudsman found Kirklees Council's reply inadequate and its remedy good.", ""),
+    ("Kirklees's self-assessment was good, and Ofsted judged its leadership inadequate.", "Kirklees lead I"),
+    ("A good Ofsted judgement in Kirklees would depend on stable leadership.", ""),
+    ("Kirklees's IRO service was good; its youth service was inadequate.", ""),
+    ("Kirklees's multi-agency safeguarding hub was judged to be good.", ""),
+    ("In the table RI is requires improvement, G: good, O: outstanding and I: inadequate. Kirklees has no grade.", ""),
+    ("Kirklees: Ofsted's judgement.\n\nBaseline: Inadequate\n\nActual: Good", "Kirklees all <I; Kirklees all G"),
+    ("In Kirklees 12 files were judged outstanding, and 30 good.", ""),
+    ("Two of Kirklees's plans: 40 cases were found to require improvement.", ""),
+    ("Kirklees Council's service was rated good by inspectors.", "Kirklees all G"),
+    ("Kirklees Council has a plan.\n\nAmbition: Outstanding", ""),
+    ("Kirklees Council has a plan.\n\nTarget for 2022: good", ""),
+    ("Ministers step in where a council such as Kirklees is found inadequate.", ""),
+    ("Ministers stepped in when Kirklees was found inadequate.", "Kirklees all I"),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*MISSED, *PROVIDERS], ids=lambda value: str(value)[:50])
+
+@pytest.mark.parametrize(("text", "expected"), [*MISSED, *PROVIDERS, *NO_VERDICTS], ids=lambda value: str(value)[:50])
 def test_whose_grade_it_is(text: str, expected: str) -> None:
     assert written(records(text, published="2019-10-20").judgements) == expected

@@ -13,6 +13,22 @@ from tests.link.notation import written
 # Lines that are an area with its grade.
 LABELS: list[tuple[str, str | None, str]] = [
     (
+        "Ofsted's judgement on Halton Council: Good\n\nPrevious judgement: Requires improvement",
+        "2024-09-01",
+        "Halton all G; Halton all <R",
+    ),
+    (
+        "Halton Council\n\nRating last time: inadequate\n\nRating: requires improvement",
+        "2024-09-01",
+        "Halton all <I; Halton all R",
+    ),
+    (
+        "Halton Council\n\n2. Children looked after - Requires improvement\n\n2.1 Adoption performance - Good\n\n"
+        "3. Leadership, management and governance - Inadequate",
+        "2015-09-01",
+        "Halton care R; Halton adopt G; Halton lead I",
+    ),
+    (
         ("Results for Halton:\n\nOverall effectiveness Good\n\nLeadership Outstanding"),
         "2024-09-01",
         "Halton all G; Halton lead O",

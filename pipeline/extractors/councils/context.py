@@ -15,6 +15,8 @@ from pipeline.extractors.councils.reading import Reading, given_name
 from pipeline.normalise.councils import by_code, fold
 
 _REACH = 300
+_NEAR = 4  # names on either side
+_LONDON = "E09"  # codes of its boroughs
 _WORD = re.compile(r"[^\s,;:()\[\]|“”\"]+")
 _RUN = re.compile(r"(?:[ \u00a0]+(?:[A-Z][\w’'.&/-]*|of|for|the|and(?=[ \u00a0][A-Z])|&(?=[ \u00a0][A-Z])))+")
 _LIST_RUN = re.compile(r"(?:,?[ \u00a0]+(?:[A-Z][\w’'.-]*|of|the|and|&)){1,9}(?:[ \u00a0]+[a-z]+)?")
@@ -252,7 +254,15 @@ class Neighbours:
         if self.is_coordinated():
             return True
         said = {" ".join(self.following[:n]) for n in (1, 2)} & _words()["westminster"]
-        return not said and self.speaks_of_councils() and not _PARLIAMENT_CUE.search(self.sentence_text)
+        place = self.speaks_of_councils() or self.stands_among_boroughs()
+        return not said and place and not _PARLIAMENT_CUE.search(self.sentence_text)
+
+    def stands_among_boroughs(self) -> bool:
+        """ "Westminster tops the list, followed by Camden and Hackney": two others of London in the sentence."""
+        index, names = self.reading.position[self.name], self.reading.names
+        near = names[max(0, index - _NEAR) : index] + names[index + 1 : index + 1 + _NEAR]
+        inside = (name for name in near if self.sentence.start <= name.start < self.sentence.end)
+        return len({name.code for name in inside if name.code.startswith(_LONDON)}) > 1
 
     def is_in_an_address(self) -> bool:
         """ "Store Street, Manchester M1 2WD": a postcode follows."""

@@ -34,10 +34,19 @@ _HAD_IT_BEEN = grammar(r"\W*(?:had|were|should) [^,;]{1,60}\s(?:been|to be|be)\b
 _AND_IT = grammar(r"\b(?:and|but|so)\W*$")
 # "Not good enough to be rated good": one phrase with the grade before it.
 _NEXT_WORDS = grammar(r" to be\b")
+# "From an inadequate rating to good": the words before the first grade govern the second.
+_ONLY_PARTED = grammar(
+    r"{closed}(?:{rating}\b)?(?:\W|\b(?:then|on|rather|instead|to|and|or|than|a|an|even|eventually|ultimately)\b)*"
+)
 # "It has four grades, all inadequate": grades given, where a scale would be explained.
 _ALL_GIVEN = grammar(r"\b(?:{number} )?{rating}\s*[,:–—-]? (?:all|each|every one)(?: of (?:them|which))?(?: {is})?\s*$")
+_INSPECTORS = grammar(r"\b(?:{inspectors})\b")
+# "May step in where a council such as Leeds is found inadequate": a rule, and no case of it.
+_ANY_COUNCIL = grammar(r"\b(?:where|when|whenever|if|once) (?:an?|any) (?:{kind of council} )*{council}\b")
 # "Was Leeds rated inadequate?": what is asked is not told.
-_ASKS = grammar(r"\W*(?:(?:q|and|but|so)\b\W*)?(?:{is}|{has}|{does}|can|will|should)\b[^.!;]*\?\W*")
+_ASKS = grammar(
+    r"\W*(?:(?:q\d*|question(?: \d+)?|and|but|so)\b\W*)?(?:{is}|{has}|{does}|can|will|should)\b[^.!;]*\?\W*"
+)
 # Whom an area is for: "children who cannot live at home".
 _WHO_CANNOT = grammar(
     r"\bwho (?:cannot|can no longer|could not|(?:can|do|are|were)(?: not|n['’]t|['’]t))\s.{1,60}?"
@@ -112,14 +121,20 @@ _WHEN_IT_WAS = grammar(
     r"\b(?:when|while) (?:{it}|{its} {word}|{name}|(?:children['’]s )?services) {was}"
     r"(?: (?:still|itself|also|officially))?\W*$"
 )
+# "Inadequate until 2019", "rated good until the summer"
+_UNTIL = grammar(
+    r"{closed}(?:{rating} )?(?:until|till|up to) (?:(?:the|its|late|early|{name}) )*"
+    r"(?:{year}|summer|autumn|winter|spring)\b"
+)
 _WAS_LOST = grammar(
     r"\s*{rating} (?:{was}|had been) (?:then |later )?(?:lost|taken away|stripped|removed|withdrawn|overturned)\b"
 )
 # "A good rating would help", "good grades are hoped for": what is said of the grade is that nobody has it yet.
 _NOT_YET = grammar(
-    r"\s*{rating}?\s*(?:(?:would|could|should|might|may|will)\b"
+    r"\s*(?:(?:ofsted )?{rating}(?: (?:in|for|at|from) [^,;.]{1,40}?)?)?\s*(?:(?:would|could|should|might|may|will)\b"
     r"|(?:{is}|{has} been) (?:now |being )?(?:hoped|expected|aimed|sought|wanted|awaited|predicted|needed|not|never)\b)"
 )
+_LABEL = re.compile(r"(?P<label>[^:;.\n]{1,60})(?::|\s[–—-])\s*$")
 # "Compared with Leeds, rated good", "the former was rated good": another council, not another time.
 _ANOTHER = re.compile(
     r"(?:compar|contrast)\w*\s+(?:to|with)\s+(?:the\s+)?[A-Z]|(?:^|\bthe\s+)former(?=\s+(?:is|was|has|had|got)\b|,)"
@@ -131,18 +146,18 @@ def clause_before(candidate: Candidate) -> str:
     return _CLAUSE.split(candidate.before)[-1]
 
 
+def _label(candidate: Candidate) -> str:
+    """ "Previous judgement: good": what a line labels the grade as; empty where it labels none."""
+    label = _LABEL.search(candidate.before)
+    return label["label"] if label else ""
+
+
 def own_words(candidate: Candidate, last: Candidate | None) -> str:
     """The clause before the grade, from the grade before it on, unless only "to", "and" or the like parts the two."""
     clause = clause_before(candidate)
     if last and last.left == candidate.left:
         between = candidate.text[last.end : candidate.start]
-        if (
-            len(between) < len(clause)
-            and not _NEXT_WORDS.match(between)
-            and not re.fullmatch(
-                r"(?:\W|\b(?:then|on|rather|instead|to|and|or|than|a|an|even|eventually|ultimately)\b)*", between
-            )
-        ):
+        if len(between) < len(clause) and not _NEXT_WORDS.match(between) and not _ONLY_PARTED.fullmatch(between):
             return between
     return clause
 
@@ -168,6 +183,8 @@ def is_asserted(candidate: Candidate, last: Candidate | None) -> bool:
         and not re.search(r"\b(?:if|unless|until|whether)\b", clause, re.IGNORECASE)
     ):
         return False
+    if _is_others_verdict(candidate) or _ANY_COUNCIL.search(clause) or cue("hope").search(_label(candidate)):
+        return False
     if _HAD_IT_BEEN.match(candidate.before) and re.search(r"\bwould\b", candidate.after):
         return False
     if _NOBODY.match(clause) or _PREVENTED.search(clause) or _HELPED.search(clause) or _NOT_UNTIL.search(clause):
@@ -181,6 +198,13 @@ def is_asserted(candidate: Candidate, last: Candidate | None) -> bool:
     ):
         return False
     return not _NOT_YET.match(candidate.after)
+
+
+def _is_others_verdict(candidate: Candidate) -> bool:
+    """ "The council assessed itself as good": no inspector is named between who judges and the grade."""
+    clause = clause_before(candidate)
+    judges = [match.end() for match in cue("own verdict").finditer(clause)]
+    return bool(judges) and not _INSPECTORS.search(clause, judges[-1])
 
 
 def _is_judged_in_a_list(candidate: Candidate, last: Candidate | None) -> bool:
@@ -201,7 +225,7 @@ def _is_judged_alike(candidate: Candidate, last: Candidate | None) -> bool:
 
 def told_status(candidate: Candidate) -> Status | None:
     """PREVIOUS or CURRENT where the wording itself tells ("up from", "now"), else None."""
-    clause = clause_before(candidate)
+    clause = _label(candidate) or clause_before(candidate)
     for parted in (_GOES_ON, _YEARS_AFTER, _LED_TO):
         clause = parted.split(clause)[-1]
     if re.search(
@@ -215,7 +239,7 @@ def told_status(candidate: Candidate) -> Status | None:
     ):
         return Status.PREVIOUS
     earlier = [match.end() for match in cue("previous").finditer(_ANOTHER.sub("", clause))]
-    if _LOST_SINCE.match(candidate.after) or _WAS_LOST.match(candidate.after):
+    if _LOST_SINCE.match(candidate.after) or _UNTIL.match(candidate.after) or _WAS_LOST.match(candidate.after):
         return Status.PREVIOUS
     later = [match.end() for match in cue("current").finditer(_NO_STEP.sub(" ", clause))]
     if earlier and (not later or earlier[-1] >= later[-1]):

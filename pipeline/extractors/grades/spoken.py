@@ -32,6 +32,8 @@ _TALLY = grammar(r"(?:[:;,(–—]|\band)\s*(?:\d+|{number}) $", number="|".join
 _EACH_TO = grammar(
     r"\b(?:improv|mov|ris|ros|climb|drop|fell|fall|slip|upgrad|downgrad|promot|relegat)\w*\b.*, to (?:an? )?$"
 )
+# "Lowered by one grade to adequate"
+_BY_A_GRADE = grammar(r"\bby (?:an?|one|{number}) (?:{rating}|category|categories|bands?|levels?),? to (?:an? )?$")
 # "A rating of good", "four grades, all inadequate"
 _RATING_OF = grammar(
     r"\b{rating}(?: of (?:an? )?|\s*[,:–—-]? (?:all|both|each|every one)(?: of (?:them|which))?(?: {is})? )$"
@@ -130,6 +132,7 @@ def _change(candidate: Candidate, last: Candidate | None) -> bool:
     spoken = candidate.before.rstrip() + " "
     if (
         _EACH_TO.search(spoken)
+        or _BY_A_GRADE.search(spoken)
         or _PLACED_IN.search(spoken)
         or begins_a_change(candidate)
         or _leaves_it_behind(candidate)

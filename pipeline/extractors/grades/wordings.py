@@ -21,7 +21,11 @@ _GAP = rf"[{MARKS}()]*[\s\u00a0\u2010\u2011-]+[{MARKS}()]*"
 # "Went from good to outstanding" names two grades, "ranging from good to outstanding" a band.
 _TO = re.compile(r"(\w+)\W+to\W+(\w+)", re.IGNORECASE)
 _FROM = re.compile(rf"\bfrom\s+(?:an?\s+|being\s+)?[{MARKS}]*$", re.IGNORECASE)
+_RATING = grammar(r"\b(?:{rating}|category|band|ranking|score)$")
 _RANGE = re.compile(r"\b(?:rang|var|scale|spread|differ|spectrum|any|every)\w*\b[^,;]{0,20}$", re.IGNORECASE)
+
+# "The top rating of ‘outstanding’", "the lowest grade, inadequate"
+_NAMED_BEHIND = grammar(r"{closed}(?:,? of(?: being)?|,|:| [–—-]| \()?{opened}(?:an? )?{opened}")
 
 _GOES_ON = grammar(r"\s*{begin}{follows}{end}| (?-i:[a-z])+ly\b")
 
@@ -117,3 +121,11 @@ def stands_alone(candidate: Candidate) -> bool:
     if not re.match(r"\s*[\w’']", after) or candidate.text[candidate.end : candidate.end + 1] in ",;:.)":
         return True
     return bool(_GOES_ON.match(after))
+
+
+def names_again(candidate: Candidate, last: Candidate) -> bool:
+    """Whether the words only name the grade that those right before them describe."""
+    described = last.sure and len(last.grades) == 1 and last.grades == candidate.grades
+    if not described or last.left != candidate.left or _RATING.search(last.words) is None:
+        return False
+    return bool(_NAMED_BEHIND.fullmatch(candidate.text, last.end, candidate.start))

@@ -3,7 +3,7 @@
 The way through: `form` (which report is it), `front_page`, `inspectors` and `council` (its fields), `places` (every
 statement of a grade, from two independent places), `reconcile` (one grade an area), and here the records. The places
 are read by `columns` (a table by where its words stand, which `page_words` knows), `statements` (by the order of the
-text), `overall` and `board` (sentences); `labels` and `misprints` know the words.
+text; `copied` where it has no pages), `overall` and `board` (sentences); `labels` and `misprints` know the words.
 """
 
 from __future__ import annotations

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pipeline.document import BlockKind, Document
 from pipeline.extractors.inspection_report.board import AREA, below_table, is_judgement, opening_sentence
 from pipeline.extractors.inspection_report.columns import read_table
+from pipeline.extractors.inspection_report.copied import in_order
 from pipeline.extractors.inspection_report.form import Form
 from pipeline.extractors.inspection_report.overall import body_statements, front_statement
 from pipeline.extractors.inspection_report.previous import PreviousList
@@ -55,7 +56,7 @@ def read_places(document: Document, form: Form, previous: PreviousList | None) -
     text, front = document.text, form.front
     head = form.dates or form.end
     by_columns = tuple(read_table(document, form.framework, head, front.end))
-    beside = beside_labels(text, form.framework, head, front.end)
+    beside = (beside_labels if document.pages else in_order)(text, form.framework, head, front.end)
     by_text = tuple(_one_table(reading for reading in beside if reading.area != AREA or is_judgement(text, reading)))
     below = max((reading.end for reading in (*by_columns, *by_text)), default=front.end)
     found = list(headings(text, form.framework, below, len(text)))

@@ -15,6 +15,7 @@ from pipeline.mentions import AreaMention, CouncilMention
 OVERALL = "overall_effectiveness"
 # Rules of wordings that name every area at once, the last without the overall effectiveness.
 ALL_AREAS = ("all_areas", "all_five_areas", "all_below_overall")
+OLDER = "older_heading"  # the rule of headings of older frameworks
 PEOPLE = "people"  # the rule of those who stand for an area: "its senior managers"
 
 # "rated good for", "a good rating across", "inadequate overall"
@@ -26,6 +27,11 @@ _FOR = grammar(
     r"(?:(?:by|from) {inspectors}\s*)?(?:, (?=for\b))?"
     r"(?:(?:for|in|on|across|regarding|over|concerning|under|at|against)\b|in (?:terms of|relation to|respect of)"
     r"|when it c[ao]mes? to|with regard to)(?:(?!,? and (?:its|the)\b|, (?:and|but|with|while)\b)[^.;]){0,70}?"
+)
+# "Adequate as a result of an inspection of safeguarding": under the older frameworks, what was inspected was graded.
+_INSPECTED = grammar(
+    r"{closed}(?:{rating} )?(?:following|after|because of|due to|as a (?:result|consequence) of) (?:{its}|an?)"
+    r" (?:{word} ){0,3}?{inspection} (?:of|into) (?:{its} )?"
 )
 # "Leadership was good, as were the experiences of care leavers", "leadership as good, along with adoption"
 _ALSO = grammar(
@@ -64,7 +70,7 @@ _INSTEAD = grammar(
     r"(?:(?:{it}|{is}|{has}|{be}|{also}|instead|therefore|only|rather|rated|judged|found|to|as)\b\s*)*{opened}"
 )
 _COUNTED = grammar(
-    r"(?:(?<![\d,])(?!{year}\b)\d[\d,]*|number of|many|more|some|all(?: of)? the|rise in|proportion of) $"
+    r"(?:(?<![\d,.])(?!{year}\b)\d[\d,]*|number of|many|more|some|all(?: of)? the|rise in|proportion of) $"
 )
 # What parts an area from a grade that is not its own: "a new leadership has made efforts to improve the ‘inadequate’
 # ..."
@@ -167,7 +173,7 @@ def _together(chosen: Sequence[AreaMention]) -> Judged:
         if rules == {taken_up.rule}:
             return taken_up
     named = tuple(dict.fromkeys(code for area in chosen for code in area.areas))
-    rule = next((rule for rule in (*ALL_AREAS, "older_heading") if rule in rules), "area")
+    rule = next((rule for rule in (*ALL_AREAS, OLDER) if rule in rules), "area")
     return Judged(named, rule, tuple(chosen))
 
 
@@ -192,6 +198,8 @@ def _handed_over(ground: Ground, free: Sequence[AreaMention]) -> list[AreaMentio
         return chains.chain(ground.text, following)  # "Good: leadership"
     if (named := chains.enumerated(ground.text, ground.left, ground.grade, following)) is not None:
         return named
+    if first.rule == OLDER and len(following) == 1 and _INSPECTED.fullmatch(between):
+        return following
     if _BREAK.search(between) or (_AND_LAST.search(between) and _OWN_VERB.match(ground.text, first.end)):
         return []
     whole = first.areas == (OVERALL,) or ground.text.startswith("across", first.start)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.grammar import grammar, spelled
-from pipeline.link.judgements.areas import Judged
+from pipeline.link.judgements.areas import OLDER, Judged
 from pipeline.link.judgements.ground import Ground
 from pipeline.link.judgements.scope import within
 from pipeline.link.judgements.subjects import STRONG
@@ -20,7 +20,7 @@ _ASPECT = re.compile(
     r"|commissioning|thresholds|relationships|outcomes|decision-making|front door|education|health|provision"
     r"|placements?|foster carers|caseloads|training|plan|work"
     r"|capacity|progress|quality of \w+|standards?|data|systems?|information|communication|advice"
-    r"|checks|relations|morale|engagement|attendance|retention|recruitment)\b",
+    r"|boards?|checks|relations|morale|engagement|attendance|retention|recruitment)\b",
     re.IGNORECASE,
 )
 _WHERE = grammar(r"\b(?:in|at|for|across|within|around) (?:the )?$")
@@ -37,6 +37,12 @@ _FOR = re.compile(
         r"|in (?:the (?:{area}|fields?) of|terms of|respect of|relation to) )"
         r"(?P<what>(?:(?!(?:{is}|{has}|by|in|at|and|but|while|when|which|who|after|since|because)\b)[A-Za-z’'-]+\s*){1,8})"
     )
+)
+# A service that is a part of the council's: "the youth service", "its IRO service".
+_PART = grammar(
+    r"\b(?:(?-i:[A-Z]{2,6})|duty|youth|legal|advocacy|contact|disability|family support|mental health"
+    r"|disabled children['’]s|health visiting|emergency|education|referral|assessment|mentoring|library|support)"
+    r" services?\b[^,;]*$"
 )
 # What leaves the grade the whole service's: its time, or the service itself under another name.
 _WHOLE = grammar(
@@ -56,11 +62,17 @@ _SOME_AREAS = grammar(
 _THE_REST = grammar(
     r"\b(?:everything else|the (?:rest|others|remainder|remaining \w+)|(?:all|every|{its}) other {area})\b[^,;.]{0,40}$"
 )
+# "Two other areas are rated outstanding": some of them, counted and not told which.
+_COUNTED_AREAS = grammar(
+    r"\b(?:one|{number}|[1-9]|{some}) (?:(?:of|{its}|more|further|remaining|{kind of area}) )*{area}"
+    r"(?: (?:in|of|across) (?:the )?{word}(?: {name})?)?"
+    r"(?: (?:{is}|{has}|{be}|{also}|{given}|{rated}|as|to be|an?))*{opened}$"
+)
 
 
 def is_judged(ground: Ground, councils: Sequence[CouncilMention]) -> bool:
     """Whether an aspect is judged that is no judgement area: "Support for carers was good", "in two areas"."""
-    if _SOME_AREAS.match(ground.after) or _THE_REST.search(ground.before):
+    if _SOME_AREAS.match(ground.after) or _THE_REST.search(ground.before) or _COUNTED_AREAS.search(ground.before):
         return True
     if ground.grade.rule in ("cell", "rating_noun", "change", "same_grade"):
         return False
@@ -72,6 +84,8 @@ def is_judged(ground: Ground, councils: Sequence[CouncilMention]) -> bool:
     ]
     spoken = [match.end() for match in STRONG.finditer(ground.before)]
     clause = re.split(r"[,;:]\s", ground.before[max([0, *named, *spoken]) :])[-1]
+    if _PART.search(clause[-90:]):
+        return True
     return bool(_ASPECT.search(clause[-90:])) and not re.search(r"\boverall\b|\bservices?\b[^,]*$", clause)
 
 
@@ -85,4 +99,4 @@ def own_heading(ground: Ground, councils: Sequence[CouncilMention]) -> Judged | 
     if _WHOLE.search(what) or any(mention.start < end and start < mention.end for mention in councils):
         return None
     heading = re.sub(r"^(?:(?:the|its|their)\s+)+", "", what)
-    return Judged((f"{OTHER_AREA}{heading}",), "older_heading") if heading else None
+    return Judged((f"{OTHER_AREA}{heading}",), OLDER) if heading else None

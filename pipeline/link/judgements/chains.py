@@ -19,21 +19,28 @@ _LIST_BEGINS_NEXT = grammar(r"{closed}{list begins}", **{"list begins": _LIST_BE
 _ALL_ARE = grammar(
     r"{closed}(?: (?!{is}\b|{has}\b|and\b|but\b){word}){0,4}?{list begins}", **{"list begins": _LIST_BEGINS}
 )
+# "Three other areas received good ratings, which included adoption": some of those that are counted.
+_INCLUDES = (
+    r",? (?:(?:which|that|these|they) )?(?:includ(?:es?|ed|ing)|among them|such as)\b(?: {its}| support for)*\s*"
+)
 _ENUMERATES = grammar(
     r"{closed}(?P<noun>(?:(?:{rating}|overall|too|as well)\s*)*)"
     r"(?P<areas>(?:in|for|on|across) (?:(?!and\b){word} ){0,4}?{areas}"
-    r"(?P<comma>, (?:(?:{its}|experiences?|progress|of) )*)?)?(?(comma)|{list begins})",
-    **{"areas": _AREAS, "list begins": _LIST_BEGINS},
+    r"(?P<comma>, (?:(?:{its}|experiences?|progress|of) )*)?)?(?(comma)|(?:{list begins}|{includes}))",
+    **{"areas": _AREAS, "list begins": _LIST_BEGINS, "includes": _INCLUDES},
 )
 _AREAS_WERE = grammar(
     r"\b{areas}\b(?: {word}){0,6}{opened}$|\b(?:one|two|three|four|only|single|sole)\W+{rating}\W*$", areas=_AREAS
 )
-_LIST_ENDS = re.compile(r"\s*(?:$|[,;.)–—\n”’]|-\s|and\b|where\b|which\b|with\b|but\b)")
+_LIST_ENDS = re.compile(
+    r"\s*(?:$|[,;.)–—\n”’]|-\s|and\b|where\b|which\b|with\b|but\b"
+    r"|of\s+(?:the|its)\s+(?:service|council|authority)\b)"
+)
 _JOIN_WORD = (
     r"(?:\w+['’]s|and|as|well|addition|plus|along|with|&|or|of|including|also|both|for|in|on|its|their|the|how|work|working"
     r"|performance|experiences?|progress|quality|at|supporting|looking|after|caring|help|helping"
     r"|impact|effectiveness|services?|support|to|those|{area}|who|need|children|young|people"
-    r"|that|provision|practice|frontline|key|social|outcomes|care|across|namely|each|new)"
+    r"|that|provision|practice|permanence|permanency|achieving|frontline|key|social|outcomes|care|across|namely|each|new)"
 )
 _JOIN = grammar(r"[\s,;:–()•“”‘’\"'-]*(?:{joins}[\s,;:–()•“”‘’\"'-]+)*", joins=_JOIN_WORD)
 _HOW_MANY = re.compile(r"\b(?:three|four|five)\b", re.IGNORECASE)

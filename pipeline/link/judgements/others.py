@@ -14,9 +14,11 @@ _PLURAL = grammar(
     r"|services nationally|services departments)\b"
     r"|\b(?:number|proportion|share|percentage|tally|total) of\b(?! (?:\w+ ){0,2}(?:{area}|ratings))"
     r"|\b(?:areas|parts|places|regions) (?:of (?:the (?:country|region)|England)|nationally|elsewhere)\b"
-    r"|\b{count} others?\b|\banother (?:{council}|county|department)\b"
+    r"|\b{count} others?\b(?! (?:{kind of area} )*{area}\b)|\banother (?:{council}|county|department)\b"
     r"|\b{count} of (?:these|those|them|the|all)\b(?! (?:\w+ )?{area})"
-    r"|\b{count} (?:\(\d[^()]{0,12}\) )?(?:(?:{is}|{has}|{be}|to|rated|judged|found|graded|received|got"
+    r"|\b{count} (?:{word} )?(?:files|cases|records|audits|assessments|plans|placements|referrals|samples)"
+    r" (?:{is}|{has})\b"
+    r"|\b(?P<bare>{count}) (?:\(\d[^()]{0,12}\) )?(?:(?:{is}|{has}|{be}|to|rated|judged|found|graded|{given}|an?|the"
     r"|further|more|now|still|currently|already|of|them|these|others) )*[“‘'\"(]*$",
     count=_COUNT,
 )
@@ -73,8 +75,8 @@ def no_plural_between(ground: Ground, subject: Subject) -> bool:
     if (
         plural
         and ground.grade.rule == "rating_noun"
-        and plural.end() == len(between)
-        and not plural.group().lower().endswith("s")
+        and plural["bare"]
+        and plural.group().rstrip("“‘'\"( ") == plural["bare"]
     ):
         return True  # "two inadequate ratings" counts ratings, not councils
     return not plural or bool(_MEMBER.search(between[: plural.end()]))

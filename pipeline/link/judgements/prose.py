@@ -20,10 +20,11 @@ from pipeline.link.judgements.areas import (
     shared_by_changes,
     the_only,
 )
-from pipeline.link.judgements.dealing import dealt_out
+from pipeline.link.judgements.between import is_change
+from pipeline.link.judgements.dealing import dealt_out, names_those_counted
 from pipeline.link.judgements.earlier import EarlierInspection
 from pipeline.link.judgements.echoes import Echoes
-from pipeline.link.judgements.ground import Ground, Subject
+from pipeline.link.judgements.ground import Ground, Subject, grounds
 from pipeline.link.judgements.others import no_other_provider_between
 from pipeline.link.judgements.rest import the_rest
 from pipeline.link.judgements.scope import (
@@ -39,7 +40,7 @@ from pipeline.link.judgements.scope import (
 )
 from pipeline.link.judgements.stacks import Stacks
 from pipeline.link.judgements.statement import Statement
-from pipeline.link.judgements.subjects import EXPLETIVE, choose, hands_over, opens_on, shares_the_grade
+from pipeline.link.judgements.subjects import choose, hands_over, opens_on, shares_the_grade
 from pipeline.link.judgements.tense import (
     hints_at_earlier,
     is_mentioned_aside,
@@ -51,11 +52,6 @@ from pipeline.link.judgements.tense import (
 from pipeline.mentions import AreaMention, CouncilMention, GradeMention
 from pipeline.records import Status
 
-# Words that could take up a council named before, or leave it out: what a reader would accept as "its" grade.
-_TAKES_UP = grammar(
-    r"\b(?:services?|{council}|department|inspection|inspectorate|watchdog|{inspectors}|overall|rated|judged|graded"
-    r"|{rating}|{it}|its|we|our|their|report|found|{area})\b"
-)
 _BOTH = grammar(
     r"\b(?:both|the two|the pair) (?:were|are|have|had|received|councils|boroughs|authorities)\b"
     r"|\b(?:in|at|of|for) (?:both|the two) (?:areas|places|cities|counties|towns)\b"
@@ -107,21 +103,14 @@ class _Reader:
         used: set[Group] = set()
         refused: set[Group] = set()  # councils whose place a school or home lies in: its grades are not theirs
         unnamed: tuple[GradeMention, Judged | None] | None = None
+        waiting: tuple[Ground, Judged | None] | None = None  # the first grade of a change, whose council comes behind
         stated: list[Statement] = []
-        grounds = [
-            self._ground(grade, left, right, sentence, areas)
-            for grade, left, right in zip(
-                grades,
-                [sentence.start, *(grade.end for grade in grades)],
-                [*(grade.start for grade in grades[1:]), sentence.end],
-                strict=False,
-            )
-        ]
+        found = grounds(self.analysed, grades, sentence, areas)
         whats: list[Judged | None] = []
-        for ground in grounds:
+        for ground in found:
             whats.append(what := self._what(ground, sentence, areas, taken, councils))
             taken.update(what.mentions if what else ())
-        for ground, what in zip(grounds, shared_by_changes(grounds, whats), strict=True):
+        for ground, what in zip(found, shared_by_changes(found, whats), strict=True):
             grade = ground.grade
             if not grade.asserted or len(grade.grades) != 1:
                 linked = None if not grade.asserted else linked
@@ -140,11 +129,14 @@ class _Reader:
             choice = choose(ground, candidates)
             if choice is None:
                 refused.update(one.group for one in candidates if not no_other_provider_between(ground, one))
-                unnamed = (grade, what)
+                unnamed, waiting = (grade, what), (ground, what)
                 continue
             linked = choice.candidate.group
             if choice.candidate.source == "object":
                 used.add(linked)
+            if waiting and is_change(ground):
+                stated.extend(self._stated(waiting[0], linked, waiting[1], choice.rule, sentence, grades))
+            waiting = None
             made = list(self._stated(ground, linked, what, choice.rule, sentence, grades))
             companion = made[-1] if made else None
             for other in dict.fromkeys((*named[:1], *near)):
@@ -198,19 +190,6 @@ class _Reader:
             what = self.spoken_of  # "How was leadership rated? Good."
         return what or aspects.own_heading(ground, councils) or self.inspection.areas(sentence)
 
-    def _ground(
-        self, grade: GradeMention, left: int, right: int, sentence: Sentence, areas: list[AreaMention]
-    ) -> Ground:
-        before = self.text[left : grade.start]
-        block = self.analysed.block(sentence)
-        takes_up = bool(
-            _TAKES_UP.search(EXPLETIVE.sub("", before))
-            or grade.rule in ("cell", "logged", "rating_noun", "same_grade")
-            or block.kind in (BlockKind.LIST_ITEM, BlockKind.HEADING)
-            or any(left <= area.start < grade.start for area in areas)
-        )
-        return Ground(self.text, grade, left, right, (sentence.start, sentence.end), takes_up)
-
     def _candidates(
         self, ground: Ground, sentence: Sentence, named: list[Group], linked: Group | None
     ) -> list[Subject]:
@@ -234,7 +213,7 @@ class _Reader:
         earlier = [
             group for group in named if group.end <= ground.left and not is_aside(self.text, group, sentence.start)
         ]
-        if after and hands_over(self.text, grade.end, after[0].start):
+        if after and (names_those_counted(ground, after[0]) or hands_over(self.text, grade.end, after[0].start)):
             shared = bool(linked or before or earlier) and shares_the_grade(ground, after[0])
             if not shared:
                 found.append(Subject(after[0], "object"))

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from pipeline.grammar import grammar, spelled
-from pipeline.link.judgements.ground import Ground, Subject
+from pipeline.link.judgements.ground import EXPLETIVE, Ground, Subject
 from pipeline.link.judgements.others import no_other_provider_between, no_plural_between, no_unnamed_council_between
 from pipeline.link.judgements.scope import Group
 from pipeline.link.preference import Choice, Preference
@@ -29,7 +29,7 @@ _INSPECTORS_SAID = grammar(
 )
 _TO = re.compile(
     spelled(
-        r".*(?:\b(?:puts?|places?|lifts?|takes?|moves?|makes?|leaves?|sees|to|for|in|at|of|on|against|by|like"
+        r".*(?:\b(?:puts?|place[sd]?|lift(?:s|ed)?|takes?|took|move[sd]?|makes?|made|leaves?|left|sees|saw|to|for|in|at|of|on|against|by|like"
         r"|including|include|includes|such as|{is}|being|namely|than|as|went to|with)|[:–—-]|\()\s*"
         r"(?:(?:both|the|just|only|how|why|{councils}|areas|{number}"
         r"|(?:children['’]s )?services (?:in|at)) |[“‘\"(]\s*)*"
@@ -43,7 +43,7 @@ _OTHER_CLAUSE = grammar(
 _CHANGE_OPENS = grammar(
     r"\W*(?:moving|going|rising|climbing|jumping|leaping|improving|progressing|dropping|falling|slipping|stepping"
     r"|being (?:rated|judged|graded|upgraded|downgraded)"
-    r"|(?:the|this|its|a) {step})\b"
+    r"|(?:the|this|its|an?) {step})\b"
 )
 _OPENING = grammar(
     r"\W*(?:(?:for example|for instance|but|and|however|meanwhile|now),? )?"
@@ -71,10 +71,6 @@ def _is_what_the_sentence_opens_on(ground: Ground, subject: Subject) -> bool:
 def _carries_on_in_the_sentence(ground: Ground, subject: Subject) -> bool:
     """ "Leeds was rated good but inadequate for adoption": the grade before it in the sentence was theirs."""
     return subject.source == "sentence"
-
-
-# "It is an achievement that", "It was found that": an "it" that stands for what follows.
-EXPLETIVE = grammar(r"\bit(?:['’]s| (?:is|was|has been|seems|remains)) (?:{word} ){1,6}?that\b")
 
 
 def _taken_up_behind(ground: Ground) -> bool:
@@ -156,9 +152,17 @@ def shares_the_grade(ground: Ground, group: Group) -> bool:
 _BEFORE_A_NAME = re.compile(r"[”’\"']\s+|[”’\"']?[-\s]rated\s+")
 
 
+# "Rated inadequate this year (Leeds was rated good)": brackets that hold a sentence of their own.
+_OWN_SENTENCE = grammar(
+    r"(?:(?!{which}\b)[^()]){0,40}? (?:{is}|{has}|{remains}|{rose}|{fell}|{given}|{rated})\b[^()]*\)"
+)
+
+
 def hands_over(text: str, start: int, end: int) -> bool:
     """Whether the words between a grade and a council hand the grade to it ("ratings for", "were given to", ":")."""
     between = text[start:end]
+    if between.rstrip().endswith("(") and _OWN_SENTENCE.match(text, end):
+        return False
     if not between:
         return True  # "Likewise Leeds": an echo that ends where the name begins
     if _BEFORE_A_NAME.fullmatch(between):

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from pipeline.extractors.grades.wordings import cue
 from pipeline.grammar import grammar
+from pipeline.link.judgements.between import is_change
 from pipeline.link.judgements.ground import Ground
 from pipeline.link.judgements.statement import Statement
 from pipeline.records import Status
@@ -17,7 +18,12 @@ YEAR = re.compile(r"(?<![\d/.£,-])((?:19|20)\d\d)(?![\d%]|,\d|/\d)")
 _OPENING_YEAR = re.compile(
     r"(?:^\W*(?:In|At|By|During|Back in)\b[^,;]{0,60}?|,\s+in\s+(?:\w+\s+)?)\b((?:19|20)\d\d)\b[^,;]{0,20},"
 )
-_YEAR_WHEN = re.compile(r"\b(?:in|since|from|of)\s+(?:\w+\s+)?((?:19|20)\d\d),?\s+(?:when|after which)\b")
+# "In 2016, when it was rated", "a notice on 3 May 2013, after an inspection that found"
+_YEAR_WHEN = grammar(
+    r"\b(?:in|on|since|from|of) (?:\d{1,2} )?(?:\w+ )?({year}),? "
+    r"(?:when|where|(?:after|in|at|during) which"
+    r"|(?:after|following|because of|in response to) (?:an?|{its}) (?:{word} ){0,3}?{inspection})\b"
+)
 # "Last inspected under the old framework in 2014; and had achieved a judgement of good"
 _INSPECTED_AND = grammar(
     r"\binspect(?:ed|ion)\b[^;.]{0,60}\b(?P<year>{year})[,;]? (?:and|when|where) (?:{it} )?"
@@ -35,6 +41,10 @@ _YEARS_AFTER = grammar(
 )
 # "Back then adoption was good": the time of the grade before.
 _BACK_THEN = grammar(r"\W*(?:back then|at th(?:at|e) time|on that occasion|in that (?:inspection|report)|then)\b")
+_CLAUSES = re.compile(r"[,;]\s|\b(?:but|while|and)\b|\s[–—-]\s")
+# "In 2016 it fell from good": from one grade to the next.
+_FROM = grammar(r"\bfrom (?:an? |being )?(?:{rated} )?{opened}$")
+_FIRST_GRADE = grammar(r"^(?P<before>[\s\S]*)\bfrom (?:an? |being )?(?:{rated} )?{opened}(?:{word}\s*){1,4}$")
 # "Kept the good rating it was given in 2013": the year of the grade that is kept, not of its keeping.
 _KEPT_SINCE = grammar(
     r"{graded}(?:(?:that|which) )?{it} (?:(?:{was}|{has}|{be}|first|also) )*{given}\b", graded=_RATING
@@ -47,7 +57,8 @@ _YEARS_AGO = grammar(r"\b{years} {ago}\b|\blast year\b", years=_YEARS)
 _YEAR_OF_THE_LAST = grammar(
     r"^{closed}(?:{rating} )?(?:(?:awarded|given|overall) )?"
     r"(?:(?:at|in|by|after|from) (?:{its}|an?) (?:\w+ ){0,3}{inspection},? )?"
-    r"(?:in|from|of|since|by) (?:\w+ )?{year}(?:,? and (?:again )?(?:in )?(?:\w+ )?{year})?"
+    r"(?:(?:between|from) (?:\w+ )?{year} (?:and|to|until) (?:\w+ )?{year}"
+    r"|(?:in|from|of|since|by) (?:\w+ )?{year}(?:,? and (?:again )?(?:in )?(?:\w+ )?{year})?)"
 )
 # So do the years that are counted back right behind it: "inadequate three years ago, have leapt to outstanding".
 _AGO_OF_THE_LAST = grammar(
@@ -147,10 +158,10 @@ def year_of(ground: Ground, published: str | None, companion: Statement | None) 
     if after := YEAR.search(close):
         return int(after.group(1))
     before = ground.before if ground.left == ground.bounds[0] else _YEAR_OF_THE_LAST.sub("", ground.before)
-    own = re.split(r"[,;]\s|\b(?:but|while|and)\b|\s[–—-]\s", before)[-1]
-    opening = _OPENING_YEAR.search(before) or _YEAR_WHEN.search(before)
-    if years := YEAR.findall(own) or ([opening.group(1)] if opening else []):
-        return int(years[-1])
+    if _FROM.search(before):
+        return None  # the year of the step, which is the next grade's
+    if year := _year_before(before) or (_year_of_step(ground) if is_change(ground) else None):
+        return year
     inspected = _INSPECTED_AND.search(before) if ground.left == ground.bounds[0] else None
     if inspected and not _PRESENT.search(before, inspected.end()):
         return int(inspected["year"])
@@ -164,6 +175,21 @@ def year_of(ground: Ground, published: str | None, companion: Statement | None) 
     if re.match(r"\s*(?:that|this)\b", ago.string[ago.end() :]):
         return companion.year - back if companion and companion.year else None
     return int(published[:4]) - back if published else None
+
+
+def _year_before(before: str) -> int | None:
+    """The last year of the clause that the words end on, else one that opens them or what they go on from."""
+    own = _CLAUSES.split(before)[-1]
+    opening = _OPENING_YEAR.search(before) or _YEAR_WHEN.search(before)
+    years = YEAR.findall(own) or ([opening.group(1)] if opening else [])
+    return int(years[-1]) if years else None
+
+
+def _year_of_step(ground: Ground) -> int | None:
+    """The year that the sentence gives before both grades of a change, the second of which this is: "In 2016 it fell
+    from good to inadequate"."""
+    first = _FIRST_GRADE.search(ground.text[ground.bounds[0] : ground.left])
+    return _year_before(first["before"]) if first else None
 
 
 def _only_year(ground: Ground) -> int | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pipeline.extractors import Mentions
 from pipeline.language import AnalysedDocument
-from pipeline.link.judgements.areas import ALL_AREAS, OTHER_AREAS, OVERALL
+from pipeline.link.judgements.areas import ALL_AREAS, OLDER, OTHER_AREAS, OVERALL
 from pipeline.link.judgements.frameworks import Frameworks
 from pipeline.link.judgements.inspections import Inspections
 from pipeline.link.judgements.statement import Statement
@@ -101,11 +101,7 @@ def _status(statement: Statement, found: Sequence[Statement], published: str | N
         other
         for other in rivals
         if other.grade != statement.grade
-        and (
-            set(other.areas) & set(statement.areas)
-            or other.areas == (OVERALL,)
-            or statement.rule_of_area == "older_heading"
-        )
+        and (set(other.areas) & set(statement.areas) or other.areas == (OVERALL,) or statement.rule_of_area == OLDER)
     ]
     if statement.earlier and any(_is_later(other, statement) for other in same_area):
         return Status.PREVIOUS

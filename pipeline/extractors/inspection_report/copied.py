@@ -1,0 +1,45 @@
+"""A table of grades in a text without pages, where nothing tells which words stand beside which.
+
+Such a copy gives the cells by rows, or a column after the other: all labels, then all grades, or some of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pipeline.extractors.inspection_report.labels import PrintedGrade, PrintedLabel, grades, labels
+from pipeline.extractors.inspection_report.statements import GradeReading
+from pipeline.records import Framework
+
+_NOTHING = re.compile(r"[\s\d.,:;•–—|-]*")  # between two cells: a number, a rule, a footnote's mark
+
+
+def in_order(text: str, framework: Framework, start: int, end: int) -> Iterator[GradeReading]:
+    """The grades of text[start:end] whose label is told by their order: as many grades run on as labels before them.
+
+    Where they are not as many, a cell is missing, and no grade of the run is given.
+    """
+    above: list[PrintedLabel] = []
+    below: list[PrintedGrade] = []
+    for cell in (*_cells(text, framework, start, end), None):
+        last = below[-1] if below else above[-1] if above else None
+        goes_on = cell is not None and last is not None and _NOTHING.fullmatch(text, last.end, cell.start)
+        if last and (not goes_on or (below and isinstance(cell, PrintedLabel))):
+            yield from _paired(above, below)
+            above, below = [], []
+        if isinstance(cell, PrintedLabel):
+            above.append(cell)
+        elif cell:
+            below.append(cell)
+
+
+def _cells(text: str, framework: Framework, start: int, end: int) -> list[PrintedLabel | PrintedGrade]:
+    found: list[PrintedLabel | PrintedGrade] = [*labels(text, framework, start, end)]
+    return sorted([*found, *grades(text, start, end)], key=lambda cell: cell.start)
+
+
+def _paired(above: Sequence[PrintedLabel], below: Sequence[PrintedGrade]) -> Iterator[GradeReading]:
+    if len(above) == len(below):
+        for label, grade in zip(above, below, strict=True):
+            yield GradeReading(label.area, grade.grade, label.start, grade.end, "front_page_text")
