@@ -107,6 +107,39 @@ COUNTRY: list[tuple[str, list[str], str]] = [
     ),
 ]
 
+RESPECTIVELY: list[tuple[str, list[str], str]] = [
+    (
+        "Rates were 38 and 45 per 10,000 in Bury and Bolton respectively.",
+        ["38 E08000002", "45 E08000001"],
+        "in the order of the places behind",
+    ),
+    (
+        "In Dorset and Kent, 24% and over 31% of plans were repeats respectively.",
+        ["24 E06000059", "31 E10000016"],
+        "in the order of the places before",
+    ),
+    (
+        "Dudley had 24% and 31% in May and June respectively.",
+        ["24 E08000027", "31 E08000027"],
+        "in the order of something else",
+    ),
+]
+
+BESIDE: list[tuple[str, list[str], str]] = [
+    (
+        "In Dorset the rate is 41 per 10,000, significantly lower than the rates of the South West and England "
+        "(52 and 55 per 10,000 children respectively).",
+        ["41 E06000059", "52", "55"],
+        "others beside a council's own",
+    ),
+    (
+        "Work goes on. Dudley had 31 children on plans in June.\n\n"
+        "Since then there was a fall in the local rate of plans to 29 per 10,000 children.",
+        ["31 E08000027", "29 E08000027"],
+        "the local rate is the council's just named",
+    ),
+]
+
 STATE: list[tuple[str, list[str], str]] = [
     ("# Dudley rated good\n\nMinisters have given the council £1.5m.", ["1500000 E08000027"], "given to the council"),
     ("# Dudley rated good\n\nThe government is spending £45m on recruiting.", ["45000000"], "spent for the country"),
@@ -177,6 +210,8 @@ SPEAKERS: list[tuple[str, list[str], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected", "why"), [*SECTIONS, *LOCAL, *COUNTRY, *STATE, *CAME_FROM, *SPEAKERS])
+@pytest.mark.parametrize(
+    ("text", "expected", "why"), [*SECTIONS, *LOCAL, *COUNTRY, *RESPECTIVELY, *BESIDE, *STATE, *CAME_FROM, *SPEAKERS]
+)
 def test_whose(text: str, expected: list[str], why: str) -> None:
     assert linked(text) == expected, why

@@ -46,14 +46,15 @@ def _from(reading: Reading, item: Item) -> int | None:
     """Where the "from" of an earlier value stands: "from 26%", "from the 24", "from a low base of 42%"; else None."""
     texts, at = reading.line.texts, item.first - 1
     at -= at > 0 and texts[at] in ("just", "only")
-    if texts[max(0, at)] == "of" and at and texts[at - 1] in _STARTING_POINTS:
+    pointed = texts[max(0, at)] == "of" and at > 0 and texts[at - 1] in _STARTING_POINTS
+    if pointed:
         at -= 2
         while at > 0 and texts[at] in _HOW_LOW:
-            at -= 1
+            at -= 1  # "from a low base of 42%", "from last year's figure of 3,000"
     if at > 0 and texts[at] in ("a", "the", "an", "its"):
         at -= 1
-    if at > 0 and texts[at] == "on" and (texts[at - 1],) in changes()["particle"]:
-        return at  # "down on the 19% recorded last year"
+    if at > 0 and texts[at] == "on" and (pointed or (texts[at - 1],) in changes()["particle"]):
+        return at  # "down on the 19% recorded last year", "a rise of 4% on last year's figure of 3,000"
     return at if at >= 0 and texts[at] == "from" else None
 
 
@@ -203,7 +204,7 @@ def _earlier_value(reading: Reading, context: Context, place: int) -> bool:
     item = reading.items[place]
     direction, said = _moved(reading.before(item, 14))
     near, earlier = _just_before(reading, place), _earlier(context)
-    arrival = _arrival(reading, near, item)
+    arrival = _arrival(reading, near, item) or _plainly_from(reading, near, item)
     if not said and arrival is None:
         return False
     target = arrival or _same_kind(near, item) or _same_kind(earlier, item) or _any_kind(near + earlier, item)
@@ -234,6 +235,22 @@ def _arrival(reading: Reading, near: list[Item], item: Item) -> Item | None:
     between = reading.between(near[0], item)
     ended = reading.before(near[0], 1) == ("to",) and ";" not in between and len(between) <= _LONGEST
     return near[0] if alike and ended and near[0].role in (Role.OPEN, Role.RECORD) else None
+
+
+def _plainly_from(reading: Reading, near: list[Item], item: Item) -> Item | None:
+    """ "The rate was 402 per 10,000, from 411 a year before": no word of change, but a comma, "from" and nothing that
+    the number counts.
+    """
+    if not near or near[0].from_value is not None or near[0].direction is not None:
+        return None
+    alike = near[0].kind is item.kind or (near[0].share and item.share) or near[0].kind is StatisticKind.RATE
+    following = reading.after(item, 1)
+    ends = not following or not following[0].isalpha() or following[0] in _BEHIND
+    joined = reading.between(near[0], item) == (",", "from") and alike and ends
+    return near[0] if joined and near[0].role in (Role.OPEN, Role.RECORD) else None
+
+
+_BEHIND = frozenset(["in", "at", "a", "the", "last", "on", "per"])
 
 
 def _just_before(reading: Reading, place: int) -> list[Item]:

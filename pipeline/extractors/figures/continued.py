@@ -1,6 +1,9 @@
 """A change that goes on in the next figure of its sentence.
 
 up 8% since 2021 and 122% since 2007               a second amount of the same change
+cut by a half, compared with a third in the south  the same change elsewhere
+cut by more than half (54%)                        the same amount again
+Bolton (31% rise), Oldham (28%)                    a row of places with the amount in brackets
 from £31m to £40m the next year and £44m now       a further step the same way
 it rose to 38%, compared with 31% the year before  the earlier value of a change whose end is told
 In 2010 we had 120, by 2018 this had fallen to 90  a pronoun takes up the figure before, which stays a record
@@ -22,7 +25,7 @@ def mark(reading: Reading, before: Item, item: Item) -> None:
     """Gives a figure the direction, and the earlier value, that the figure just before it lends it."""
     if item.bare and item.role not in (Role.OPEN, Role.RECORD):
         return
-    if item.direction is None and _second_amount(reading, before, item):
+    if item.direction is None and any(rule(reading, before, item) for rule in _AMOUNTS):
         item.direction = before.direction
     elif item.direction is None and _further_step(reading, before, item):
         item.direction = before.direction
@@ -50,6 +53,47 @@ def _second_amount(reading: Reading, first: Item, item: Item) -> bool:
     return joined and bool(following) and following[0] in _AGAINST and between[:1] != () and between[0] in _AGAINST
 
 
+def _compared_amount(reading: Reading, first: Item, item: Item) -> bool:
+    """Whether an amount is set against the same change elsewhere: "cut by a half, compared with a third in the
+    south"; not against where something stands: "fell to 40%, compared with 31% nationally".
+    """
+    if first.direction is None or first.from_value is not None or item.bare or stands(reading, first):
+        return False
+    between = reading.between(first, item)
+    between = between[:-1] if between[-1:] in (("just",), ("only",)) else between
+    alike = item.kind is first.kind or (item.share and first.share)
+    return alike and compares(between) and len(between) <= _FAR and not {";", "from"} & set(between)
+
+
+def _said_again(reading: Reading, first: Item, item: Item) -> bool:
+    """Whether a share in brackets says the share before it again: "by more than half (54%)"."""
+    alike = item.share and first.share and first.from_value is None
+    return alike and reading.between(first, item) == ("(",) and reading.after(item, 1) == (")",)
+
+
+def _next_in_row(reading: Reading, first: Item, item: Item) -> bool:
+    """Whether both stand in brackets behind names, with no other words: "Bolton (31% rise), Oldham (28%)"."""
+    if first.kind is not item.kind or first.from_value is not None or reading.after(item, 1) != (")",):
+        return False
+    words = reading.line.words[first.quantity.last : item.first]
+    closing = next((at for at, word in enumerate(words) if word.text == ")"), None)
+    if reading.before(first, 1) != ("(",) or closing is None or closing > 1 or words[-1].text != "(":
+        return False
+    names = words[closing + 1 : -1]
+    return any(word.capital for word in names) and all(word.capital or word.text in _ROW for word in names)
+
+
+def stands(reading: Reading, item: Item) -> bool:
+    """Whether a figure is told as where something stands or has come to, not as how far it moved."""
+    return reading.before(item, 1) in _STANDS
+
+
+_AMOUNTS = (_second_amount, _compared_amount, _said_again, _next_in_row)
+_STANDS = tuple((word,) for word in word_set("stands") | {"to"})
+_ROW = frozenset([",", "and", "then", "followed", "by", "of", "upon", "the", "-"])
+_FAR = 14  # words from the amount of a change to what it is compared with
+
+
 def _further_step(reading: Reading, first: Item, item: Item) -> bool:
     """Whether a figure goes on behind where a change ended: "... to £40m the following year and £44m now"."""
     if first.from_value is None or first.direction is None or item.kind is not first.kind:
@@ -70,6 +114,11 @@ def _compared_back(reading: Reading, ended: Item, item: Item) -> bool:
         return False
     if direction_between(item.value, ended.value) is not ended.direction or not compares(reading.before(item, 2)):
         return False
+    return is_earlier(reading, item)
+
+
+def is_earlier(reading: Reading, item: Item) -> bool:
+    """Whether a time before now, and no other place, is said right behind a figure: "22 in 2019", "31 a year ago"."""
     first = item.quantity.last + (reading.after(item, 1) == (")",))
     behind = reading.line.words[first : first + _TIME]
     if any(word.text in _OF_OTHERS for word in behind):

@@ -160,6 +160,8 @@ def _shares_noun(reading: Reading, item: Item, later: Item) -> bool:
     """ "between 15 and 20 children", "12 or 13 cases": a number takes the noun of the next, joined to it."""
     if later.noun is None or later.quantity.shape != "number":
         return False
+    if reading.between(item, later) == (",",) and later.rule == "count:shared_noun":
+        return True  # "12, 24 and 31 children"
     return reading.between(item, later) in (("and",), ("or",), ("to",), ("-",), ("–",), ("—",), ("and", "the"))
 
 

@@ -113,6 +113,8 @@ def attach(reading: Reading, text: str, context: Context) -> None:
             and starts[before + 1] > phrase[0]
         ):
             continue
+        if before + 1 < len(starts) and _dates_bracket(reading.items[before + 1], text, phrase):
+            continue  # "a drop since 2018 (33.8%)": the date of the earlier value
         if sums and _LASTING.fullmatch(text, *phrase):
             continue  # "£84 million over 5 years" is how long it will last
         if _COMPARING.search(text, max(0, phrase[0] - 20), phrase[0]) or _compares(text, owner, phrase):
@@ -135,6 +137,11 @@ def attach(reading: Reading, text: str, context: Context) -> None:
         item.period = owned.get(id(item))
         if item.period is None and not (compares(_led(reading, item)) and _TIMED.match(text, item.quantity.end)):
             item.period = _nearest(free, item, text) or context.period
+
+
+def _dates_bracket(old: Item, text: str, phrase: tuple[int, int]) -> bool:
+    """Whether a phrase dates the earlier value that a bracket right behind it holds."""
+    return old.role is Role.FROM and text[phrase[1] : old.start].strip() == "("
 
 
 def _led(reading: Reading, item: Item) -> tuple[str, ...]:

@@ -39,9 +39,17 @@ def stands_for_noun(reading: Reading, item: Item) -> bool:
         if following[place] in _GRADE_WORDS and _goes_on_with_noun(following[place + 1 : place + 2]):
             return False
         return before[-1:] == () or before[-1] not in ("a", "an", "number", "no", "last", "past", "previous", "next")
-    if _acts(reading, item):
+    if _acts(reading, item) or _now_there(following[:place], following[place : place + 1]):
         return True
     return _pronoun_had(before) and (place >= len(following) or following[place] in _ENDINGS)
+
+
+def _now_there(adverbs: tuple[str, ...], then: tuple[str, ...]) -> bool:
+    """ "with 3,150 currently in foster care": an adverb of time parts a number from where they are."""
+    return bool(_STILL & set(adverbs)) and then in (("in",), ("on",), ("with",), ("under",))
+
+
+_STILL = frozenset(["currently", "now", "still", "already"])
 
 
 def _acts(reading: Reading, item: Item) -> bool:

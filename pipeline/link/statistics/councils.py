@@ -12,7 +12,7 @@ from pipeline.extractors import Mentions
 from pipeline.extractors.figures import Figure
 from pipeline.language import AnalysedDocument
 from pipeline.link.judgements.scope import Sections
-from pipeline.link.statistics import whereabouts
+from pipeline.link.statistics import respectively, whereabouts
 from pipeline.link.statistics.linked import Told, Within
 from pipeline.link.statistics.speakers import FAR, Speakers
 from pipeline.link.statistics.subjects import EVENTS, noun_of
@@ -33,6 +33,7 @@ class Councils:
         self._within: Within[CouncilMention] = Within(
             [mention for mention in mentions.councils if not self._came_from(mention)]
         )
+        self._in_order = respectively.councils(self._text, mentions.figures, self._within)
         self._speakers = Speakers(analysed, mentions.quotes, self._within)
         self._headings = Sections(analysed, mentions).headings
         inspection = mentions.report.inspection if mentions.report else None
@@ -47,6 +48,8 @@ class Councils:
             return self._of_row(figure)
         if provider is Provider.LOCAL_AUTHORITY and figure.value != 1 and noun_of(self._text, figure) not in EVENTS:
             return None  # several authorities, or a share of them
+        if figure.place in self._in_order:
+            return self._in_order[figure.place]
         clause = self._clause(figure)
         opening = self._bracket(figure)
         if opening is not None:

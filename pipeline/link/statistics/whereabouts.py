@@ -34,7 +34,8 @@ RANKED = grammar(
 )
 OWN = grammar(
     r"\b(?:(?:the|this|our|its|their) (?:{kind of council} )?"
-    r"(?:{council}|{place}|{department}|{children's services}|service)s?\b(?! of)|its|the area)\b"
+    r"(?:{council}|{place}|{department}|{children's services}|service)s?\b(?! of)|its|the area"
+    r"|the local (?:rates?|figures?|averages?|numbers?|proportions?|population))\b"
 )
 WE = grammar(r"\b(?:we|our)\b")
 # What only an inspectorate does: "we have inspected 43", "we made 12 monitoring visits".
@@ -70,7 +71,7 @@ _SET_BESIDE = (
 )
 _MEASURED = r"(?:above|below|over|under|twice|double|triple|half)"  # "well above", "twice that of"
 CLAUSE = grammar(
-    r"[();]|, with the\b|, (?:compared|against|{whereas}|and|lower|higher|above|below|better|worse)\b"
+    r"[();]|, with the\b|, (?:\w+ly )*(?:compared|against|{whereas}|and|lower|higher|above|below|better|worse)\b"
     r"|,? (?:while|whereas|followed by|ahead of|compared (?:with|to))\b"
     r"|\sagainst (?:(?:just|only|about|around|nearly|almost|over) )?(?=£?\d|$)"
     r"|\s[–—-] (?:(?:well|far|just|still|almost|nearly|slightly) )?"
