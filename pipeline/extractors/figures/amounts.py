@@ -224,11 +224,11 @@ _MAKES = (("make",), ("makes",), ("made",), ("making",), ("take",), ("takes",), 
 
 
 _COMPARED = 7  # words from "fewer" to what it is compared with
-_ASIDE = 6  # words of "(49.3 per cent)"
+_ASIDE = 6  # words of "(12.5 per cent)"
 
 
 def _behind_bracket(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Words without the bracket that opens or closes right at a figure: "113 (49 per cent) fewer", "£2m (9%) more"."""
+    """Words without the bracket that opens or closes right at a figure: "41 (12 per cent) fewer", "£2m (8%) more"."""
     if words[:1] == (")",):
         return words[1:]
     return words[words.index(")") + 1 :] if words[:1] == ("(",) and ")" in words[:_ASIDE] else words

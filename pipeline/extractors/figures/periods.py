@@ -114,7 +114,7 @@ def attach(reading: Reading, text: str, context: Context) -> None:
         ):
             continue
         if before + 1 < len(starts) and _dates_bracket(reading.items[before + 1], text, phrase):
-            continue  # "a drop since 2018 (33.8%)": the date of the earlier value
+            continue  # "a drop since 2019 (20%)": the date of the earlier value
         if sums and _LASTING.fullmatch(text, *phrase):
             continue  # "£84 million over 5 years" is how long it will last
         if _COMPARING.search(text, max(0, phrase[0] - 20), phrase[0]) or _compares(text, owner, phrase):

@@ -2,8 +2,8 @@
 
 184 per 10,000 ..., followed by Hull (151)    fell from 140 to 130     the unit of the rates told before
 184 per 10,000 ..., the lowest at 24     Middlesbrough came next with 137     the unit of the rate before
-That is below the rates of England (537.7)    likewise, in the sentence behind
-45.3 and 43.3 per 10,000 respectively         the unit of the rate behind
+That is below the rates of England (512)    likewise, in the sentence behind
+52 and 55 per 10,000 respectively         the unit of the rate behind
 Of every 10,000 children, 184 were in care                                    the whole stands first
 """
 
@@ -168,7 +168,7 @@ def _bracketed(reading: Reading, item: Item, rate: Item) -> bool:
 
 
 def _set_beside(reading: Reading, context: Context, item: Item) -> bool:
-    """ "That is below the rates of England (537.7)": a place's number in brackets, where the sentence before told a
+    """ "That is below the rates of England (512)": a place's number in brackets, where the sentence before told a
     rate.
     """
     before = reading.before(item, _REACH)
@@ -181,7 +181,7 @@ _BESIDE = _TOLD - {"against", "nationally", "next", "followed", "highest", "lowe
 
 
 def _joined(reading: Reading) -> None:
-    """ "45.3 and 43.3 per 10,000 respectively": the first of two takes the unit of the second."""
+    """ "52 and 55 per 10,000 respectively": the first of two takes the unit of the second."""
     for item, rate in pairwise(reading.items):
         if item.bare and rate.kind is StatisticKind.RATE and reading.between(item, rate) == ("and",):
             item.kind, item.per, item.rule = StatisticKind.RATE, rate.per, "rate:joined"

@@ -177,7 +177,7 @@ ROWS: list[tuple[str, list[str], str]] = [
         "a qualified noun within a ratio",
     ),
     (
-        "The rate was 41.2 per 10,000, lower than the rates of the South West and England "
+        "The rate was 41.2 per 10,000, well under those of the South West and England "
         "(52.1 and 55.7 per 10,000 children respectively).",
         [
             "41.2 per 10,000 = rate 41.2 per 10000",
@@ -187,8 +187,8 @@ ROWS: list[tuple[str, list[str], str]] = [
         "two that share a unit",
     ),
     (
-        "The rate of referrals was 301.5 per 10,000. This is below the rates seen for England (537.7) and Wales (548).",
-        ["301.5 per 10,000 = rate 301.5 per 10000", "537.7 = rate 537.7 per 10000", "548 = rate 548 per 10000"],
+        "The rate of referrals was 301.5 per 10,000. That remains lower than the averages of England (512) and Wales (548).",
+        ["301.5 per 10,000 = rate 301.5 per 10000", "512 = rate 512 per 10000", "548 = rate 548 per 10000"],
         "places in brackets in the sentence behind",
     ),
     (
