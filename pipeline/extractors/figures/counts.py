@@ -89,7 +89,7 @@ def _mark(reading: Reading, context: Context, item: Item, earlier: Item | None, 
         return _count(item, "count:ellipsis")
     if item.base is not None and _aside_follows(reading, item):
         return _count(item, "count:part")
-    if _labelled(reading, item) or _listed(reading, item):
+    if _labelled(reading, item) or _listed(reading, item) or _sized(reading, item) or _in_apposition(reading, item):
         return _count(item, "count:label")
 
 
@@ -204,6 +204,32 @@ def _listed(reading: Reading, item: Item) -> bool:
         return False
     item.noun, item.noun_kind = (item.first - 2, item.first - 1), kind or ""
     return True
+
+
+def _sized(reading: Reading, item: Item) -> bool:
+    """ "With a staff of 45, ...": how many a body of people is."""
+    before = reading.before(item, 3)
+    sized = before[:1] in (("a",), ("our",), ("its",), ("their",)) and before[2:] == ("of",) and before[1] in _SIZED
+    item.noun_kind = "person" if sized else item.noun_kind
+    return sized
+
+
+_SIZED = word_set("sized")
+
+
+def _in_apposition(reading: Reading, item: Item) -> bool:
+    """ "There was a drop in the number of starters, 3,205 – down 3%": set off behind what it is the number of."""
+    before, following = reading.before(item, REACH), reading.after(item, 1)
+    set_off = before[-1:] == (",",) and (not following or following[0] in DASHES or following[0] in _SETS_OFF)
+    words = before[:-1]
+    at = next((at for at in range(len(words) - 1, 0, -1) if words[at - 1 : at + 1] in _NUMBER_OF), None)
+    if not set_off or at is None or not all(word.isalpha() or word in ("'s", "-") for word in words[at:]):
+        return False
+    return not any((word,) in changes()["verb"] for word in words[at:])
+
+
+_SETS_OFF = frozenset([",", ".", ";", ")"])
+_NUMBER_OF = (("number", "of"), ("total", "of"))
 
 
 def _reached(reading: Reading, item: Item, last: str) -> bool:

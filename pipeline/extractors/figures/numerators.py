@@ -97,6 +97,8 @@ def _closed(reading: Reading, count: Item) -> bool:
         at = found[1]
         while line.texts[at : at + 1] in (("looked",), ("after",), ("leavers",)):
             at += 1
+    elif line.texts[at + 1 : at + 2] == (")",) and line.texts[at].isalpha() and nouns.unit(line, at) is None:
+        at += 1  # "25% (or about 2,300 places)"
     following = line.texts[at : at + 1]
     return following in ((")",), ("]",)) or following == ("of",) or not following
 

@@ -17,7 +17,7 @@ _SPAN = (
 )
 _POINT = (
     rf"(?:{DATE}|(?:(?:early|late|mid|the\s+end\s+of|the\s+start\s+of|the\s+beginning\s+of)[-\s]+)?"
-    rf"(?:{MONTH}(?:\s+(?:last|this|that)\s+year)?|{YEARS})"
+    rf"(?:{MONTH}(?:\s+(?:last|this|that)\s+year|\s+[’']\d\d)?|{YEARS})"
     r"|(?:the\s+)?(?:(?:early|late|mid)[-\s]+)?(?:spring|summer|autumn|winter)(?:\s+(?:of\s+)?(?:19|20)\d\d)?"
     rf"|quarter\s+(?:[1-4]|one|two|three|four)\b(?:,?\s+(?:of\s+)?{YEARS})?)"
 )
@@ -49,6 +49,8 @@ _PREPOSITION = (
     r"(?:as\s+at|as\s+of|by|at|in|on|since|during|up\s+to|until|till|for|over|within|"
     r"throughout|across|after|before|(?<!\d\s)to|from|following|prior\s+to|through)"
 )
+# A footnote's mark glued to the year: "since 20113".
+_NOTED = r"(?<=(?:19|20)\d\d)(?=[1-9](?:[.,;:)](?!\d)|\s*$|\s+(?:and|but|while|with)\b))"
 PERIOD = re.compile(
     rf"(?<![\w-])(?:{_FROM_TO}"
     rf"|{_PREPOSITION}\s+(?:{_RELATIVE}|{_POINT}(?:\s?(?:[-–—/]|to)\s?{_POINT})?)"
@@ -57,12 +59,14 @@ PERIOD = re.compile(
     rf"|the\s+(?:following|next)\s+(?:year|month|week|quarter|summer|autumn|winter|spring)"
     rf"|(?:{_COUNT}\s+(?:years?|months?|weeks?)|an?\s+(?:year|month|week|decade))\s+(?:ago|later)"
     rf"|(?:in|over)\s+(?:(?:just|only|barely|under|about)\s+)?{_COUNT}\s+(?:years|months|weeks)(?![’']|\s+(?:time|old|of\s+age))"
+    rf"|as\s+at\s+(?:today|now)|at\s+(?:that|this|the\s+same)\s+(?:point|moment|stage)(?:\s+in\s+time)?(?!\s+(?:in|of|as|last|a|the)\b)"
     rf"|(?:during|in|over|at|since|by)\s+(?:that|this|the\s+same)\s+time|{_TODAY}|so\s+far\s+this\s+year|(?<!up\s)to\s+date|over\s+time"
     rf"|(?:since|before|after|by|until|at|over|during)\s+(?:the\s+|last\s+)?{_LANDMARK}"
-    rf"|(?:{DATE}))(?![\w%])",
+    rf"|(?:{DATE}))(?:(?![\w%])|{_NOTED})",
     re.IGNORECASE,
 )
 _COMPARING = re.compile(r"\b(?:than|compared\s+(?:with|to))\s+\Z", re.IGNORECASE)
+_PUBLISHED = re.compile(r"\((?:published|released|issued)\s+\Z", re.IGNORECASE)
 _LASTING = re.compile(rf"over\s+{_COUNT}\s+\w+s", re.IGNORECASE)
 _COMPARED = re.compile(
     r"(?:on|from)\s+(?:the\s+)?(?:last|previous|preceding|same(?!\s+da[yt]))\s+(?!inspection)", re.IGNORECASE
@@ -113,6 +117,8 @@ def attach(reading: Reading, text: str, context: Context) -> None:
             and starts[before + 1] > phrase[0]
         ):
             continue
+        if _PUBLISHED.search(text, max(0, phrase[0] - 20), phrase[0]):
+            continue  # "(published by 8 December)"
         if before + 1 < len(starts) and _dates_bracket(reading.items[before + 1], text, phrase):
             continue  # "a drop since 2019 (20%)": the date of the earlier value
         if sums and _LASTING.fullmatch(text, *phrase):

@@ -187,7 +187,7 @@ ROWS: list[tuple[str, list[str], str]] = [
         "two that share a unit",
     ),
     (
-        "The rate of referrals was 301.5 per 10,000. That remains lower than the averages of England (512) and Wales (548).",
+        "The rate was 301.5 per 10,000. That remains lower than the averages of England (512) and Wales (548).",
         ["301.5 per 10,000 = rate 301.5 per 10000", "512 = rate 512 per 10000", "548 = rate 548 per 10000"],
         "places in brackets in the sentence behind",
     ),
