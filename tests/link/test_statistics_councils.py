@@ -140,6 +140,35 @@ BESIDE: list[tuple[str, list[str], str]] = [
     ),
 ]
 
+PAPERS: list[tuple[str, list[str], str]] = [
+    (
+        "# Corporate Parenting Panel\n\nThere were 251 children in care in May. Vacancies rose by 3%.\n\n"
+        "It was noted that children in Torbay placements would be reviewed.",
+        ["251 E06000027", "3 E06000027"],
+        "a council's own paper that names it once, and late",
+    ),
+    (
+        "# Corporate Parenting Panel\n\nThere were 251 children in care, below our statistical neighbours (65%).\n\n"
+        "It was noted that children in Torbay and Devon would be reviewed.",
+        ["251", "65"],
+        "a paper that names two",
+    ),
+    (
+        "# Children in care\n\nThere were 80,251 children in care in May. Vacancies rose by 3%.\n\n"
+        "It was noted that children in Torbay placements would be reviewed.",
+        ["80251", "3"],
+        "no council's paper",
+    ),
+]
+
+AGAIN: list[tuple[str, list[str], str]] = [
+    (
+        "Dudley tops the list with grants cut by more than half (54%), followed by Camden (49%).",
+        ["50 E08000027", "54 E08000027", "49 E09000007"],
+        "said again in brackets",
+    ),
+]
+
 STATE: list[tuple[str, list[str], str]] = [
     ("# Dudley rated good\n\nMinisters have given the council £1.5m.", ["1500000 E08000027"], "given to the council"),
     ("# Dudley rated good\n\nThe government is spending £45m on recruiting.", ["45000000"], "spent for the country"),
@@ -211,7 +240,8 @@ SPEAKERS: list[tuple[str, list[str], str]] = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected", "why"), [*SECTIONS, *LOCAL, *COUNTRY, *RESPECTIVELY, *BESIDE, *STATE, *CAME_FROM, *SPEAKERS]
+    ("text", "expected", "why"),
+    [*SECTIONS, *LOCAL, *COUNTRY, *RESPECTIVELY, *BESIDE, *PAPERS, *AGAIN, *STATE, *CAME_FROM, *SPEAKERS],
 )
 def test_whose(text: str, expected: list[str], why: str) -> None:
     assert linked(text) == expected, why

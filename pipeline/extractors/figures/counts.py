@@ -153,6 +153,8 @@ _TOLD = [(word,) for word in word_set("verbs")]  # "12 The number of cases was h
 def _refers_back(reading: Reading, item: Item) -> bool:
     """ "the two councils", "both": a small number behind a definite article names what was already told."""
     before = reading.before(item, 1)
+    if reading.after(item, 1) in (("other",), ("remaining",), ("further",)):
+        return False  # "The three other centres were rated good": none of those told before
     return item.value in (2, 3) and before[:1] != () and before[0] in _ANAPHORIC and reading.after(item, 1) != ("of",)
 
 

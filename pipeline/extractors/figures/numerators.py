@@ -29,6 +29,10 @@ def pair_numerators(reading: Reading) -> None:
             third = items[place + 2] if place + 2 < len(items) else None
             if third is not None and third.bare and is_of(reading.between(second, third)) and _closed(reading, third):
                 set_base(first, third)
+        elif first.bare and second.share and _whole_said_again(reading, items[:place], first, second):
+            set_base(items[place - 1], first)
+            set_base(second, first)
+            _name(reading, second, first)
         elif first.bare and first.role is Role.OPEN and second.share and _count_then_share(reading, first, second):
             second.numerator = first.value
             _numerator(reading, first, second)
@@ -44,6 +48,15 @@ def pair_numerators(reading: Reading) -> None:
                 _name(reading, share, second)
 
 
+def _whole_said_again(reading: Reading, before: list[Item], whole: Item, share: Item) -> bool:
+    """ "Three-quarters of the 98 agencies inspected (79%)": a share, its whole, and the share again in brackets."""
+    if not before or not before[-1].share or not is_of(reading.between(before[-1], whole)):
+        return False
+    between = reading.between(whole, share)
+    plain = all(word.isalpha() or word == "'s" for word in between[:-1]) and len(between) <= nouns.LONGEST_PHRASE
+    return between[-1:] == ("(",) and plain and reading.after(share, 1) == (")",)
+
+
 def _numerator(reading: Reading, count: Item, share: Item) -> None:
     count.leave_out(Role.NUMERATOR, "the numerator of the share beside it")
     share.start, share.first = count.start, count.first
@@ -53,6 +66,8 @@ def _numerator(reading: Reading, count: Item, share: Item) -> None:
 def _name(reading: Reading, share: Item, count: Item) -> None:
     """Gives a share the noun of a count beside it: "120 of the 150 councils (80%)"."""
     found = nouns.counted(reading.line, count.quantity.last)
+    if found is None and reading.after(share, 1) == (")",):
+        found = nouns.counted(reading.line, share.quantity.last + 1)  # "11 million (95%) children"
     if found and share.noun is None and reading.after(share, 1) != ("of",):
         share.noun, share.noun_kind = (found[0], found[1]), found[2]
 

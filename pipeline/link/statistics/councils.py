@@ -24,6 +24,7 @@ _BRACKET = 160  # characters from a bracket to the figures in it
 _PASSING = 80  # characters before a name that tell it to be where somebody came from
 
 _LATE = 2 / 3  # of a text, behind which other councils are only compared
+TOP = 600  # characters in which a paper says what it is
 NEAR = 700  # characters back to the council that "the council" speaks of
 
 
@@ -53,6 +54,8 @@ class Councils:
         clause = self._clause(figure)
         opening = self._bracket(figure)
         if opening is not None:
+            if told.last is not None and told.last.figure.place[1] == opening - 1:
+                return told.last.council  # "cut by more than half (54%)": said again
             beside = self._of_bracket(figure, opening)
             if beside is not None:
                 return beside
@@ -227,6 +230,8 @@ class Councils:
         if self._publisher or not counts:
             return self._publisher
         (code, most), *others = counts.most_common(2)
+        if not others and whereabouts.LOCAL_PAPER.search(self._text, 0, TOP):
+            return code
         first = next((block for block in blocks[len(top) :] if block.kind is BlockKind.PARAGRAPH), None)
         opening = self._codes(first.start, first.end) if first else []
         passing = first and whereabouts.INSTANCE.search(self._text, first.start, first.end)

@@ -34,6 +34,7 @@ _JOINED = re.compile(
     r"[\s’‘“”'\",]*(?:or|and|/|to)\s+(?:even\s+)?(?:[’‘“”'\"]*)(?:(?:were|was|be|being|are|is|rated|judged|graded|as|either)\s+)*[’‘“”'\"]*$",
     re.I,
 )
+_LISTED = re.compile(r"[’‘“”'\"]*,\s*[’‘“”'\"]*")
 _BREAK = re.compile(
     r"[;.]|\b(?:found|finds?|reveal(?:s|ed)|show(?:s|ed)|suggest(?:s|ed)|concluded?)\s+that\s+an?\b|,\s+(?:but|while|whereas|after|despite|although|because|as)\b|,\s+and\s+(?:the|a|its|their)\s+(?:number|proportion|share|percentage)\b",
     re.I,
@@ -148,14 +149,18 @@ class Grades:
         return near_next and "," in self._text[figure.place[1] : right[0].start]
 
     def _joined(self, found: list[GradeMention], backwards: bool = False) -> tuple[Grade, ...]:
-        """A grade with those joined to it: "requires improvement or ‘inadequate’"."""
+        """A grade with those joined to it: "requires improvement or ‘inadequate’", "outstanding, good or adequate"."""
         chain = found[::-1] if backwards else found
-        grades = set(chain[0].grades)
+        grades, listed, joined = set(chain[0].grades), set(chain[0].grades), False
         for one, other in pairwise(chain):
             first, second = (other, one) if backwards else (one, other)
-            if not _JOINED.match(self._text, first.end, second.start):
+            joins = bool(_JOINED.fullmatch(self._text, first.end, second.start))
+            if not joins and not _LISTED.fullmatch(self._text, first.end, second.start):
                 break
-            grades.update(other.grades)
+            closes = joins or len((one if backwards else other).grades) > 1  # "outstanding, good or better"
+            joined, listed = joined or closes, listed | set(other.grades)
+            if joined:
+                grades |= listed  # commas join only where "or" closes the list
         return tuple(grade for grade in Grade if grade in grades)
 
     def _referred(self, figure: Figure) -> tuple[Grade, ...]:

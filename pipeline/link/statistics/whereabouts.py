@@ -37,6 +37,12 @@ OWN = grammar(
     r"(?:{council}|{place}|{department}|{children's services}|service)s?\b(?! of)|its|the area"
     r"|the local (?:rates?|figures?|averages?|numbers?|proportions?|population))\b"
 )
+# What a council's own papers open on.
+LOCAL_PAPER = re.compile(
+    r"\b(?:agenda item|corporate parenting|lead member|cabinet (?:member|meeting|report|will|was|is)"
+    r"|(?:overview and )?scrutiny (?:committee|panel|board|and|commission))\b",
+    re.IGNORECASE,
+)
 WE = grammar(r"\b(?:we|our)\b")
 # What only an inspectorate does: "we have inspected 43", "we made 12 monitoring visits".
 WE_INSPECT = grammar(
