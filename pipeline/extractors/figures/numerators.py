@@ -127,6 +127,8 @@ def _count_then_share(reading: Reading, count: Item, share: Item) -> bool:
     inside = reading.after(share, 1)
     if not inside or (inside[0] not in _CLOSES and inside != ("of",)):
         return False
+    if between[opening] == "(" and inside == ("of",) and reading.after(share, 2)[1:] in _OF_THEM:
+        return False  # "745 carers (91% of them with a degree)"
     if nouns.unit(reading.line, count.quantity.last):
         return False  # "by 1.5 percentage points (to 11%)"
     mark = between[opening]
@@ -137,6 +139,9 @@ def _count_then_share(reading: Reading, count: Item, share: Item) -> bool:
     return _noun_only(reading, count, opening) and (
         bool(_MAKES & set(between[opening:])) or (share.quantity.shape == "fraction" and inside == (",",))
     )
+
+
+_OF_THEM = (("them",), ("these",), ("those",), ("whom",), ("which",))
 
 
 def _noun_only(reading: Reading, count: Item, length: int) -> bool:

@@ -179,4 +179,13 @@ def _nearest(phrases: list[tuple[int, int]], item: Item, text: str) -> tuple[int
     at = bisect_left(phrases, (item.start, 0))
     if at:
         return phrases[at - 1]
-    return next((phrase for phrase in phrases if not text.endswith("later", *phrase)), None)
+    later = (phrase for phrase in phrases if not text.endswith("later", *phrase))
+    return next((phrase for phrase in later if not _of_then(text, item.quantity.end, *phrase)), None)
+
+
+def _of_then(text: str, last: int, start: int, end: int) -> bool:
+    """Whether a phrase in a clause of its own dates what was before: "...; for the previous quarter it was 64%"."""
+    return ";" in text[last:start] and bool(_THEN.search(text, start, end))
+
+
+_THEN = re.compile(r"\b(?:previous|preceding|last)\b", re.IGNORECASE)

@@ -3,11 +3,15 @@
 2,209 homes, an increase of 64 compared with 31 March 2017 (2,145)     2,209 - 64
 8,400 enquiries. An increase of 5% on 8,000 last year                    8,400 / 8,000
 referrals rose 10.8% on the year before, when there were 593,500       likewise
+2,240 children, 7% fewer than the 2,410 of a year earlier                likewise
+carers dropped from 820 to 745 (9%)                                      the other way round: the amount in brackets
 
 Nothing but the sum shows that the second number is neither a count of its own nor the amount's numerator.
 """
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 from pipeline.extractors.figures.changes import set_earlier
 from pipeline.extractors.figures.state import Context, Item, Reading, Role, direction_between
@@ -21,6 +25,10 @@ NEAR = 4  # figures from an amount back to what changed
 def mark(reading: Reading, context: Context) -> None:
     """Gives figures the earlier values that their change, told by an amount, leads to."""
     items = reading.items
+    for ended, amount in pairwise(items):
+        if _is_their_amount(reading, ended, amount):
+            amount.direction, amount.numerator = ended.direction, None
+            amount.start, amount.first = amount.quantity.start, amount.quantity.first
     for place in range(1, len(items)):
         item, amount = items[place], items[place - 1]
         changed = amount.direction is not None and amount.from_value is None
@@ -33,11 +41,25 @@ def mark(reading: Reading, context: Context) -> None:
                 break
 
 
+def _is_their_amount(reading: Reading, ended: Item, amount: Item) -> bool:
+    """Whether a share in brackets is how far a figure with both its ends went: "from 820 to 745 (9%)"."""
+    if not ended.from_value or not amount.share or amount.direction is not None:
+        return False
+    between = reading.line.texts[ended.quantity.last : amount.quantity.first]
+    bracketed = between == ("(",) and reading.after(amount, 1) == (")",)
+    return bracketed and rounds_to(100 * abs(ended.value - ended.from_value) / ended.from_value, amount.value)
+
+
 def _old(reading: Reading, amount: Item, item: Item) -> bool:
     """Whether a number stands where a change's beginning is told: in brackets, behind "on", or behind "when"."""
     if reading.before(item, 1) == ("(",) and reading.after(item, 1) == (")",):
         return True
-    return reading.between(amount, item) in (("on",), ("on", "the")) or "when" in reading.before(item, _WHEN)
+    between = reading.between(amount, item)
+    compared = {"than", "on"} & set(between) and set(between) <= _COMPARED
+    return bool(compared) or "when" in reading.before(item, _WHEN)
+
+
+_COMPARED = frozenset(["fewer", "more", "less", "higher", "lower", "up", "down", "than", "on", "the"])
 
 
 def _comes_from(target: Item, amount: Item, old: Item) -> bool:

@@ -139,6 +139,63 @@ AMOUNTS: list[tuple[str, list[str], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected", "why"), [*EARLIER, *PLAIN, *AMOUNTS])
+RECKONED: list[tuple[str, list[str], str]] = [
+    (
+        "At 31 May there were 1,240 children on plans, 5% more than the 1,181 a year before.",
+        ["1,240 = count 1240 rise from 1181 (At 31 May)", "5% = percentage 5 rise (At 31 May)"],
+        "what it was more than",
+    ),
+    (
+        "Leeds closed 12% more than the 40 homes in Kent.",
+        ["12% = percentage 12", "40 = count 40"],
+        "another's homes",
+    ),
+    (
+        "The number of carers dropped from 820 to 745 (9%).",
+        ["745 = count 745 fall from 820", "9% = percentage 9 fall"],
+        "the amount in brackets",
+    ),
+    (
+        "Bills rose from £12.5m to £17.5m (12% on agency staff).",
+        ["£17.5m = money 17500000 rise from 1.25e+07", "12% = percentage 12"],
+        "another share in brackets",
+    ),
+    (
+        "The total fell from 820 to 745 (91% of them had a degree).",
+        ["745 = count 745 fall from 820", "91% = percentage 91 base 745"],
+        "a share of them",
+    ),
+]
+
+LEFT_OUT: list[tuple[str, list[str], str]] = [
+    (
+        "Contacts were up 12% and referrals 9%.",
+        ["12% = percentage 12 rise", "9% = percentage 9 rise"],
+        "a verb left out",
+    ),
+    (
+        "Contacts were up 12% and referrals 9% were late.",
+        ["12% = percentage 12 rise", "9% = percentage 9"],
+        "a verb of its own",
+    ),
+    (
+        "Spending rose by a quarter, or £2.1m, to £10.4m.",
+        ["a quarter = proportion 25 rise", "£2.1m = money 2100000 rise", "£10.4m = money 10400000"],
+        "an amount in other terms",
+    ),
+    (
+        "The average caseload is 15.8, down from 17.2 in June and 19 a year ago.",
+        ["15.8 = count 15.8 fall from 17.2"],
+        "a second earlier value",
+    ),
+    (
+        "Caseloads fell from 17 to 15 in Kent and 12 in Bury.",
+        ["15 = count 15 fall from 17", "12 = count 12"],
+        "another place",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), [*EARLIER, *PLAIN, *AMOUNTS, *RECKONED, *LEFT_OUT])
 def test_bracketed(text: str, expected: list[str], why: str) -> None:
     assert read(text) == expected, why

@@ -39,6 +39,14 @@ HEADS: list[tuple[str, list[str], str]] = [
     ("There were 540 children in need.", ["540 = count 540"], "the children themselves"),
 ]
 
+OVERSPENT: list[tuple[str, list[str], str]] = [
+    (
+        "Of 152 councils, 77 overspent and 31 drew on reserves.",
+        ["77 = count 77 base 152", "31 = count 31 base 152"],
+        "a verb in the past with no ending of its own",
+    ),
+]
+
 BEHIND: list[tuple[str, list[str], str]] = [
     (
         "There was a drop in the number of adoptions, 3,205 – down 3% on last year.",
@@ -121,6 +129,11 @@ TIMES: list[tuple[str, list[str], str]] = [
     ("At that point in time 12 children waited.", ["12 = count 12 (At that point in time)"], "a point in time"),
     ("It was 12% at the same point in 2019.", ["12% = percentage 12 (in 2019)"], "the same point in another year"),
     (
+        "Seven in ten visits were on time; the figure for the previous quarter was 64%.",
+        ["Seven in ten = proportion 70", "64% = percentage 64 (for the previous quarter)"],
+        "a time of the other clause",
+    ),
+    (
         "Numbers fell by 9% between March ’20 and March ’24.",
         ["9% = percentage 9 fall (between March ’20 and March ’24)"],
         "years in short",
@@ -128,6 +141,6 @@ TIMES: list[tuple[str, list[str], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected", "why"), [*NOTES, *HEADS, *BEHIND, *WHOLES, *TIMES])
+@pytest.mark.parametrize(("text", "expected", "why"), [*NOTES, *HEADS, *OVERSPENT, *BEHIND, *WHOLES, *TIMES])
 def test_notes(text: str, expected: list[str], why: str) -> None:
     assert read(text) == expected, why
