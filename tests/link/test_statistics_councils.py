@@ -161,6 +161,19 @@ PAPERS: list[tuple[str, list[str], str]] = [
     ),
 ]
 
+PLACES: list[tuple[str, list[str], str]] = [
+    (
+        "Dorset had 1,012 children in care, Devon 980 and Kingston upon Hull 743.",
+        ["1012 E06000059", "980 E10000008", "743 E06000010"],
+        "a row of places",
+    ),
+    (
+        "Bexley has 44 children in care per 10,000, lower than the London average (52).",
+        ["44 E09000004", "52"],
+        "the capital's average",
+    ),
+]
+
 AGAIN: list[tuple[str, list[str], str]] = [
     (
         "Dudley tops the list with grants cut by more than half (54%), followed by Camden (49%).",
@@ -241,7 +254,7 @@ SPEAKERS: list[tuple[str, list[str], str]] = [
 
 @pytest.mark.parametrize(
     ("text", "expected", "why"),
-    [*SECTIONS, *LOCAL, *COUNTRY, *RESPECTIVELY, *BESIDE, *PAPERS, *AGAIN, *STATE, *CAME_FROM, *SPEAKERS],
+    [*SECTIONS, *LOCAL, *COUNTRY, *RESPECTIVELY, *BESIDE, *PAPERS, *PLACES, *AGAIN, *STATE, *CAME_FROM, *SPEAKERS],
 )
 def test_whose(text: str, expected: list[str], why: str) -> None:
     assert linked(text) == expected, why

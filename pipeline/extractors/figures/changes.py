@@ -213,16 +213,18 @@ def _earlier_value(reading: Reading, context: Context, place: int) -> bool:
     if item.bare and target.kind is not StatisticKind.COUNT:
         item.kind, item.per = target.kind, target.per
     set_earlier(target, item, direction)
-    for aside in reading.items[place + 1 : place + 3]:  # "from 425 (68 per 10,000 children)"
-        if (
-            aside.kind is not StatisticKind.COUNT
-            and "(" in reading.between(item, aside)
-            and ")" not in reading.between(item, aside)
-        ):
+    set_asides(reading, context, place, direction)
+    return True
+
+
+def set_asides(reading: Reading, context: Context, place: int, direction: Direction | None) -> None:
+    """The same change in other terms, in brackets behind an earlier value: "from 425 (68 per 10,000 children)"."""
+    for aside in reading.items[place + 1 : place + 3]:
+        between = reading.between(reading.items[place], aside)
+        if aside.kind is not StatisticKind.COUNT and "(" in between and ")" not in between:
             other = _same_kind(_just_before(reading, place), aside) or _same_kind(_earlier(context), aside)
             if other is not None and other.from_value is None:
                 set_earlier(other, aside, direction)
-    return True
 
 
 def _arrival(reading: Reading, near: list[Item], item: Item) -> Item | None:

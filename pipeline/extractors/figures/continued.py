@@ -19,6 +19,7 @@ from pipeline.records import StatisticKind
 
 _AGAINST = word_set("change_against")
 _TAKES_UP = word_set("takes_up")
+_TRANSITIVE = word_set("transitive_changes")
 _PERFECTS = word_set("perfects")
 _FILLERS = word_set("changes_fillers")
 _STEP_ENDS = word_set("endings") | word_set("change_against") | {"last", "this", "the", "today"}
@@ -173,6 +174,8 @@ def _taken_up(reading: Reading, first: Item, item: Item) -> bool:
     if words[-1:] != ("to",):
         return False
     words = words[:-1]
+    if words[-1:] != () and words[-1] in _TAKES_UP and words[-2:-1] != () and words[-2] in _TRANSITIVE:
+        return changes()["verb"].get(words[-2:-1]) is direction_between(first.value, item.value)  # "has cut that to"
     verb = next((words[-size:] for size in (2, 1) if changes()["verb"].get(words[-size:])), ())
     went = changes()["verb"].get(verb)
     words = words[: len(words) - len(verb)]

@@ -60,7 +60,7 @@ PERIOD = re.compile(
     rf"|(?:{_COUNT}\s+(?:years?|months?|weeks?)|an?\s+(?:year|month|week|decade))\s+(?:ago|later)"
     rf"|(?:in|over)\s+(?:(?:just|only|barely|under|about)\s+)?{_COUNT}\s+(?:years|months|weeks)(?![’']|\s+(?:time|old|of\s+age))"
     rf"|as\s+at\s+(?:today|now)|at\s+(?:that|this|the\s+same)\s+(?:point|moment|stage)(?:\s+in\s+time)?(?!\s+(?:in|of|as|last|a|the)\b)"
-    rf"|(?:during|in|over|at|since|by)\s+(?:that|this|the\s+same)\s+time|{_TODAY}|so\s+far\s+this\s+year|(?<!up\s)to\s+date|over\s+time"
+    rf"|(?:during|in|over|at|since|by)\s+(?:that|this|the\s+same)\s+time(?:\s+last\s+year)?|{_TODAY}|so\s+far\s+this\s+year|(?<!up\s)to\s+date|over\s+time"
     rf"|(?:since|before|after|by|until|at|over|during)\s+(?:the\s+|last\s+)?{_LANDMARK}"
     rf"|(?:{DATE}))(?:(?![\w%])|{_NOTED})",
     re.IGNORECASE,
@@ -69,7 +69,9 @@ _COMPARING = re.compile(r"\b(?:than|compared\s+(?:with|to))\s+\Z", re.IGNORECASE
 _PUBLISHED = re.compile(r"\((?:published|released|issued)\s+\Z", re.IGNORECASE)
 _LASTING = re.compile(rf"over\s+{_COUNT}\s+\w+s", re.IGNORECASE)
 _COMPARED = re.compile(
-    r"(?:on|from)\s+(?:the\s+)?(?:last|previous|preceding|same(?!\s+da[yt]))\s+(?!inspection)", re.IGNORECASE
+    r"(?:on|from)\s+(?:the\s+)?(?:last|previous|preceding|this(?=\s+(?:year|month|quarter))|same(?!\s+da[yt]))\s+"
+    r"(?!inspection)",
+    re.IGNORECASE,
 )
 _ON_A_YEAR = re.compile(rf"on\s+{YEARS}", re.IGNORECASE)
 _AT_ITS_PEAK = re.compile(
@@ -119,8 +121,8 @@ def attach(reading: Reading, text: str, context: Context) -> None:
             continue
         if _PUBLISHED.search(text, max(0, phrase[0] - 20), phrase[0]):
             continue  # "(published by 8 December)"
-        if before + 1 < len(starts) and _dates_bracket(reading.items[before + 1], text, phrase):
-            continue  # "a drop since 2019 (20%)": the date of the earlier value
+        if before + 1 < len(starts) and _dates_earlier(reading.items[before + 1], text, phrase):
+            continue
         if sums and _LASTING.fullmatch(text, *phrase):
             continue  # "£84 million over 5 years" is how long it will last
         if _COMPARING.search(text, max(0, phrase[0] - 20), phrase[0]) or _compares(text, owner, phrase):
@@ -142,12 +144,16 @@ def attach(reading: Reading, text: str, context: Context) -> None:
     for item in reading.records:
         item.period = owned.get(id(item))
         if item.period is None and not (compares(_led(reading, item)) and _TIMED.match(text, item.quantity.end)):
-            item.period = _nearest(free, item, text) or context.period
+            nearest = _nearest(free, item, text)
+            item.period = context.period if nearest is None or _of_before(reading, item, nearest) else nearest
 
 
-def _dates_bracket(old: Item, text: str, phrase: tuple[int, int]) -> bool:
-    """Whether a phrase dates the earlier value that a bracket right behind it holds."""
-    return old.role is Role.FROM and text[phrase[1] : old.start].strip() == "("
+def _dates_earlier(old: Item, text: str, phrase: tuple[int, int]) -> bool:
+    """Whether a phrase dates the earlier value right behind it: "a drop since 2019 (20%)", "on 2019, when it was 9"."""
+    return old.role is Role.FROM and bool(_LEADS_TO.fullmatch(text, phrase[1], old.start))
+
+
+_LEADS_TO = re.compile(r"\s*\(\s*|,?\s+when\s+(?:\w+\s+){1,4}", re.IGNORECASE)
 
 
 def _led(reading: Reading, item: Item) -> tuple[str, ...]:
@@ -181,6 +187,12 @@ def _nearest(phrases: list[tuple[int, int]], item: Item, text: str) -> tuple[int
         return phrases[at - 1]
     later = (phrase for phrase in phrases if not text.endswith("later", *phrase))
     return next((phrase for phrase in later if not _of_then(text, item.quantity.end, *phrase)), None)
+
+
+def _of_before(reading: Reading, item: Item, phrase: tuple[int, int]) -> bool:
+    """Whether a phrase dates the figure that this one came from: "In 2019, when it was 38%, ... cut that to 11%"."""
+    between = (other for other in reading.records if phrase[1] <= other.start < item.start)
+    return item.from_value is not None and any(other.value == item.from_value for other in between)
 
 
 def _of_then(text: str, last: int, start: int, end: int) -> bool:

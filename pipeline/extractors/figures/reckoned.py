@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from pipeline.extractors.figures.changes import set_earlier
+from pipeline.extractors.figures.changes import set_asides, set_earlier
 from pipeline.extractors.figures.state import Context, Item, Reading, Role, direction_between
 from pipeline.normalise.numbers import rounds_to
 from pipeline.records import StatisticKind
@@ -38,6 +38,7 @@ def mark(reading: Reading, context: Context) -> None:
         for target in [*items[max(0, place - NEAR) : place - 1], *earlier]:
             if target.from_value is None and _comes_from(target, amount, item):
                 set_earlier(target, item, amount.direction)
+                set_asides(reading, context, place, amount.direction)
                 break
 
 

@@ -14,6 +14,7 @@ _REGION = r"(?:{english region}|(?:across|in) (?:london|yorkshire))(?! (?:{counc
 NATIONAL = grammar(
     r"\b(?:national(?:ly)?|england(?:['’]s)?|english (?:local )?(?:authorit|council|borough|region)\w*"
     r"|english (?:\w+ )?(?:ratio|rate|average|figure|mean|total)"
+    r"|(?:(?:inner|outer) london|london(?:['’]s)? (?:ratio|rate|average|figure|mean|median))"
     r"|(?:across|around|in|of) the (?:whole )?country\b(?<!parts\sof\sthe\scountry)|country as a whole|nationwide"
     r"|statistical neighbours?|(?:similar|other|comparable) (?:areas|authorities|councils|places)|comparators?"
     r"|regional(?:ly)?|(?:local )?authorities|councils|(?<!academy\s)trusts|boroughs|uk|{region}|great britain"
@@ -39,7 +40,7 @@ OWN = grammar(
 )
 # What a council's own papers open on.
 LOCAL_PAPER = re.compile(
-    r"\b(?:agenda item|corporate parenting|lead member|cabinet (?:member|meeting|report|will|was|is)"
+    r"\b(?:agenda item|corporate parenting|lead member|cabinet(?! (?:office|minister|secretar|reshuffle))"
     r"|(?:overview and )?scrutiny (?:committee|panel|board|and|commission))\b",
     re.IGNORECASE,
 )

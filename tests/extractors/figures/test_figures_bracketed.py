@@ -167,6 +167,43 @@ RECKONED: list[tuple[str, list[str], str]] = [
     ),
 ]
 
+TAKEN_UP: list[tuple[str, list[str], str]] = [
+    (
+        "In 2019, when 38% of staff were agency workers, it went badly, and the trust has cut that to 11%.",
+        ["38% = percentage 38 (In 2019)", "11% = percentage 11 fall from 38"],
+        "a verb that takes it up; the time is the first one's",
+    ),
+    (
+        "In May there were 38 vacancies, and the trust has reduced these to 11.",
+        ["38 = count 38 (In May)", "11 = count 11 fall from 38"],
+        "taken up in the plural",
+    ),
+    (
+        "In May there were 38 vacancies, and the trust has handed these to 11 managers.",
+        ["38 = count 38 (In May)", "11 = count 11 (In May)"],
+        "no change",
+    ),
+    (
+        "Some 1,120 children (54 per 10,000) were in care, a rise of 6% since 2020 when there were 1,057 "
+        "(51 per 10,000).",
+        [
+            "1,120 = count 1120 approx rise from 1057",
+            "54 per 10,000 = rate 54 per 10000 rise from 51",
+            "6% = percentage 6 rise",
+        ],
+        "both, in two terms",
+    ),
+    (
+        "The budget for 2023 is £91m, an uplift of £6m (7%) on this year.",
+        [
+            "£91m = money 91000000 (for 2023)",
+            "£6m = money 6000000 rise (for 2023)",
+            "7% = percentage 7 rise (for 2023)",
+        ],
+        "what it is set against dates nothing",
+    ),
+]
+
 LEFT_OUT: list[tuple[str, list[str], str]] = [
     (
         "Contacts were up 12% and referrals 9%.",
@@ -196,6 +233,6 @@ LEFT_OUT: list[tuple[str, list[str], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected", "why"), [*EARLIER, *PLAIN, *AMOUNTS, *RECKONED, *LEFT_OUT])
+@pytest.mark.parametrize(("text", "expected", "why"), [*EARLIER, *PLAIN, *AMOUNTS, *RECKONED, *TAKEN_UP, *LEFT_OUT])
 def test_bracketed(text: str, expected: list[str], why: str) -> None:
     assert read(text) == expected, why
