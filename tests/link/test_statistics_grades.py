@@ -39,6 +39,26 @@ ROWS: list[tuple[str, list[str], str]] = [
         "the other ones are counted",
     ),
     (
+        "Six of the ten councils rated inadequate in 2016 are now good, and one remains inadequate.",
+        ["6 good local_authority", "1 inadequate local_authority"],
+        "of whom, and what they are now",
+    ),
+    (
+        "Six of the ten councils were rated inadequate and are now run by a good neighbour.",
+        ["6 inadequate local_authority"],
+        "a verb of its own",
+    ),
+    (
+        "The number of inadequate councils fell from 30 to 19 and the number of good ones rose from 40 to 56.",
+        ["19 inadequate local_authority", "56"],
+        "another label",
+    ),
+    (
+        "Fewer than 1 in 20 homes (4%) were inadequate.",
+        ["5 inadequate childrens_home", "4 inadequate childrens_home"],
+        "said again behind its noun",
+    ),
+    (
         "Both homes were inspected. The two homes were rated good.",
         [],
         "the ones told before are not",

@@ -248,6 +248,16 @@ def fits(value: float, numerator: float, whole: float) -> bool:
     return numerator <= whole and rounds_to(100 * numerator / whole, value)
 
 
+ROUND = 6  # points that a fraction in words may be out by: "nearly two-thirds (98 of 153)"
+
+
+def makes(share: Item, numerator: float, whole: float) -> bool:
+    """Whether numerator of whole is a share, as exactly as percentages or fractions in words are meant."""
+    if share.kind is StatisticKind.PROPORTION:
+        return numerator <= whole and abs(100 * numerator / whole - share.value) <= ROUND
+    return fits(share.value, numerator, whole)
+
+
 def lead_in_base(reading: Reading) -> float | None:
     """The base that a lead-in sets for its list: "Of the 43 authorities inspected:"; its number is then no record."""
     if reading.line.texts[-1:] != (":",) or len(reading.items) != 1:

@@ -9,8 +9,8 @@ The word and the two values must agree; else the one in brackets is a figure of 
 
 from __future__ import annotations
 
-from pipeline.extractors.figures.changes import set_earlier
 from pipeline.extractors.figures.continued import is_earlier, stands
+from pipeline.extractors.figures.earlier_values import set_earlier
 from pipeline.extractors.figures.state import Context, Item, Reading, Role, direction_between
 from pipeline.extractors.figures.wordings import changes, compares, word_set
 from pipeline.records import Direction

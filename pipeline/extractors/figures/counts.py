@@ -174,7 +174,7 @@ def _provider_said(reading: Reading, context: Context, item: Item, earlier: Item
     if earlier is not None and earlier.role is Role.BASE:
         whole = nouns.counted(reading.line, earlier.quantity.last)
         kind = whole[2] if whole else kind
-    kind = item.noun_kind or kind
+    kind = item.noun_kind or _last_counted(reading, item) or kind
     following, before = reading.after(item, 1), reading.before(item, 1)
     described = before != () and before[0].isalpha() and before[0] not in _BEFORE_ONE  # "the little one has left"
     return kind == "provider" and not described and bool(following) and following[0] in _AFTER_ONE | _GRADE_WORDS
@@ -243,6 +243,12 @@ def _reached(reading: Reading, item: Item, last: str) -> bool:
 def _counted_subject(clause: list[str]) -> bool:
     """Whether a counted noun is near enough before to be what moved: "referrals fell to 140"."""
     return any(word in counted_plurals() for word in clause[:6])
+
+
+def _last_counted(reading: Reading, item: Item) -> str:
+    """The kind of what the sentence last counted by name before an item; "" where it counted nothing."""
+    told = [other for other in reading.items if other.first < item.first and other.noun and not other.share]
+    return told[-1].noun_kind if told else ""
 
 
 _COORDINATORS = word_set("coordinators")

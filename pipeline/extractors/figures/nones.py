@@ -23,6 +23,7 @@ def read_none(line: Line, closed: Closed, at: int) -> Read | None:
             following[:1] == ("too",)
             or following[:2] in (("the", "less"), ("at", "all"))
             or texts[max(0, at - 1) : at] == ("to",)
+            or (texts[max(0, at - 1) : at] in _HAVE and not any(word.isalpha() for word in following[:1]))
             or not any(other.isalpha() for other in texts if other != "none")  # an answer: "7.1 None."
             or (following[:1] in (("has",), ("have",), ("is",), ("are",)) and following[1:2] and following[1] in _MORE)
         )
@@ -34,6 +35,7 @@ def read_none(line: Line, closed: Closed, at: int) -> Read | None:
     return None
 
 
+_HAVE = (("have",), ("has",), ("had",))  # "11 have none": those who have them are told of
 _ON_CONDITION = (("if",), ("when",), ("whenever",), ("where",), ("wherever",), ("unless",))
 
 

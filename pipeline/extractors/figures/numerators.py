@@ -5,7 +5,7 @@ numerator.
 from __future__ import annotations
 
 from pipeline.extractors.figures import nouns
-from pipeline.extractors.figures.bases import is_of, set_base
+from pipeline.extractors.figures.bases import is_of, makes, set_base
 from pipeline.extractors.figures.numerals import DASHES
 from pipeline.extractors.figures.state import Item, Reading, Role
 from pipeline.extractors.figures.wordings import word_set
@@ -25,10 +25,14 @@ def pair_numerators(reading: Reading) -> None:
         first, second = items[place], items[place + 1]
         if first.share and second.bare and first.numerator is None and _share_then_count(reading, first, second):
             first.numerator = second.value
-            second.leave_out(Role.NUMERATOR, "the numerator of the share before it")
+            second.leave_out(Role.NUMERATOR, _BEFORE)
             third = items[place + 2] if place + 2 < len(items) else None
             if third is not None and third.bare and is_of(reading.between(second, third)) and _closed(reading, third):
                 set_base(first, third)
+        elif first.share and second.bare and _share_whole_count(reading, items[place : place + 3]):
+            first.numerator = items[place + 2].value
+            set_base(first, second)
+            items[place + 2].leave_out(Role.NUMERATOR, _BEFORE)
         elif first.bare and second.share and _whole_said_again(reading, items[:place], first, second):
             set_base(items[place - 1], first)
             set_base(second, first)
@@ -55,6 +59,21 @@ def _whole_said_again(reading: Reading, before: list[Item], whole: Item, share: 
     between = reading.between(whole, share)
     plain = all(word.isalpha() or word == "'s" for word in between[:-1]) and len(between) <= nouns.LONGEST_PHRASE
     return between[-1:] == ("(",) and plain and reading.after(share, 1) == (")",)
+
+
+_BEFORE = "the numerator of the share before it"
+
+
+def _share_whole_count(reading: Reading, found: list[Item]) -> bool:
+    """ "Two thirds of the 76 councils inspected (51)": a share, its whole, and in brackets how many they are."""
+    if len(found) < len(("share", "whole", "count")) or found[0].numerator is not None:
+        return False
+    share, whole, count = found
+    between = reading.between(whole, count)
+    alone = between[-1:] == ("(",) and reading.after(count, 1) == (")",) and count.bare
+    return (
+        alone and is_of(reading.between(share, whole)) and ")" not in between and makes(share, count.value, whole.value)
+    )
 
 
 def _numerator(reading: Reading, count: Item, share: Item) -> None:

@@ -80,7 +80,7 @@ _AT_ITS_PEAK = re.compile(
 )
 _FROM_A_YEAR = re.compile(rf"from\s+{YEARS}", re.IGNORECASE)
 # "In 2016 there were 114, compared to 169 the previous year": a time of its own, though no phrase that dates.
-_TIMED = re.compile(r"\)?\s+(?:the\s+|a\s+)?(?:previous|last|year|month|week)\b", re.IGNORECASE)
+_TIMED = re.compile(r"\)?\s+(?:the\s+|a\s+)?(?:previous|last|year|month|week|today|now|currently)\b", re.IGNORECASE)
 # A clause on somebody, who may be told by a capital, or on what is counted.
 _ASIDE = re.compile(r"(?:(?P<person>\b[A-Z][\w’-]*,|\b(?:[Ii]nspectors|team))|[^\W\d_]’?,)\s+who\b[^,;:.–—]*\Z")
 _MAY = re.compile(r"\b(?:this|that|last)\s+(?:may|march)$")

@@ -13,7 +13,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from pipeline.extractors.figures.changes import set_asides, set_earlier
+from pipeline.extractors.figures.bases import ROUND
+from pipeline.extractors.figures.earlier_values import set_asides, set_earlier
 from pipeline.extractors.figures.state import Context, Item, Reading, Role, direction_between
 from pipeline.normalise.numbers import rounds_to
 from pipeline.records import StatisticKind
@@ -32,7 +33,8 @@ def mark(reading: Reading, context: Context) -> None:
     for place in range(1, len(items)):
         item, amount = items[place], items[place - 1]
         changed = amount.direction is not None and amount.from_value is None
-        if not (item.bare and item.role in (Role.OPEN, Role.RECORD) and changed and _old(reading, amount, item)):
+        countable = item.bare or item.kind is StatisticKind.MONEY
+        if not (countable and item.role in (Role.OPEN, Role.RECORD) and changed and _old(reading, amount, item)):
             continue
         earlier = list(context.previous) if context.directly else []
         for target in [*items[max(0, place - NEAR) : place - 1], *earlier]:
@@ -64,12 +66,14 @@ _COMPARED = frozenset(["fewer", "more", "less", "higher", "lower", "up", "down",
 
 
 def _comes_from(target: Item, amount: Item, old: Item) -> bool:
-    """Whether a count is an old one and the amount of its change together."""
-    if target.kind is not StatisticKind.COUNT or not old.value or target.role not in (Role.OPEN, Role.RECORD):
+    """Whether a count or sum is an old one and the amount of its change together."""
+    if target.kind is not old.kind or not old.value or target.role not in (Role.OPEN, Role.RECORD):
         return False
     if direction_between(old.value, target.value) is not amount.direction:
         return False
     change = abs(target.value - old.value)
-    if amount.kind is StatisticKind.COUNT:
+    if amount.kind is old.kind:
         return change == amount.value
+    if amount.kind is StatisticKind.PROPORTION:  # "almost a third"
+        return abs(100 * change / old.value - amount.value) <= ROUND
     return amount.share and rounds_to(100 * change / old.value, amount.value)

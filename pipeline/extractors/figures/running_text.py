@@ -99,6 +99,8 @@ def _restates(reading: Reading, item: Item, other: Item) -> bool:
     """
     if item.share and other.share and item.base is not None and item.base == other.base:
         return reading.before(other, 1) == ("(",) and reading.after(other, 1) == (")",)
+    if item.share and other.share and item.noun is not None and item.noun[1] == other.first - 1:
+        return reading.before(other, 1) == ("(",) and reading.after(other, 1) == (")",)
     alike = item.share and other.share and reading.between(item, other) in (("(",), ("–",), ("—",), ("-", "or"))
     return alike and (other.numerator is not None or reading.after(other, 1) in ((")",), ("–",), ("—",), ("-",)))
 

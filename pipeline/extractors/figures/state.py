@@ -83,6 +83,11 @@ class Reading:
         """Up to `count` words before an item and its comparator."""
         return self.line.texts[max(0, item.first - count) : item.first]
 
+    def depth(self, item: Item) -> int:
+        """How many brackets are open where an item stands."""
+        before = self.line.texts[: item.first]
+        return before.count("(") - before.count(")")
+
     def after(self, item: Item, count: int) -> tuple[str, ...]:
         return self.line.texts[item.quantity.last : item.quantity.last + count]
 

@@ -56,6 +56,15 @@ _SET_AGAINST = re.compile(
     r"(?:(?:just|only|the|for|some|about|nearly|almost|more\s+than|over|around)\s+)*$",
     re.I,
 )
+_OWN_LABEL = re.compile(r"\b(?:number|proportion|share|percentage)\s+of\b", re.I)
+_GROUP = re.compile(
+    r"\s+of\s[^,;.]*?(?<!\bwere)(?<!\bwas)(?<!\bare)(?<!\bbeen)(?<!\bbe)\s"
+    r"(?:(?:that|which)\s+(?:were|had\s+been)\s+)?(?:rated|judged|graded|found|deemed)\s+(?:(?:as|to\s+be)\s+)?[‘“'\"]?",
+    re.I,
+)
+_NOW = re.compile(
+    r"[’”'\"]?[^,;.]*?\s(?:are|were|have|had|is|was|became|improved|moved|rose|remain|stayed)\b[^,;.]*", re.I
+)
 _COPULA = re.compile(r"[\s‘’“”'\"]*(?:(?:are|were|is|was|being)\s+)?[\s‘’“”'\"]*", re.I)
 _DENIED = re.compile(r"\s+(?:were|was|are|is|did|do|does|had|have|has)(?:\s+not\b|n[’']t\b)", re.I)  # "18 were not"
 _AND = 8  # characters that hold the "and" before a figure
@@ -127,7 +136,13 @@ class Grades:
             return ()
         if self._is_label_of_next(figure, right):
             return ()
-        return self._joined(right)
+        return self._joined(right[1:] if self._of_group(figure, right) else right)
+
+    def _of_group(self, figure: Figure, right: list[GradeMention]) -> bool:
+        """ "Six of the ten rated inadequate in 2016 are now good": whether the first grade only says of whom."""
+        if len(right) < 2 or not _GROUP.fullmatch(self._text, figure.place[1], right[0].start):
+            return False
+        return bool(_NOW.fullmatch(self._text, right[0].end, right[1].start))
 
     def _shared(self, figure: Figure) -> tuple[Grade, ...]:
         """ "Twelve homes in Kent and three in Medway were inadequate": the grade behind the figure that goes on with
@@ -192,6 +207,8 @@ class Grades:
         if not figure.follows:
             return before.grades if before.provider and self._same_measure(figure, before) else ()
         if before.figure.sentence == figure.sentence:
+            if _OWN_LABEL.search(self._text, *figure.left):
+                return ()  # "and the number of good ones rose to 56"
             bare = len(_WORD.findall(self._text, figure.place[1], figure.right[1])) < 3
             left = figure.left
             return before.grades if bare or _IT.search(self._text, *left) or _LIKEWISE.search(self._text, *left) else ()

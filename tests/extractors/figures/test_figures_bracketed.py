@@ -204,6 +204,33 @@ TAKEN_UP: list[tuple[str, list[str], str]] = [
     ),
 ]
 
+ASIDES: list[tuple[str, list[str], str]] = [
+    (
+        "There were 8 homes (with 234 children), down from 10 in 2019.",
+        ["8 = count 8 fall from 10", "234 = count 234"],
+        "other words in the bracket close it off",
+    ),
+    (
+        "More than half (54%) had left, up from 47% in 2021.",
+        ["half = proportion 50 gt", "54% = percentage 54 rise from 47"],
+        "a bracket that only says it again does not",
+    ),
+    (
+        "A place costs £4,000, a rise of almost a third since 2018, when it was £3,100.",
+        ["£4,000 = money 4000 rise from 3100", "a third = proportion 33.3 lt rise"],
+        "a sum, and its change in words",
+    ),
+    (
+        "A place costs £4,000, a rise of almost a third since 2018, when agencies got £1,100.",
+        [
+            "£4,000 = money 4000 (since 2018)",
+            "a third = proportion 33.3 lt rise (since 2018)",
+            "£1,100 = money 1100 (since 2018)",
+        ],
+        "another sum",
+    ),
+]
+
 LEFT_OUT: list[tuple[str, list[str], str]] = [
     (
         "Contacts were up 12% and referrals 9%.",
@@ -233,6 +260,8 @@ LEFT_OUT: list[tuple[str, list[str], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected", "why"), [*EARLIER, *PLAIN, *AMOUNTS, *RECKONED, *TAKEN_UP, *LEFT_OUT])
+@pytest.mark.parametrize(
+    ("text", "expected", "why"), [*EARLIER, *PLAIN, *AMOUNTS, *RECKONED, *TAKEN_UP, *ASIDES, *LEFT_OUT]
+)
 def test_bracketed(text: str, expected: list[str], why: str) -> None:
     assert read(text) == expected, why

@@ -123,6 +123,17 @@ WHOLES: list[tuple[str, list[str], str]] = [
         [],
         "none on a condition",
     ),
+    (
+        "Two thirds of the 76 councils seen (51) kept it, 17 moved up.",
+        ["Two thirds = proportion 66.7 numerator 51 base 76", "17 = count 17 base 76"],
+        "how many they are, behind the whole",
+    ),
+    (
+        "Two thirds of the 76 councils seen (12) kept it.",
+        ["Two thirds = proportion 66.7 base 76"],
+        "a number that does not make the share",
+    ),
+    ("A quarter of councils have none.", ["A quarter = proportion 25"], "none that somebody has"),
     ("No councils agreed.", ["No = count 0"], "none as a fact"),
     (
         "In 2017/18 and over 1,700 visits later, it had grown.",
@@ -132,6 +143,11 @@ WHOLES: list[tuple[str, list[str], str]] = [
 ]
 
 TIMES: list[tuple[str, list[str], str]] = [
+    (
+        "It is forecast to reach £1.6bn by 2025, against £824m today.",
+        ["£1.6bn = money 1600000000 (by 2025)", "£824m = money 824000000"],
+        "against today's",
+    ),
     ("As at today, 312 children are in care.", ["312 = count 312 (As at today)"], "as at today"),
     ("At that point in time 12 children waited.", ["12 = count 12 (At that point in time)"], "a point in time"),
     ("It was 12% at the same point in 2019.", ["12% = percentage 12 (in 2019)"], "the same point in another year"),
