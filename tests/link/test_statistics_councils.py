@@ -174,6 +174,35 @@ PLACES: list[tuple[str, list[str], str]] = [
     ),
 ]
 
+TURNS: list[tuple[str, list[str], str]] = [
+    (
+        "Figures for Wigan show that 71% of leavers work, compared to 48% across the region.",
+        ["71 E08000010", "48"],
+        "the region",
+    ),
+    (
+        "In Medway the figure is 12%, in Kent it is 9% and across the South East 10%.",
+        ["12 E06000035", "9 E10000016", "10"],
+        "a place that opens the next clause",
+    ),
+    ("Vacancies are at 12%, in Kent.", ["12 E10000016"], "the only place"),
+    (
+        "There are 16 children on the list, of whom five are from Slough.",
+        ["16", "5 E06000039"],
+        "where some of them are from",
+    ),
+    (
+        "In total 312 children were in care, 41 of them in Kent.",
+        ["312", "41 E10000016"],
+        "where some of them are",
+    ),
+    (
+        "Dorset's rate of 41 children in care per 10,000 is among the lowest in the country, where the average is 67.",
+        ["41 E06000059", "67"],
+        "the country's average",
+    ),
+]
+
 AGAIN: list[tuple[str, list[str], str]] = [
     (
         "Dudley tops the list with grants cut by more than half (54%), followed by Camden (49%).",
@@ -254,7 +283,20 @@ SPEAKERS: list[tuple[str, list[str], str]] = [
 
 @pytest.mark.parametrize(
     ("text", "expected", "why"),
-    [*SECTIONS, *LOCAL, *COUNTRY, *RESPECTIVELY, *BESIDE, *PAPERS, *PLACES, *AGAIN, *STATE, *CAME_FROM, *SPEAKERS],
+    [
+        *SECTIONS,
+        *LOCAL,
+        *COUNTRY,
+        *RESPECTIVELY,
+        *BESIDE,
+        *PAPERS,
+        *PLACES,
+        *TURNS,
+        *AGAIN,
+        *STATE,
+        *CAME_FROM,
+        *SPEAKERS,
+    ],
 )
 def test_whose(text: str, expected: list[str], why: str) -> None:
     assert linked(text) == expected, why

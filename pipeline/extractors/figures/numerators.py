@@ -5,7 +5,7 @@ numerator.
 from __future__ import annotations
 
 from pipeline.extractors.figures import nouns
-from pipeline.extractors.figures.bases import is_of, makes, set_base
+from pipeline.extractors.figures.bases import fits, is_of, makes, set_base
 from pipeline.extractors.figures.numerals import DASHES
 from pipeline.extractors.figures.state import Item, Reading, Role
 from pipeline.extractors.figures.wordings import word_set
@@ -44,7 +44,8 @@ def pair_numerators(reading: Reading) -> None:
             place + 2 < len(items) and first.bare and first.role is Role.OPEN and second.bare and items[place + 2].share
         ):
             share = items[place + 2]  # 17 of the 26 (65%)
-            whole = is_of(reading.between(first, second)) and _count_then_share(reading, second, share)
+            among = is_of(reading.between(first, second)) or _counted_among(reading, first, second, share)
+            whole = among and _count_then_share(reading, second, share)
             if whole and share.numerator is None and "%" not in reading.between(first, second):
                 share.numerator = first.value
                 _numerator(reading, first, share)
@@ -59,6 +60,13 @@ def _whole_said_again(reading: Reading, before: list[Item], whole: Item, share: 
     between = reading.between(whole, share)
     plain = all(word.isalpha() or word == "'s" for word in between[:-1]) and len(between) <= nouns.LONGEST_PHRASE
     return between[-1:] == ("(",) and plain and reading.after(share, 1) == (")",)
+
+
+def _counted_among(reading: Reading, count: Item, whole: Item, share: Item) -> bool:
+    """ "24 vacancies among its 110 social workers (22%)": the arithmetic tells that the second is the whole."""
+    between = reading.between(count, whole)
+    plain = len(between) <= _LONGEST_OF and all(word.isalpha() or word == "'s" for word in between)
+    return plain and count.value < whole.value and fits(share.value, count.value, whole.value)
 
 
 _BEFORE = "the numerator of the share before it"

@@ -106,7 +106,7 @@ def attach(reading: Reading, text: str, context: Context) -> None:
     owned: dict[int, tuple[int, int]] = {}
     for phrase in phrases:
         before = bisect_left(starts, phrase[0]) - 1
-        owner = reading.items[before] if before >= 0 else None
+        owner = _teller(reading.items, before) if before >= 0 else None
         aside = _ASIDE.search(text, owner.quantity.end if owner else line.start, phrase[0])
         if aside and (owner is None or aside["person"]):
             continue  # "Ms Roe, who joined in 2023, said 14% ...": when she joined
@@ -154,6 +154,17 @@ def _dates_earlier(old: Item, text: str, phrase: tuple[int, int]) -> bool:
 
 
 _LEADS_TO = re.compile(r"\s*\(\s*|,?\s+when\s+(?:\w+\s+){1,4}", re.IGNORECASE)
+
+
+def _teller(items: list[Item], at: int) -> Item:
+    """The figure that a phrase behind an item is told of: that item, or the share whose parts its bracket holds:
+    "18% (201 of 1,117) in 2020".
+    """
+    part = items[at]
+    for item in items[max(0, at - 2) : at][::-1]:
+        if item.role is Role.RECORD and part.role in (Role.BASE, Role.NUMERATOR):
+            return item if part.value in (item.base, item.numerator) else part
+    return part
 
 
 def _led(reading: Reading, item: Item) -> tuple[str, ...]:

@@ -83,8 +83,14 @@ class Councils:
 
     def _nearest(self, figure: Figure, clause: tuple[int, int], named: list[str]) -> str | None:
         """Of several councils in a sentence, the one in the figure's own stretch: behind it, else before it."""
-        behind = [mention.code for mention in self._within(figure.place[1], clause[1]) if self._placed(figure, mention)]
-        for codes in (list(dict.fromkeys(behind)), self._codes(clause[0], figure.place[0])):
+        before = self._codes(clause[0], figure.place[0])
+        behind = [
+            mention.code
+            for mention in self._within(figure.place[1], clause[1])
+            if self._placed(figure, mention)
+            and not (before and whereabouts.OPENS_NEXT.fullmatch(self._text, figure.place[1], mention.start))
+        ]
+        for codes in (list(dict.fromkeys(behind)), before):
             if codes:
                 return codes[0] if len(codes) == 1 else self._subject if self._subject in codes else None
         return self._subject if self._subject in named else None

@@ -133,6 +133,21 @@ WHOLES: list[tuple[str, list[str], str]] = [
         ["Two thirds = proportion 66.7 base 76"],
         "a number that does not make the share",
     ),
+    (
+        "It has 24 vacancies among its 110 social workers (22%).",
+        ["22% = percentage 22 numerator 24 base 110"],
+        "the arithmetic tells the whole",
+    ),
+    (
+        "It has 24 managers among its 110 social workers (40%).",
+        ["24 = count 24", "40% = percentage 40 numerator 110"],
+        "and tells none",
+    ),
+    (
+        "Rochdale has 540 children in care, compared with 610 in Oldham, and 12% of them live with relatives.",
+        ["540 = count 540", "610 = count 610", "12% = percentage 12 base 540"],
+        "what is only compared is no whole",
+    ),
     ("A quarter of councils have none.", ["A quarter = proportion 25"], "none that somebody has"),
     ("No councils agreed.", ["No = count 0"], "none as a fact"),
     (
@@ -147,6 +162,14 @@ TIMES: list[tuple[str, list[str], str]] = [
         "It is forecast to reach £1.6bn by 2025, against £824m today.",
         ["£1.6bn = money 1600000000 (by 2025)", "£824m = money 824000000"],
         "against today's",
+    ),
+    (
+        "Of 1,204 referrals, 12% (144) were late in 2021, against 18% (201 of 1,117) in 2020.",
+        [
+            "12% = percentage 12 numerator 144 base 1204 (in 2021)",
+            "18% = percentage 18 numerator 201 base 1117 (in 2020)",
+        ],
+        "behind the parts of a share",
     ),
     ("As at today, 312 children are in care.", ["312 = count 312 (As at today)"], "as at today"),
     ("At that point in time 12 children waited.", ["12 = count 12 (At that point in time)"], "a point in time"),
