@@ -28,7 +28,9 @@ LONGEST_WORD = 64
 _LONG_WORD = re.compile(rf"\S{{{LONGEST_WORD}}}")
 
 # A full stop, its closing marks, white space, and what may open a sentence.
-_BOUNDARY = re.compile(r"[.!?…][\"”’'»)\]]*\s+(?=[\"“”‘’'«(\[]*[A-Z0-9£])")
+# A footnote's mark may be glued to the full stop: "eight years ago.7 Nationally", "the period.[7] But".
+_NOTE = r"(?:(?<=[a-z]\.)\d{1,2}|\[\d{1,3}\])?"
+_BOUNDARY = re.compile(rf"[.!?…][\"”’'»)\]]*{_NOTE}\s+(?=[\"“”‘’'«(\[]*[A-Z0-9£])")
 _WORD_BEFORE = re.compile(r"[\w.&-]+$")
 _INITIAL = re.compile(r"(?:[A-Z]\.)*[A-Z]$")
 LETTERS = "a-zà-öø-ÿā-ž"  # of English text and the names in it, in lower case

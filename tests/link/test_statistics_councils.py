@@ -107,6 +107,110 @@ COUNTRY: list[tuple[str, list[str], str]] = [
     ),
 ]
 
+RESPECTIVELY: list[tuple[str, list[str], str]] = [
+    (
+        "Rates were 38 and 45 per 10,000 in Bury and Bolton respectively.",
+        ["38 E08000002", "45 E08000001"],
+        "in the order of the places behind",
+    ),
+    (
+        "In Dorset and Kent, 24% and over 31% of plans were repeats respectively.",
+        ["24 E06000059", "31 E10000016"],
+        "in the order of the places before",
+    ),
+    (
+        "Dudley had 24% and 31% in May and June respectively.",
+        ["24 E08000027", "31 E08000027"],
+        "in the order of something else",
+    ),
+]
+
+BESIDE: list[tuple[str, list[str], str]] = [
+    (
+        "In Dorset the rate is 41 per 10,000, significantly lower than the rates of the South West and England "
+        "(52 and 55 per 10,000 children respectively).",
+        ["41 E06000059", "52", "55"],
+        "others beside a council's own",
+    ),
+    (
+        "Work goes on. Dudley had 31 children on plans in June.\n\n"
+        "Since then there was a fall in the local rate of plans to 29 per 10,000 children.",
+        ["31 E08000027", "29 E08000027"],
+        "the local rate is the council's just named",
+    ),
+]
+
+PAPERS: list[tuple[str, list[str], str]] = [
+    (
+        "# Corporate Parenting Panel\n\nThere were 251 children in care in May. Vacancies rose by 3%.\n\n"
+        "It was noted that children in Torbay placements would be reviewed.",
+        ["251 E06000027", "3 E06000027"],
+        "a council's own paper that names it once, and late",
+    ),
+    (
+        "# Corporate Parenting Panel\n\nThere were 251 children in care, below our statistical neighbours (65%).\n\n"
+        "It was noted that children in Torbay and Devon would be reviewed.",
+        ["251", "65"],
+        "a paper that names two",
+    ),
+    (
+        "# Children in care\n\nThere were 80,251 children in care in May. Vacancies rose by 3%.\n\n"
+        "It was noted that children in Torbay placements would be reviewed.",
+        ["80251", "3"],
+        "no council's paper",
+    ),
+]
+
+PLACES: list[tuple[str, list[str], str]] = [
+    (
+        "Dorset had 1,012 children in care, Devon 980 and Kingston upon Hull 743.",
+        ["1012 E06000059", "980 E10000008", "743 E06000010"],
+        "a row of places",
+    ),
+    (
+        "Bexley has 44 children in care per 10,000, lower than the London average (52).",
+        ["44 E09000004", "52"],
+        "the capital's average",
+    ),
+]
+
+TURNS: list[tuple[str, list[str], str]] = [
+    (
+        "Figures for Wigan show that 71% of leavers work, compared to 48% across the region.",
+        ["71 E08000010", "48"],
+        "the region",
+    ),
+    (
+        "In Medway the figure is 12%, in Kent it is 9% and across the South East 10%.",
+        ["12 E06000035", "9 E10000016", "10"],
+        "a place that opens the next clause",
+    ),
+    ("Vacancies are at 12%, in Kent.", ["12 E10000016"], "the only place"),
+    (
+        "There are 16 children on the list, of whom five are from Slough.",
+        ["16", "5 E06000039"],
+        "where some of them are from",
+    ),
+    (
+        "In total 312 children were in care, 41 of them in Kent.",
+        ["312", "41 E10000016"],
+        "where some of them are",
+    ),
+    (
+        "Dorset's rate of 41 children in care per 10,000 is among the lowest in the country, where the average is 67.",
+        ["41 E06000059", "67"],
+        "the country's average",
+    ),
+]
+
+AGAIN: list[tuple[str, list[str], str]] = [
+    (
+        "Dudley tops the list with grants cut by more than half (54%), followed by Camden (49%).",
+        ["50 E08000027", "54 E08000027", "49 E09000007"],
+        "said again in brackets",
+    ),
+]
+
 STATE: list[tuple[str, list[str], str]] = [
     ("# Dudley rated good\n\nMinisters have given the council £1.5m.", ["1500000 E08000027"], "given to the council"),
     ("# Dudley rated good\n\nThe government is spending £45m on recruiting.", ["45000000"], "spent for the country"),
@@ -177,6 +281,22 @@ SPEAKERS: list[tuple[str, list[str], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected", "why"), [*SECTIONS, *LOCAL, *COUNTRY, *STATE, *CAME_FROM, *SPEAKERS])
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        *SECTIONS,
+        *LOCAL,
+        *COUNTRY,
+        *RESPECTIVELY,
+        *BESIDE,
+        *PAPERS,
+        *PLACES,
+        *TURNS,
+        *AGAIN,
+        *STATE,
+        *CAME_FROM,
+        *SPEAKERS,
+    ],
+)
 def test_whose(text: str, expected: list[str], why: str) -> None:
     assert linked(text) == expected, why

@@ -20,6 +20,7 @@ _EARLIER = re.compile(
     r"\b(?:(?:19|20)\d\d|years?|last|previous|previously|earlier|before|ago|months?|then|was|were|at the|in the|"
     r"expected|did|used|when)\b"
 )
+_MEANT = re.compile(r"\b(?:budgeted|planned|forecast)\b")  # "£2m more than planned"; "113 spent more than planned"
 _NOT_TIME = re.compile(r"\b(?:average|nationally|elsewhere|similar|neighbours?|england|other)\b")
 _ENDS_DEGREE = frozenset(["of", "in", "or", "were", "was", "are", "is", "with", "and", "to", "for", "after"])
 _TRANSITIVE = word_set("transitive_changes")
@@ -117,11 +118,27 @@ _ENDS_NOUN = word_set("ends") | word_set("verbs")
 
 
 def _noun_before(reading: Reading, item: Item) -> Direction | None:
-    """ "an increase of 74", "a fall of almost a third"."""
-    before = reading.before(item, 3)
+    """ "an increase of 74", "a fall of almost a third", "reductions in the poorest places of £3m"."""
+    before = reading.before(item, _BY_REACH)
     if before[-1:] != ("of",):
         return None
-    return changes()["noun"].get(before[-2:-1]) or changes()["noun"].get(before[-3:-1])
+    told = changes()["noun"].get(before[-2:-1]) or changes()["noun"].get(before[-3:-1])
+    return told or (None if item.bare else _noun_in(before[:-1]))
+
+
+def _noun_in(words: tuple[str, ...]) -> Direction | None:
+    """The change that "in" and where it happened part from "of" and its amount; "a cut in a budget of £3m" tells
+    what the budget is.
+    """
+    at = len(words) - 1
+    while at > 0 and words[at].isalpha() and words[at] not in _ENDS_CHANGED:
+        at -= 1
+    measured = words[-1:] != () and words[-1] in _MEASURES
+    return changes()["noun"].get(words[at - 1 : at]) if at > 0 and words[at] == "in" and not measured else None
+
+
+_ENDS_CHANGED = frozenset(["in", "of", "and", "from", "to", "by"])
+_MEASURES = _LABELS | word_set("measures")
 
 
 def _straight(reading: Reading, item: Item) -> Direction | None:
@@ -207,17 +224,26 @@ _MAKES = (("make",), ("makes",), ("made",), ("making",), ("take",), ("takes",), 
 
 
 _COMPARED = 7  # words from "fewer" to what it is compared with
+_ASIDE = 6  # words of "(12.5 per cent)"
+
+
+def _behind_bracket(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Words without the bracket that opens or closes right at a figure: "41 (12 per cent) fewer", "£2m (8%) more"."""
+    if words[:1] == (")",):
+        return words[1:]
+    return words[words.index(")") + 1 :] if words[:1] == ("(",) and ")" in words[:_ASIDE] else words
 
 
 def _degree(reading: Reading, item: Item) -> Direction | None:
     """ "three fewer than a year before", "a fifth less money"; "5% higher than the average" is no change."""
-    following = reading.after(item, 14)
+    following = _behind_bracket(reading.after(item, 14))
     for at, word in enumerate(following[:3]):
         if (word,) in changes()["degree"]:
             rest = following[at + 1 :]
             if "than" in rest[:_COMPARED]:
                 when = " ".join(rest[rest.index("than") : rest.index("than") + 6])
-                return changes()["degree"][(word,)] if _EARLIER.search(when) and not _NOT_TIME.search(when) else None
+                set_against = _EARLIER.search(when) or (not item.bare and _MEANT.search(when))
+                return changes()["degree"][(word,)] if set_against and not _NOT_TIME.search(when) else None
             alone = (item.share and at == 0) or word == "fewer"  # "nearly 400 fewer children would enter care"
             return changes()["degree"][(word,)] if alone and rest[:1] and rest[0].isalpha() else None
         if not word.isalpha() or word in _ENDS_DEGREE or word in elliptical_followers():

@@ -157,11 +157,24 @@ def _fronted(reading: Reading, item: Item) -> bool:
         return False  # "increased, from 172 in 2016 to 185 in 2017, a rise of 8%"
     if texts[at] in _FRONTS:
         if texts[at] == "of" and at and opener in _SAMPLES:
-            return True
+            return not _lists(reading, item)
         if texts[at] == "of" and opener == "out":  # "Out of 43 inspections, 10 ..."
             return at == 1 or texts[at - 2] in _JOINTS
         return at == 0 or opener in _JOINTS or (at == 1 and opener[0].isdigit())  # "3.2 Of the 634"
     return texts[at] == "out" and opener in _JOINTS
+
+
+def _lists(reading: Reading, item: Item) -> bool:
+    """ "A survey of 310 workers, 240 carers and 18 charities": a row of counts, each with its noun, and no whole."""
+    place = next(at for at, other in enumerate(reading.items) if other is item)
+    ends = []
+    for other, after in pairwise(reading.items[place : place + 3]):
+        found = nouns.counted(reading.line, other.quantity.last)
+        ends.append(found is not None and reading.line.texts[found[1] : after.first] in _ROW)
+    return len(ends) == 2 and all(ends)
+
+
+_ROW = ((",",), ("and",), (",", "and"))
 
 
 def _comma_after(reading: Reading, item: Item, starts: set[int]) -> int | None:
@@ -170,6 +183,8 @@ def _comma_after(reading: Reading, item: Item, starts: set[int]) -> int | None:
     for at in range(item.quantity.last, min(item.quantity.last + 45, len(texts))):
         if texts[at] in (";", "."):
             break
+        if texts[at] == ")" and at + 1 in starts:
+            return at  # "Of 40 visits (to May 2017) half were late"
         if texts[at] in (",", "–", "—"):
             first = at if first is None else first
             if at + 1 in starts or texts[at + 1 : at + 2] in (("just",), ("only",)):
@@ -231,6 +246,16 @@ def _of_named(reading: Reading, item: Item) -> bool:
 def fits(value: float, numerator: float, whole: float) -> bool:
     """Whether numerator of whole is the share, to the decimals it is printed with."""
     return numerator <= whole and rounds_to(100 * numerator / whole, value)
+
+
+ROUND = 6  # points that a fraction in words may be out by: "nearly two-thirds (98 of 153)"
+
+
+def makes(share: Item, numerator: float, whole: float) -> bool:
+    """Whether numerator of whole is a share, as exactly as percentages or fractions in words are meant."""
+    if share.kind is StatisticKind.PROPORTION:
+        return numerator <= whole and abs(100 * numerator / whole - share.value) <= ROUND
+    return fits(share.value, numerator, whole)
 
 
 def lead_in_base(reading: Reading) -> float | None:

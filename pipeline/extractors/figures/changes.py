@@ -8,15 +8,14 @@ three fewer than a year before    3, fall              ranging from 7 to 34     
 
 from __future__ import annotations
 
-from pipeline.extractors.figures import amounts, continued, nouns
+from pipeline.extractors.figures import amounts, continued, earlier_values, nouns
 from pipeline.extractors.figures.numerals import DASHES
 from pipeline.extractors.figures.state import Context, Item, Reading, Role, direction_between
 from pipeline.extractors.figures.wordings import changes, word_set
-from pipeline.records import Direction, StatisticKind
+from pipeline.records import Direction
 
 _RANGES = word_set("ranges")
 _RUN = (("run",), ("runs",), ("ran",), ("running",))  # "salaries run from £32,000 to £46,500"
-NEAR = 8  # figures that a change reaches back over
 
 
 def mark(reading: Reading, context: Context) -> None:
@@ -30,7 +29,7 @@ def mark(reading: Reading, context: Context) -> None:
         if _from(reading, item) is not None:
             if any(_pair(reading, item, items[place + 1], new) for new in items[place + 1 : place + 3]):
                 continue
-            if _earlier_value(reading, context, place):
+            if earlier_values.attach(reading, context, place):
                 continue
         amounts.mark(reading, item)
         before = next((other for other in reversed(items[:place]) if other.role is not Role.NUMERATOR), None)
@@ -46,14 +45,15 @@ def _from(reading: Reading, item: Item) -> int | None:
     """Where the "from" of an earlier value stands: "from 26%", "from the 24", "from a low base of 42%"; else None."""
     texts, at = reading.line.texts, item.first - 1
     at -= at > 0 and texts[at] in ("just", "only")
-    if texts[max(0, at)] == "of" and at and texts[at - 1] in _STARTING_POINTS:
+    pointed = texts[max(0, at)] == "of" and at > 0 and texts[at - 1] in _STARTING_POINTS
+    if pointed:
         at -= 2
         while at > 0 and texts[at] in _HOW_LOW:
-            at -= 1
+            at -= 1  # "from a low base of 42%", "from last year's figure of 3,000"
     if at > 0 and texts[at] in ("a", "the", "an", "its"):
         at -= 1
-    if at > 0 and texts[at] == "on" and (texts[at - 1],) in changes()["particle"]:
-        return at  # "down on the 19% recorded last year"
+    if at > 0 and texts[at] == "on" and (pointed or (texts[at - 1],) in changes()["particle"]):
+        return at  # "down on the 19% recorded last year", "a rise of 4% on last year's figure of 3,000"
     return at if at >= 0 and texts[at] == "from" else None
 
 
@@ -70,7 +70,7 @@ def _reduced(reading: Reading, old: Item, new: Item) -> bool:
     direction = changes()["verb"].get(between[-2:-1])
     if at is None or len(between) - at > _PASSIVE or not direction or (new.value > old.value) != (direction is _RISE):
         return False
-    set_earlier(new, old, direction)
+    earlier_values.set_earlier(new, old, direction)
     return True
 
 
@@ -120,10 +120,10 @@ def _pair(reading: Reading, old: Item, following: Item, new: Item) -> bool:
     begin = old.first - 1 if start is None else start
     left = reading.line.texts[max(0, begin - _LEFT) : old.first]
     if reading.line.texts[begin - 1 : begin] == (",",):  # "rose by 4.0% this year, from 621 to 646"
-        left = reading.line.texts[max(0, begin - _LONGEST) : old.first]
+        left = reading.line.texts[max(0, begin - earlier_values.LONGEST) : old.first]
     if not between or between[-1] != "to" or len(between) > _LONG:
-        told = old.share and new.share and _moved(left)[1] and not {";", "from"} & set(between)
-        if between[-1:] != ("to",) or not told or len(between) > _LONGEST:
+        told = old.share and new.share and earlier_values.moved(left)[1] and not {";", "from"} & set(between)
+        if between[-1:] != ("to",) or not told or len(between) > earlier_values.LONGEST:
             return False
     if left[-2:-1] in _RUN or _ranges(reading, old.first - len(left), old.first):
         _counts(old, new)
@@ -137,7 +137,7 @@ def _pair(reading: Reading, old: Item, following: Item, new: Item) -> bool:
         old.leave_out(Role.LEFT_OUT, unit)
         new.leave_out(Role.LEFT_OUT, unit)
         return True
-    direction, said = _moved(left)
+    direction, said = earlier_values.moved(left)
     if old.bare and new.bare and not said and not _number_of(reading, old):
         return False
     new.from_value, new.direction = old.value, direction_between(old.value, new.value) or direction
@@ -148,7 +148,6 @@ def _pair(reading: Reading, old: Item, following: Item, new: Item) -> bool:
 
 
 _LEFT = 6  # words before "from" in which its verb stands
-_LONGEST = 24  # words between two shares where a verb of change led: "improving from 48% of visits made ... to 81%"
 
 
 def _ranges(reading: Reading, first: int, last: int) -> bool:
@@ -184,93 +183,3 @@ def _counts(*items: Item) -> None:
 
 def _number_of(reading: Reading, item: Item) -> bool:
     return bool({"number", "numbers", "caseload", "caseloads", "average", "total"} & set(reading.before(item, 16)))
-
-
-def _moved(words: tuple[str, ...]) -> tuple[Direction | None, bool]:
-    """The direction of the last word of change among some words, and whether there is any."""
-    for at in range(len(words) - 1, -1, -1):
-        for table in (changes()["verb"], changes()["noun"], changes()["particle"]):
-            for wording in (words[at : at + 2], words[at : at + 1]):
-                if wording in table:
-                    return table[wording], True
-    return None, False
-
-
-def _earlier_value(reading: Reading, context: Context, place: int) -> bool:
-    """ "up from 22", "an increase from 358", "This is a reduction from 2,589": belongs to the figure before of its
-    kind.
-    """
-    item = reading.items[place]
-    direction, said = _moved(reading.before(item, 14))
-    near, earlier = _just_before(reading, place), _earlier(context)
-    arrival = _arrival(reading, near, item)
-    if not said and arrival is None:
-        return False
-    target = arrival or _same_kind(near, item) or _same_kind(earlier, item) or _any_kind(near + earlier, item)
-    if target is None:
-        return False
-    if item.bare and target.kind is not StatisticKind.COUNT:
-        item.kind, item.per = target.kind, target.per
-    set_earlier(target, item, direction)
-    for aside in reading.items[place + 1 : place + 3]:  # "from 425 (68 per 10,000 children)"
-        if (
-            aside.kind is not StatisticKind.COUNT
-            and "(" in reading.between(item, aside)
-            and ")" not in reading.between(item, aside)
-        ):
-            other = _same_kind(_just_before(reading, place), aside) or _same_kind(_earlier(context), aside)
-            if other is not None and other.from_value is None:
-                set_earlier(other, aside, direction)
-    return True
-
-
-def _arrival(reading: Reading, near: list[Item], item: Item) -> Item | None:
-    """The order turned round, "fell to 407 from 584", "a rise to 28% by May, from 26%": the figure
-    just before, where a change ended."""
-    if not near or near[0].direction is None or near[0].from_value is not None:
-        return None
-    unit_left_out = item.bare and near[0].kind is not StatisticKind.MONEY  # "to 412 per 10,000, from 455"
-    alike = near[0].kind is item.kind or (near[0].share and item.share) or unit_left_out
-    between = reading.between(near[0], item)
-    ended = reading.before(near[0], 1) == ("to",) and ";" not in between and len(between) <= _LONGEST
-    return near[0] if alike and ended and near[0].role in (Role.OPEN, Role.RECORD) else None
-
-
-def _just_before(reading: Reading, place: int) -> list[Item]:
-    """The figures before one in its sentence, nearest first, as far as a change reaches back."""
-    return reading.items[max(0, place - NEAR) : place][::-1]
-
-
-def _earlier(context: Context) -> list[Item]:
-    """The figures of the sentence directly before; its first is its subject, what "This is an increase" speaks of."""
-    return list(context.previous) if context.directly else []
-
-
-def set_earlier(target: Item, old: Item, direction: Direction | None) -> None:
-    """Gives a figure its earlier value, which is then no record; `direction` counts where the two are equal."""
-    target.from_value = old.value
-    if target.bare and target.role is Role.OPEN:
-        target.role, target.rule = Role.RECORD, "count:changed"
-    target.direction = direction_between(old.value, target.value) or direction
-    old.leave_out(Role.FROM, "the earlier value of a figure before it")
-
-
-def _any_kind(items: list[Item], item: Item) -> Item | None:
-    """For a bare number ("up from 22" behind "25%"): the nearest figure of any kind that is no change itself."""
-    if not item.bare:
-        return None
-    roles = (Role.LEFT_OUT, Role.FROM, Role.BASE)
-    fit = (other for other in items if other.role not in roles and other.kind is not StatisticKind.MONEY)
-    return next((other for other in fit if other.direction is None and other.from_value is None), None)
-
-
-def _same_kind(items: list[Item], item: Item) -> Item | None:
-    """The first of some figures that is of the same kind, has no earlier value and is not itself the amount of a
-    change.
-    """
-    for other in items:
-        alike = other.kind is item.kind or (other.share and item.share)
-        changes_itself = other.from_value is not None or other.direction is not None
-        if alike and not changes_itself and other.role in (Role.OPEN, Role.RECORD):
-            return other
-    return None

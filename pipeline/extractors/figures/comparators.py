@@ -19,8 +19,10 @@ def read(line: Line, quantity: Quantity, closed: Closed) -> tuple[Comparator, in
     before).
     """
     at = quantity.first
-    if at and line.texts[at - 1] == "the":  # "over the 50% mark" is rare; "up to the 41" is not
-        return _after(line, quantity), at
+    if at and line.texts[at - 1] == "the":  # "up to the 41"
+        if line.texts[quantity.last : quantity.last + 1] != ("mark",):
+            return _after(line, quantity), at
+        at -= 1  # "has passed the 60,000 mark"
     for length in range(min(LONGEST, at), 0, -1):
         wording = line.texts[at - length : at]
         found = comparators()["before"].get(wording)

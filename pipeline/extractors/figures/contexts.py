@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from pipeline.document import Block, BlockKind
 from pipeline.extractors.figures import bases, periods
-from pipeline.extractors.figures.state import Context, Item, Reading, Role, main_count
+from pipeline.extractors.figures.state import Context, Item, Reading, Role, main_count, tells_changes
 from pipeline.language import AnalysedDocument, Sentence
 
 _OF_THIS = re.compile(
@@ -39,6 +39,7 @@ class Contexts:
 
     analysed: AnalysedDocument
     previous: tuple[Item, ...] = ()
+    behind: float | None = None  # the main count that sentences of changes alone left standing
     silent: int = 0  # sentences since one had records
     counted: str = ""
     per: int | None = None  # of the last rate told, anywhere before
@@ -53,9 +54,9 @@ class Contexts:
             counted = lead.counted or self.counted
             broken = _OF_WHOM.match(self.analysed.text, sentence.start)  # the second half of an item
             earlier = self.previous if broken else lead.previous or self.previous
-            return Context(earlier, True, lead.base, self.per, counted, lead.period)
+            return Context(earlier, True, lead.base, self.per, counted, lead.period, self.behind)
         runs_on = self._runs_on(sentence)
-        return Context(self.previous, self.silent == 0, None, self.per, self.counted, None, runs_on)
+        return Context(self.previous, self.silent == 0, None, self.per, self.counted, None, self.behind, runs_on)
 
     def _runs_on(self, sentence: Sentence) -> bool:
         """Whether a sentence goes on from the one before: in its block, or from a paragraph that ended in a full
@@ -78,6 +79,7 @@ class Contexts:
         self.counted = next((item.noun_kind for item in reversed(items) if item.noun_kind), self.counted)
         if records:
             self.previous, self.silent = records, 0
+            self.behind = self.behind if tells_changes(records) else main_count(records)
             self.per = next((item.per for item in reversed(records) if item.per), self.per)
         elif reading is None or not any(item.role is Role.FROM for item in reading.items):
             self.silent += 1
@@ -119,7 +121,7 @@ class Contexts:
             while self.leads and not first and self._over(self.leads[-1], before, block):
                 self.leads.pop()
         if block.kind not in _PARAGRAPHS:
-            self.previous, self.silent, self.counted = (), 0, ""
+            self.previous, self.behind, self.silent, self.counted = (), None, 0, ""
         elif block.kind is BlockKind.PARAGRAPH and not first and before.kind is not BlockKind.PARAGRAPH:
             self.silent += 1
 

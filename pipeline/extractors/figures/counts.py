@@ -89,7 +89,7 @@ def _mark(reading: Reading, context: Context, item: Item, earlier: Item | None, 
         return _count(item, "count:ellipsis")
     if item.base is not None and _aside_follows(reading, item):
         return _count(item, "count:part")
-    if _labelled(reading, item) or _listed(reading, item):
+    if _labelled(reading, item) or _listed(reading, item) or _sized(reading, item) or _in_apposition(reading, item):
         return _count(item, "count:label")
 
 
@@ -153,6 +153,8 @@ _TOLD = [(word,) for word in word_set("verbs")]  # "12 The number of cases was h
 def _refers_back(reading: Reading, item: Item) -> bool:
     """ "the two councils", "both": a small number behind a definite article names what was already told."""
     before = reading.before(item, 1)
+    if reading.after(item, 1) in (("other",), ("remaining",), ("further",)):
+        return False  # "The three other centres were rated good": none of those told before
     return item.value in (2, 3) and before[:1] != () and before[0] in _ANAPHORIC and reading.after(item, 1) != ("of",)
 
 
@@ -160,6 +162,8 @@ def _shares_noun(reading: Reading, item: Item, later: Item) -> bool:
     """ "between 15 and 20 children", "12 or 13 cases": a number takes the noun of the next, joined to it."""
     if later.noun is None or later.quantity.shape != "number":
         return False
+    if reading.between(item, later) == (",",) and later.rule == "count:shared_noun":
+        return True  # "12, 24 and 31 children"
     return reading.between(item, later) in (("and",), ("or",), ("to",), ("-",), ("–",), ("—",), ("and", "the"))
 
 
@@ -170,7 +174,7 @@ def _provider_said(reading: Reading, context: Context, item: Item, earlier: Item
     if earlier is not None and earlier.role is Role.BASE:
         whole = nouns.counted(reading.line, earlier.quantity.last)
         kind = whole[2] if whole else kind
-    kind = item.noun_kind or kind
+    kind = item.noun_kind or _last_counted(reading, item) or kind
     following, before = reading.after(item, 1), reading.before(item, 1)
     described = before != () and before[0].isalpha() and before[0] not in _BEFORE_ONE  # "the little one has left"
     return kind == "provider" and not described and bool(following) and following[0] in _AFTER_ONE | _GRADE_WORDS
@@ -204,6 +208,32 @@ def _listed(reading: Reading, item: Item) -> bool:
     return True
 
 
+def _sized(reading: Reading, item: Item) -> bool:
+    """ "With a staff of 45, ...": how many a body of people is."""
+    before = reading.before(item, 3)
+    sized = before[:1] in (("a",), ("our",), ("its",), ("their",)) and before[2:] == ("of",) and before[1] in _SIZED
+    item.noun_kind = "person" if sized else item.noun_kind
+    return sized
+
+
+_SIZED = word_set("sized")
+
+
+def _in_apposition(reading: Reading, item: Item) -> bool:
+    """ "There was a drop in the number of starters, 3,205 – down 3%": set off behind what it is the number of."""
+    before, following = reading.before(item, REACH), reading.after(item, 1)
+    set_off = before[-1:] == (",",) and (not following or following[0] in DASHES or following[0] in _SETS_OFF)
+    words = before[:-1]
+    at = next((at for at in range(len(words) - 1, 0, -1) if words[at - 1 : at + 1] in _NUMBER_OF), None)
+    if not set_off or at is None or not all(word.isalpha() or word in ("'s", "-") for word in words[at:]):
+        return False
+    return not any((word,) in changes()["verb"] for word in words[at:])
+
+
+_SETS_OFF = frozenset([",", ".", ";", ")"])
+_NUMBER_OF = (("number", "of"), ("total", "of"))
+
+
 def _reached(reading: Reading, item: Item, last: str) -> bool:
     """Whether a verb of reaching, or a change and its bound, link a label to a number: "nears 900", "fell below 20"."""
     own = reading.line.texts[item.first]
@@ -213,6 +243,12 @@ def _reached(reading: Reading, item: Item, last: str) -> bool:
 def _counted_subject(clause: list[str]) -> bool:
     """Whether a counted noun is near enough before to be what moved: "referrals fell to 140"."""
     return any(word in counted_plurals() for word in clause[:6])
+
+
+def _last_counted(reading: Reading, item: Item) -> str:
+    """The kind of what the sentence last counted by name before an item; "" where it counted nothing."""
+    told = [other for other in reading.items if other.first < item.first and other.noun and not other.share]
+    return told[-1].noun_kind if told else ""
 
 
 _COORDINATORS = word_set("coordinators")

@@ -6,6 +6,8 @@ suspended 24 homes and closed nine                       a second verb goes on w
 In nine, plans were late                                 a sentence opens with the providers counted before
 none is good, compared with seven in London              a comparison of counts
 we are one of just three to have been rated good         a number of those counted, and what they have been
+Kent had 120 children, Surrey 98 and Essex 80            a row of places with a number each
+more homes closed (54) than opened (40)                  two numbers of a comparison, each behind its verb
 visits, of which there have been six                     a relative clause counts its noun
 """
 
@@ -34,6 +36,11 @@ def rule_of(reading: Reading, context: Context, item: Item, before: Item | None,
     """
     if _relative(reading, item):
         return "count:relative"
+    if before is not None and _in_row(reading, item, before):
+        item.noun_kind = before.noun_kind
+        return "count:row"
+    if _more_than(reading, item):
+        return "count:more_than"
     if _held(reading, context, item):
         item.noun_kind = "thing"
         return "count:held"
@@ -162,6 +169,43 @@ def _among_rated(reading: Reading, item: Item) -> bool:
 
 _BE = frozenset(["have", "been", "be", "has", "so", "far", "ever", "currently"])
 _RATES = word_set("judges")
+
+
+def _in_row(reading: Reading, item: Item, before: Item) -> bool:
+    """ "Kent had 120 children, Surrey 98 and Essex 80": only a name stands before a number that ends its clause."""
+    counted = before.role is Role.RECORD and before.kind is StatisticKind.COUNT and not before.direction
+    at = item.first - 1
+    while at > before.quantity.last and (reading.line.words[at].capital or reading.line.texts[at] in _IN_NAMES):
+        at -= 1
+    named = at + 1 < item.first and reading.line.words[at + 1].capital and reading.line.words[item.first - 1].capital
+    following = reading.after(item, 1)
+    ended = not following or following[0] in _ROW_ENDS
+    return counted and named and ended and at >= before.quantity.last and reading.line.texts[at] in _ROW_JOINTS
+
+
+_IN_NAMES = frozenset(["of", "upon", "the", "-"])
+_ROW_JOINTS = frozenset([",", "and", "while", ";"])
+_ROW_ENDS = frozenset([",", ".", ";", "and", "while"])
+
+
+def _more_than(reading: Reading, item: Item) -> bool:
+    """ "More homes closed (54) than opened (40)": a verb of what is counted right before the bracket. Sets the noun."""
+    if reading.before(item, 1) != ("(",) or reading.after(item, 1) != (")",) or not is_past(reading.before(item, 2)[0]):
+        return False
+    texts, verb = reading.line.texts, item.first - 2
+    noun = verb - 1
+    if texts[noun] == "than":
+        noun = next((at - 1 for at in range(noun, 0, -1) if is_past(texts[at]) and texts[at + 1] == "("), 0)
+    first = next(
+        (at for at in range(noun, -1, -1) if texts[at] in _MORE or not (texts[at].isalpha() or texts[at] == "'s")), 0
+    )
+    if texts[noun] not in counted_plurals() or texts[first] not in _MORE:
+        return False
+    item.noun, item.noun_kind = (first + 1, noun + 1), counted_plurals()[texts[noun]]
+    return True
+
+
+_MORE = frozenset(["more", "fewer"])
 
 
 def _relative(reading: Reading, item: Item) -> bool:

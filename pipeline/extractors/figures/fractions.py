@@ -24,6 +24,9 @@ def read_fraction(line: Line, closed: Closed, at: int) -> Read | None:
     texts = line.texts
     if texts[at] in ("half", "halves"):
         return _half(line, at)
+    if texts[at : at + 2] == ("a", "half"):  # "by more than a half"
+        read_half = _half(line, at + 1)
+        return ("fraction", 50.0, 2, None) if read_half else None
     read = (1.0, 1) if texts[at] == "a" else number_at(line, closed, at)
     if read is None or read[0] >= 20 or texts[at - 1 : at] == ("£",):
         return None

@@ -23,15 +23,20 @@ def read_none(line: Line, closed: Closed, at: int) -> Read | None:
             following[:1] == ("too",)
             or following[:2] in (("the", "less"), ("at", "all"))
             or texts[max(0, at - 1) : at] == ("to",)
+            or (texts[max(0, at - 1) : at] in _HAVE and not any(word.isalpha() for word in following[:1]))
             or not any(other.isalpha() for other in texts if other != "none")  # an answer: "7.1 None."
             or (following[:1] in (("has",), ("have",), ("is",), ("are",)) and following[1:2] and following[1] in _MORE)
         )
         return None if fixed or not _of_counted(texts, at + 1) else ("none", 0.0, 1, None)
     if word == "not" and following[:1] == ("one",) and following[1:2] != ("-",) and following[1:2]:
         return ("none", 0.0, 2, None) if following[1].isalpha() and _of_counted(texts, at + 2) else None
-    if word == "no" and _counted_after(texts, at + 1):
+    if word == "no" and texts[max(0, at - 1) : at] not in _ON_CONDITION and _counted_after(texts, at + 1):
         return "none", 0.0, 1, None
     return None
+
+
+_HAVE = (("have",), ("has",), ("had",))  # "11 have none": those who have them are told of
+_ON_CONDITION = (("if",), ("when",), ("whenever",), ("where",), ("wherever",), ("unless",))
 
 
 def _of_counted(texts: tuple[str, ...], at: int) -> bool:

@@ -51,7 +51,7 @@ def counted(line: Line, at: int, singular: bool = False) -> tuple[int, int, str]
         if place < inside:
             continue
         word = texts[place]
-        inside = compound_end(line, place) or (0 if found or place == at else _aside_end(line, place))
+        inside = compound_end(line, place) or (0 if found else _aside_end(line, place, place == at))
         if inside:
             continue
         if word == "'s" or (word == "'" and found):
@@ -115,11 +115,11 @@ def compound_end(line: Line, at: int) -> int:
     return 0
 
 
-def _aside_end(line: Line, at: int) -> int:
+def _aside_end(line: Line, at: int, opens: bool) -> int:
     """Where a bracket of words inside a noun phrase ends: "FTE (full time equivalent) social workers"; 0 where none
-    begins.
+    begins. One that `opens` the phrase may only say how heads are counted: "4,500 (headcount) social workers".
     """
-    if line.texts[at] != "(":
+    if line.texts[at] != "(" or (opens and line.texts[at + 1 : at + 2] not in _HEADS):
         return 0
     for place in range(at + 1, min(at + _LONGEST_ASIDE, len(line.texts))):
         if line.texts[place] == ")":
@@ -128,6 +128,8 @@ def _aside_end(line: Line, at: int) -> int:
             return 0
     return 0
 
+
+_HEADS = (("headcount",), ("fte",), ("ftes",), ("full",), ("whole",))
 
 # Verbs that may directly follow a bare number, so that the noun behind them is not what it counts.
 _STOPS_PHRASE = elliptical_followers() - frozenset(

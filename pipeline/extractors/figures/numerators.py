@@ -5,7 +5,7 @@ numerator.
 from __future__ import annotations
 
 from pipeline.extractors.figures import nouns
-from pipeline.extractors.figures.bases import is_of, set_base
+from pipeline.extractors.figures.bases import fits, is_of, makes, set_base
 from pipeline.extractors.figures.numerals import DASHES
 from pipeline.extractors.figures.state import Item, Reading, Role
 from pipeline.extractors.figures.wordings import word_set
@@ -25,10 +25,18 @@ def pair_numerators(reading: Reading) -> None:
         first, second = items[place], items[place + 1]
         if first.share and second.bare and first.numerator is None and _share_then_count(reading, first, second):
             first.numerator = second.value
-            second.leave_out(Role.NUMERATOR, "the numerator of the share before it")
+            second.leave_out(Role.NUMERATOR, _BEFORE)
             third = items[place + 2] if place + 2 < len(items) else None
             if third is not None and third.bare and is_of(reading.between(second, third)) and _closed(reading, third):
                 set_base(first, third)
+        elif first.share and second.bare and _share_whole_count(reading, items[place : place + 3]):
+            first.numerator = items[place + 2].value
+            set_base(first, second)
+            items[place + 2].leave_out(Role.NUMERATOR, _BEFORE)
+        elif first.bare and second.share and _whole_said_again(reading, items[:place], first, second):
+            set_base(items[place - 1], first)
+            set_base(second, first)
+            _name(reading, second, first)
         elif first.bare and first.role is Role.OPEN and second.share and _count_then_share(reading, first, second):
             second.numerator = first.value
             _numerator(reading, first, second)
@@ -36,12 +44,44 @@ def pair_numerators(reading: Reading) -> None:
             place + 2 < len(items) and first.bare and first.role is Role.OPEN and second.bare and items[place + 2].share
         ):
             share = items[place + 2]  # 17 of the 26 (65%)
-            whole = is_of(reading.between(first, second)) and _count_then_share(reading, second, share)
+            among = is_of(reading.between(first, second)) or _counted_among(reading, first, second, share)
+            whole = among and _count_then_share(reading, second, share)
             if whole and share.numerator is None and "%" not in reading.between(first, second):
                 share.numerator = first.value
                 _numerator(reading, first, share)
                 set_base(share, second)
                 _name(reading, share, second)
+
+
+def _whole_said_again(reading: Reading, before: list[Item], whole: Item, share: Item) -> bool:
+    """ "Three-quarters of the 98 agencies inspected (79%)": a share, its whole, and the share again in brackets."""
+    if not before or not before[-1].share or not is_of(reading.between(before[-1], whole)):
+        return False
+    between = reading.between(whole, share)
+    plain = all(word.isalpha() or word == "'s" for word in between[:-1]) and len(between) <= nouns.LONGEST_PHRASE
+    return between[-1:] == ("(",) and plain and reading.after(share, 1) == (")",)
+
+
+def _counted_among(reading: Reading, count: Item, whole: Item, share: Item) -> bool:
+    """ "24 vacancies among its 110 social workers (22%)": the arithmetic tells that the second is the whole."""
+    between = reading.between(count, whole)
+    plain = len(between) <= _LONGEST_OF and all(word.isalpha() or word == "'s" for word in between)
+    return plain and count.value < whole.value and fits(share.value, count.value, whole.value)
+
+
+_BEFORE = "the numerator of the share before it"
+
+
+def _share_whole_count(reading: Reading, found: list[Item]) -> bool:
+    """ "Two thirds of the 76 councils inspected (51)": a share, its whole, and in brackets how many they are."""
+    if len(found) < len(("share", "whole", "count")) or found[0].numerator is not None:
+        return False
+    share, whole, count = found
+    between = reading.between(whole, count)
+    alone = between[-1:] == ("(",) and reading.after(count, 1) == (")",) and count.bare
+    return (
+        alone and is_of(reading.between(share, whole)) and ")" not in between and makes(share, count.value, whole.value)
+    )
 
 
 def _numerator(reading: Reading, count: Item, share: Item) -> None:
@@ -53,6 +93,8 @@ def _numerator(reading: Reading, count: Item, share: Item) -> None:
 def _name(reading: Reading, share: Item, count: Item) -> None:
     """Gives a share the noun of a count beside it: "120 of the 150 councils (80%)"."""
     found = nouns.counted(reading.line, count.quantity.last)
+    if found is None and reading.after(share, 1) == (")",):
+        found = nouns.counted(reading.line, share.quantity.last + 1)  # "11 million (95%) children"
     if found and share.noun is None and reading.after(share, 1) != ("of",):
         share.noun, share.noun_kind = (found[0], found[1]), found[2]
 
@@ -97,6 +139,8 @@ def _closed(reading: Reading, count: Item) -> bool:
         at = found[1]
         while line.texts[at : at + 1] in (("looked",), ("after",), ("leavers",)):
             at += 1
+    elif line.texts[at + 1 : at + 2] == (")",) and line.texts[at].isalpha() and nouns.unit(line, at) is None:
+        at += 1  # "25% (or about 2,300 places)"
     following = line.texts[at : at + 1]
     return following in ((")",), ("]",)) or following == ("of",) or not following
 
@@ -110,6 +154,8 @@ def _count_then_share(reading: Reading, count: Item, share: Item) -> bool:
     inside = reading.after(share, 1)
     if not inside or (inside[0] not in _CLOSES and inside != ("of",)):
         return False
+    if between[opening] == "(" and inside == ("of",) and reading.after(share, 2)[1:] in _OF_THEM:
+        return False  # "745 carers (91% of them with a degree)"
     if nouns.unit(reading.line, count.quantity.last):
         return False  # "by 1.5 percentage points (to 11%)"
     mark = between[opening]
@@ -120,6 +166,9 @@ def _count_then_share(reading: Reading, count: Item, share: Item) -> bool:
     return _noun_only(reading, count, opening) and (
         bool(_MAKES & set(between[opening:])) or (share.quantity.shape == "fraction" and inside == (",",))
     )
+
+
+_OF_THEM = (("them",), ("these",), ("those",), ("whom",), ("which",))
 
 
 def _noun_only(reading: Reading, count: Item, length: int) -> bool:

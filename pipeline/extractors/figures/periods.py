@@ -17,7 +17,7 @@ _SPAN = (
 )
 _POINT = (
     rf"(?:{DATE}|(?:(?:early|late|mid|the\s+end\s+of|the\s+start\s+of|the\s+beginning\s+of)[-\s]+)?"
-    rf"(?:{MONTH}(?:\s+(?:last|this|that)\s+year)?|{YEARS})"
+    rf"(?:{MONTH}(?:\s+(?:last|this|that)\s+year|\s+[’']\d\d)?|{YEARS})"
     r"|(?:the\s+)?(?:(?:early|late|mid)[-\s]+)?(?:spring|summer|autumn|winter)(?:\s+(?:of\s+)?(?:19|20)\d\d)?"
     rf"|quarter\s+(?:[1-4]|one|two|three|four)\b(?:,?\s+(?:of\s+)?{YEARS})?)"
 )
@@ -49,6 +49,8 @@ _PREPOSITION = (
     r"(?:as\s+at|as\s+of|by|at|in|on|since|during|up\s+to|until|till|for|over|within|"
     r"throughout|across|after|before|(?<!\d\s)to|from|following|prior\s+to|through)"
 )
+# A footnote's mark glued to the year: "since 20113".
+_NOTED = r"(?<=(?:19|20)\d\d)(?=[1-9](?:[.,;:)](?!\d)|\s*$|\s+(?:and|but|while|with)\b))"
 PERIOD = re.compile(
     rf"(?<![\w-])(?:{_FROM_TO}"
     rf"|{_PREPOSITION}\s+(?:{_RELATIVE}|{_POINT}(?:\s?(?:[-–—/]|to)\s?{_POINT})?)"
@@ -57,15 +59,19 @@ PERIOD = re.compile(
     rf"|the\s+(?:following|next)\s+(?:year|month|week|quarter|summer|autumn|winter|spring)"
     rf"|(?:{_COUNT}\s+(?:years?|months?|weeks?)|an?\s+(?:year|month|week|decade))\s+(?:ago|later)"
     rf"|(?:in|over)\s+(?:(?:just|only|barely|under|about)\s+)?{_COUNT}\s+(?:years|months|weeks)(?![’']|\s+(?:time|old|of\s+age))"
-    rf"|(?:during|in|over|at|since|by)\s+(?:that|this|the\s+same)\s+time|{_TODAY}|so\s+far\s+this\s+year|(?<!up\s)to\s+date|over\s+time"
+    rf"|as\s+at\s+(?:today|now)|at\s+(?:that|this|the\s+same)\s+(?:point|moment|stage)(?:\s+in\s+time)?(?!\s+(?:in|of|as|last|a|the)\b)"
+    rf"|(?:during|in|over|at|since|by)\s+(?:that|this|the\s+same)\s+time(?:\s+last\s+year)?|{_TODAY}|so\s+far\s+this\s+year|(?<!up\s)to\s+date|over\s+time"
     rf"|(?:since|before|after|by|until|at|over|during)\s+(?:the\s+|last\s+)?{_LANDMARK}"
-    rf"|(?:{DATE}))(?![\w%])",
+    rf"|(?:{DATE}))(?:(?![\w%])|{_NOTED})",
     re.IGNORECASE,
 )
 _COMPARING = re.compile(r"\b(?:than|compared\s+(?:with|to))\s+\Z", re.IGNORECASE)
+_PUBLISHED = re.compile(r"\((?:published|released|issued)\s+\Z", re.IGNORECASE)
 _LASTING = re.compile(rf"over\s+{_COUNT}\s+\w+s", re.IGNORECASE)
 _COMPARED = re.compile(
-    r"(?:on|from)\s+(?:the\s+)?(?:last|previous|preceding|same(?!\s+da[yt]))\s+(?!inspection)", re.IGNORECASE
+    r"(?:on|from)\s+(?:the\s+)?(?:last|previous|preceding|this(?=\s+(?:year|month|quarter))|same(?!\s+da[yt]))\s+"
+    r"(?!inspection)",
+    re.IGNORECASE,
 )
 _ON_A_YEAR = re.compile(rf"on\s+{YEARS}", re.IGNORECASE)
 _AT_ITS_PEAK = re.compile(
@@ -74,7 +80,7 @@ _AT_ITS_PEAK = re.compile(
 )
 _FROM_A_YEAR = re.compile(rf"from\s+{YEARS}", re.IGNORECASE)
 # "In 2016 there were 114, compared to 169 the previous year": a time of its own, though no phrase that dates.
-_TIMED = re.compile(r"\)?\s+(?:the\s+|a\s+)?(?:previous|last|year|month|week)\b", re.IGNORECASE)
+_TIMED = re.compile(r"\)?\s+(?:the\s+|a\s+)?(?:previous|last|year|month|week|today|now|currently)\b", re.IGNORECASE)
 # A clause on somebody, who may be told by a capital, or on what is counted.
 _ASIDE = re.compile(r"(?:(?P<person>\b[A-Z][\w’-]*,|\b(?:[Ii]nspectors|team))|[^\W\d_]’?,)\s+who\b[^,;:.–—]*\Z")
 _MAY = re.compile(r"\b(?:this|that|last)\s+(?:may|march)$")
@@ -100,7 +106,7 @@ def attach(reading: Reading, text: str, context: Context) -> None:
     owned: dict[int, tuple[int, int]] = {}
     for phrase in phrases:
         before = bisect_left(starts, phrase[0]) - 1
-        owner = reading.items[before] if before >= 0 else None
+        owner = _teller(reading.items, before) if before >= 0 else None
         aside = _ASIDE.search(text, owner.quantity.end if owner else line.start, phrase[0])
         if aside and (owner is None or aside["person"]):
             continue  # "Ms Roe, who joined in 2023, said 14% ...": when she joined
@@ -112,6 +118,10 @@ def attach(reading: Reading, text: str, context: Context) -> None:
             and before + 1 < len(starts)
             and starts[before + 1] > phrase[0]
         ):
+            continue
+        if _PUBLISHED.search(text, max(0, phrase[0] - 20), phrase[0]):
+            continue  # "(published by 8 December)"
+        if before + 1 < len(starts) and _dates_earlier(reading.items[before + 1], text, phrase):
             continue
         if sums and _LASTING.fullmatch(text, *phrase):
             continue  # "£84 million over 5 years" is how long it will last
@@ -134,7 +144,27 @@ def attach(reading: Reading, text: str, context: Context) -> None:
     for item in reading.records:
         item.period = owned.get(id(item))
         if item.period is None and not (compares(_led(reading, item)) and _TIMED.match(text, item.quantity.end)):
-            item.period = _nearest(free, item, text) or context.period
+            nearest = _nearest(free, item, text)
+            item.period = context.period if nearest is None or _of_before(reading, item, nearest) else nearest
+
+
+def _dates_earlier(old: Item, text: str, phrase: tuple[int, int]) -> bool:
+    """Whether a phrase dates the earlier value right behind it: "a drop since 2019 (20%)", "on 2019, when it was 9"."""
+    return old.role is Role.FROM and bool(_LEADS_TO.fullmatch(text, phrase[1], old.start))
+
+
+_LEADS_TO = re.compile(r"\s*\(\s*|,?\s+when\s+(?:\w+\s+){1,4}", re.IGNORECASE)
+
+
+def _teller(items: list[Item], at: int) -> Item:
+    """The figure that a phrase behind an item is told of: that item, or the share whose parts its bracket holds:
+    "18% (201 of 1,117) in 2020".
+    """
+    part = items[at]
+    for item in items[max(0, at - 2) : at][::-1]:
+        if item.role is Role.RECORD and part.role in (Role.BASE, Role.NUMERATOR):
+            return item if part.value in (item.base, item.numerator) else part
+    return part
 
 
 def _led(reading: Reading, item: Item) -> tuple[str, ...]:
@@ -166,4 +196,19 @@ def _nearest(phrases: list[tuple[int, int]], item: Item, text: str) -> tuple[int
     at = bisect_left(phrases, (item.start, 0))
     if at:
         return phrases[at - 1]
-    return next((phrase for phrase in phrases if not text.endswith("later", *phrase)), None)
+    later = (phrase for phrase in phrases if not text.endswith("later", *phrase))
+    return next((phrase for phrase in later if not _of_then(text, item.quantity.end, *phrase)), None)
+
+
+def _of_before(reading: Reading, item: Item, phrase: tuple[int, int]) -> bool:
+    """Whether a phrase dates the figure that this one came from: "In 2019, when it was 38%, ... cut that to 11%"."""
+    between = (other for other in reading.records if phrase[1] <= other.start < item.start)
+    return item.from_value is not None and any(other.value == item.from_value for other in between)
+
+
+def _of_then(text: str, last: int, start: int, end: int) -> bool:
+    """Whether a phrase in a clause of its own dates what was before: "...; for the previous quarter it was 64%"."""
+    return ";" in text[last:start] and bool(_THEN.search(text, start, end))
+
+
+_THEN = re.compile(r"\b(?:previous|preceding|last)\b", re.IGNORECASE)

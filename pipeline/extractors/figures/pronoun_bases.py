@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pipeline.extractors.figures import nouns
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
-from pipeline.extractors.figures.wordings import counted_plurals, word_set
+from pipeline.extractors.figures.wordings import compares, counted_plurals, word_set
 from pipeline.records import StatisticKind
 
 _PRONOUNS = word_set("pronouns")
@@ -41,7 +41,7 @@ def attach(reading: Reading, context: Context) -> None:
                     if item.bare and item.role is Role.OPEN and reading.line.texts[item.quantity.first] != "one":
                         item.role, item.rule = Role.RECORD, "count:of_pronoun"
         share = share or item.share
-        whole = item.role not in (Role.FROM, Role.NUMERATOR)
+        whole = item.role not in (Role.FROM, Role.NUMERATOR) and not compares(reading.before(item, 2))
         if item.kind is StatisticKind.COUNT and whole and item.value > 1:
             if item.base is None:
                 before = item

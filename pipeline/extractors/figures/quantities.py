@@ -152,8 +152,10 @@ def _share(line: Line, closed: Closed, at: int) -> Read | None:
 
 
 def _range_end(line: Line, closed: Closed, at: int, after: int) -> bool:
-    """Whether the number before `after` shares the percent sign of the number behind it: "45–50%", "from 26 to 34%"."""
-    if not _joins_range(line, at, after):
+    """Whether the number before `after` shares the percent sign of the number behind it: "45–50%", "from 26 to 34%",
+    "24 and 31 per cent".
+    """
+    if not (line.texts[after : after + 1] == ("and",) or _joins_range(line, at, after)):
         return False
     skip = 2 if line.texts[after + 1 : after + 2] == ("around",) else 1
     read = number_at(line, closed, after + skip)

@@ -2,6 +2,8 @@
 
 184 per 10,000 ..., followed by Hull (151)    fell from 140 to 130     the unit of the rates told before
 184 per 10,000 ..., the lowest at 24     Middlesbrough came next with 137     the unit of the rate before
+That is below the rates of England (512)    likewise, in the sentence behind
+52 and 55 per 10,000 respectively         the unit of the rate behind
 Of every 10,000 children, 184 were in care                                    the whole stands first
 """
 
@@ -12,7 +14,7 @@ from itertools import pairwise
 from pipeline.extractors.figures import nouns
 from pipeline.extractors.figures.ratios import LEAST_WHOLE, WHOLES
 from pipeline.extractors.figures.state import Context, Item, Reading, Role
-from pipeline.extractors.figures.wordings import word_set
+from pipeline.extractors.figures.wordings import compares, word_set
 from pipeline.records import StatisticKind
 
 _LINKS = word_set("rate_links")
@@ -23,6 +25,7 @@ _COUNTED = word_set("counted_labels")  # "the average caseload fell from 17.4" i
 _OTHER_RATES = word_set("other_rates")
 _REACH = 14  # words before a number in which its rate is spoken of
 _BEHIND = 7  # and words behind it
+_ASIDE = 4  # words of "children (compared with"
 _LARGEST = 5_000  # no bare number as large as this is a rate
 
 
@@ -33,6 +36,7 @@ def share(reading: Reading, context: Context) -> None:
     per = int(label.value) if label else context.per
     last = context.previous[-1] if context.previous else None
     rate = next((item for item in reversed(context.previous) if item.kind is StatisticKind.RATE), None)
+    _joined(reading)
     for item in reading.items:
         if item.kind is StatisticKind.RATE:
             rate = last = item
@@ -40,7 +44,7 @@ def share(reading: Reading, context: Context) -> None:
             if per and (_labelled(reading, item, label) or _told_rate(reading, item) or _extreme(reading, item)):
                 item.per, rule = per, "rate:label"
             else:
-                rule = _of_rate_before(reading, item, rate, last is rate) if rate else ""
+                rule = _of_rate_before(reading, context, item, rate, last is rate) if rate else ""
                 item.per = rate.per if rate and rule else None
             if rule:
                 item.kind, item.rule = StatisticKind.RATE, rule
@@ -48,9 +52,9 @@ def share(reading: Reading, context: Context) -> None:
             last = item
 
 
-def _of_rate_before(reading: Reading, item: Item, rate: Item, directly: bool) -> str:
+def _of_rate_before(reading: Reading, context: Context, item: Item, rate: Item, directly: bool) -> str:
     """The rule by which a number takes its unit from the last rate, `directly` where no number is between; else ""."""
-    if directly and _bracketed(reading, item, rate):
+    if directly and (_bracketed(reading, item, rate) or _set_beside(reading, context, item)):
         return "rate:bracket"
     if directly and _in_row(reading, item, rate):
         return "rate:row"
@@ -151,11 +155,36 @@ _EXTREMES = frozenset(["highest", "lowest", "higher", "lower"])
 
 
 def _bracketed(reading: Reading, item: Item, rate: Item) -> bool:
-    """ "184 per 10,000, followed by Hull (151)": a number in brackets behind a place, after a rate of its sentence."""
+    """ "184 per 10,000, followed by Hull (151)": a number in brackets behind a place, after a rate of its sentence; or
+    what that rate is set against, "184 per 10,000 (vs. 160 in 2018)".
+    """
+    aside = reading.between(rate, item) if rate in reading.items else ()
+    if "(" in aside and ")" not in aside and compares(aside):
+        return len(aside) <= _ASIDE
     if rate not in reading.items or reading.before(item, 1) != ("(",) or reading.after(item, 1) != (")",):
         return False
     between = reading.between(rate, item)[:-1]
     return bool(between) and between[-1].isalpha() and bool({",", "and", "by", "then"} & set(between))
+
+
+def _set_beside(reading: Reading, context: Context, item: Item) -> bool:
+    """ "That is below the rates of England (512)": a place's number in brackets, where the sentence before told a
+    rate.
+    """
+    before = reading.before(item, _REACH)
+    bracketed = before[-1:] == ("(",) and reading.after(item, 1) == (")",)
+    opens = item is reading.items[0] and context.directly and bracketed and not _of_another(reading, item)
+    return opens and reading.line.words[item.first - 2].text.isalpha() and bool(_BESIDE & set(before))
+
+
+_BESIDE = _TOLD - {"against", "nationally", "next", "followed", "highest", "lowest"} | {"averages", "above", "below"}
+
+
+def _joined(reading: Reading) -> None:
+    """ "52 and 55 per 10,000 respectively": the first of two takes the unit of the second."""
+    for item, rate in pairwise(reading.items):
+        if item.bare and rate.kind is StatisticKind.RATE and reading.between(item, rate) == ("and",):
+            item.kind, item.per, item.rule = StatisticKind.RATE, rate.per, "rate:joined"
 
 
 def _alone(reading: Reading, item: Item) -> bool:
@@ -165,9 +194,16 @@ def _alone(reading: Reading, item: Item) -> bool:
         return False  # "compared with 75,370 (64 per 10,000)"
     if nouns.counted(reading.line, at) is not None or nouns.unit(reading.line, at) is not None:
         return False
-    if any(word in _OTHER_RATES and rate in ("rate", "rates") for word, rate in pairwise(reading.before(item, _REACH))):
+    if _of_another(reading, item):
         return False
     return not following or not following[0].isalpha() or following[0] in _ENDS
+
+
+def _of_another(reading: Reading, item: Item) -> bool:
+    """Whether the words before speak of a rate of another kind, "the vacancy rate", that is per nothing."""
+    return any(
+        word in _OTHER_RATES and rate in ("rate", "rates") for word, rate in pairwise(reading.before(item, _REACH))
+    )
 
 
 def _compared(reading: Reading, item: Item) -> bool:

@@ -94,7 +94,13 @@ def _figures(text: str, sentence: Sentence, reading: Reading, leads: tuple[Span,
 
 
 def _restates(reading: Reading, item: Item, other: Item) -> bool:
-    """Whether the next share only says the same again in brackets: "Nearly three-quarters (73 per cent) were good"."""
+    """Whether the next share only says the same again in brackets: "Nearly three-quarters (73 per cent) were good",
+    "three-quarters of the 98 homes (73%) were good".
+    """
+    if item.share and other.share and item.base is not None and item.base == other.base:
+        return reading.before(other, 1) == ("(",) and reading.after(other, 1) == (")",)
+    if item.share and other.share and item.noun is not None and item.noun[1] == other.first - 1:
+        return reading.before(other, 1) == ("(",) and reading.after(other, 1) == (")",)
     alike = item.share and other.share and reading.between(item, other) in (("(",), ("–",), ("—",), ("-", "or"))
     return alike and (other.numerator is not None or reading.after(other, 1) in ((")",), ("–",), ("—",), ("-",)))
 

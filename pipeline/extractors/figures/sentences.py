@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.extractors.figures import (
     bases,
+    bracketed,
     changes,
     comparators,
     compared_times,
@@ -38,6 +39,7 @@ def read(analysed: AnalysedDocument, start: int, end: int, context: Context) -> 
     rates.share(reading, context)
     changes.mark(reading, context)
     reckoned.mark(reading, context)
+    bracketed.mark(reading, context)
     pronoun_bases.attach(reading, context)
     counts.mark(reading, context)
     _accept(reading)

@@ -21,7 +21,7 @@ def stands_for_noun(reading: Reading, item: Item) -> bool:
     """Whether what follows shows the number to stand for a noun: "43 require", "24 “requires improvement”", "two of
     them".
     """
-    following = reading.after(item, 4)
+    following = _behind_names(reading, item)
     place = 0
     while place < len(following) and following[place] in _ADVERBS:
         if following[place] == "of" and following[place + 1 : place + 2] and following[place + 1] in _POINTS_BACK:
@@ -39,9 +39,32 @@ def stands_for_noun(reading: Reading, item: Item) -> bool:
         if following[place] in _GRADE_WORDS and _goes_on_with_noun(following[place + 1 : place + 2]):
             return False
         return before[-1:] == () or before[-1] not in ("a", "an", "number", "no", "last", "past", "previous", "next")
-    if _acts(reading, item):
+    if _acts(reading, item) or _now_there(following[:place], following[place : place + 1]):
         return True
     return _pronoun_had(before) and (place >= len(following) or following[place] in _ENDINGS)
+
+
+def _behind_names(reading: Reading, item: Item) -> tuple[str, ...]:
+    """The words behind a number and the names in brackets that it stands for: "Three (Kent and Hull) improved"."""
+    words = reading.line.words[item.quantity.last : item.quantity.last + _NAMES]
+    closing = next((at for at, word in enumerate(words) if word.text == ")"), 0)
+    inside = words[1:closing]
+    named = words[:1] != () and words[0].text == "(" and any(word.capital for word in inside)
+    if named and all(word.capital or word.text in _JOINS_NAMES for word in inside):
+        return reading.line.texts[item.quantity.last + closing + 1 :][:4]
+    return reading.after(item, 4)
+
+
+_NAMES = 30  # words of a bracket of names
+_JOINS_NAMES = frozenset([",", "and", "of", "upon", "the", "-", "&"])
+
+
+def _now_there(adverbs: tuple[str, ...], then: tuple[str, ...]) -> bool:
+    """ "with 3,150 currently in foster care": an adverb of time parts a number from where they are."""
+    return bool(_STILL & set(adverbs)) and then in (("in",), ("on",), ("with",), ("under",))
+
+
+_STILL = frozenset(["currently", "now", "still", "already"])
 
 
 def _acts(reading: Reading, item: Item) -> bool:

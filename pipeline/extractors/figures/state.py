@@ -83,6 +83,11 @@ class Reading:
         """Up to `count` words before an item and its comparator."""
         return self.line.texts[max(0, item.first - count) : item.first]
 
+    def depth(self, item: Item) -> int:
+        """How many brackets are open where an item stands."""
+        before = self.line.texts[: item.first]
+        return before.count("(") - before.count(")")
+
     def after(self, item: Item, count: int) -> tuple[str, ...]:
         return self.line.texts[item.quantity.last : item.quantity.last + count]
 
@@ -102,12 +107,18 @@ class Context:
     per: int | None = None  # what the rates of its section are per
     counted: str = ""  # kind of the noun last counted
     period: tuple[int, int] | None = None  # "In the last 12 months:" above a list
+    behind: float | None = None  # the main count before that, where they only tell how it changed
     runs_on: bool = False  # whether running text leads from the sentence before to this one, not a list or a callout
 
     @property
     def main_count(self) -> float | None:
         """The count that "of these" and "of this number" go back to."""
-        return main_count(self.previous)
+        return self.behind if tells_changes(self.previous) else main_count(self.previous)
+
+
+def tells_changes(items: tuple[Item, ...]) -> bool:
+    """Whether the figures of a sentence are all amounts of a change: "This is a rise of 8% from 2009"."""
+    return bool(items) and all(item.share and item.direction and item.from_value is None for item in items)
 
 
 def main_count(items: tuple[Item, ...]) -> float | None:

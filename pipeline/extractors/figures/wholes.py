@@ -5,14 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 from pipeline.extractors.figures import nouns
-from pipeline.extractors.figures.bases import fits, is_of, set_base
+from pipeline.extractors.figures.bases import is_of, makes, set_base
 from pipeline.extractors.figures.numerals import DASHES
 from pipeline.extractors.figures.state import Item, Reading, Role
 from pipeline.extractors.figures.wordings import word_set
 from pipeline.records import StatisticKind
 
 _LINKS = word_set("whole_determiners") | {"out"}
-_ROUND = 6  # points that a fraction in words may be out by: "nearly two-thirds (98 of 153)"
 _LONGEST_LINK = 6  # words of "out of a total of"
 
 
@@ -31,7 +30,7 @@ def pair_bracketed(reading: Reading) -> None:
         between = reading.between(item, whole)
         if not _set_off(reading, item, whole) or not is_of(between) or ")" in between:
             continue
-        if _makes(share, item, whole):
+        if makes(share, item.value, whole.value):
             share.numerator = item.value
             item.leave_out(Role.NUMERATOR, "the numerator of the share before it")
             set_base(share, whole)
@@ -45,13 +44,6 @@ def _set_off(reading: Reading, count: Item, whole: Item) -> bool:
     opening, closing = reading.before(count, 1), reading.after(whole, 1)
     paused = opening == (",",) or (opening != () and opening[0] in DASHES)
     return paused and (closing == opening or closing == (".",))
-
-
-def _makes(share: Item, count: Item, whole: Item) -> bool:
-    """Whether a count is the share of its whole, as exactly as percentages or fractions in words are meant."""
-    if share.kind is StatisticKind.PROPORTION:
-        return count.value <= whole.value and abs(100 * count.value / whole.value - share.value) <= _ROUND
-    return fits(share.value, count.value, whole.value)
 
 
 def attach_trailing(reading: Reading) -> None:

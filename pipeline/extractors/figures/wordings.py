@@ -22,11 +22,12 @@ _ED = 4  # letters of "need" and "seed"
 
 
 def compares(words: tuple[str, ...]) -> bool:
-    """Whether some words end in a comparison: "compared with", "against"."""
-    return words[-2:] in _COMPARED or words[-1:] == ("against",)
+    """Whether some words end in a comparison: "compared with", "against", "vs."."""
+    return words[-2:] in _COMPARED or words[-1:] in _AGAINST
 
 
 _COMPARED = (("compared", "with"), ("compared", "to"))
+_AGAINST = (("against",), ("versus",), ("vs",), ("vs.",))
 
 
 @lru_cache(maxsize=1)

@@ -19,6 +19,7 @@ QUOTES = frozenset("“”‘’\"'")  # marks that may stand around a grade or 
 
 # A word that begins with a digit or sign is cut into numbers, letters and single marks ("8(5.8" is 8, (, 5.8).
 _PARTS = re.compile(r"\d[\d,]*\.\d+|\d[\d,]*\d|\d|[^\W\d_]+|\S")
+_NOTED = re.compile(r"([A-Za-z]{3,})\.\d{1,2}")  # a word, a full stop and a footnote's mark: "ago.7"
 _MIXED = re.compile(r"(?=\S*\d)(?=\S*[^\d.,])[\d£(=<>~±+]|[A-Za-z]=\d|[¼½¾]|%\w")
 
 
@@ -69,8 +70,15 @@ def line(analysed: AnalysedDocument, start: int, end: int) -> Line:
 def _parts(text: str, start: int) -> Iterator[Word]:
     if text.isspace():
         return
+    if noted := _NOTED.fullmatch(text):
+        yield from (_word(noted[1], start), Word(".", start + noted.end(1), start + noted.end(1) + 1))
+        return
     if len(text) > 1 and _MIXED.match(text):
         for part in _PARTS.finditer(text):
             yield Word(part.group().lower(), start + part.start(), start + part.end())
     else:
-        yield Word(text.lower().replace("’", "'"), start, start + len(text), text[0].isupper())
+        yield _word(text, start)
+
+
+def _word(text: str, start: int) -> Word:
+    return Word(text.lower().replace("’", "'"), start, start + len(text), text[0].isupper())

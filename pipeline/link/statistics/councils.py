@@ -12,7 +12,7 @@ from pipeline.extractors import Mentions
 from pipeline.extractors.figures import Figure
 from pipeline.language import AnalysedDocument
 from pipeline.link.judgements.scope import Sections
-from pipeline.link.statistics import whereabouts
+from pipeline.link.statistics import respectively, whereabouts
 from pipeline.link.statistics.linked import Told, Within
 from pipeline.link.statistics.speakers import FAR, Speakers
 from pipeline.link.statistics.subjects import EVENTS, noun_of
@@ -24,6 +24,7 @@ _BRACKET = 160  # characters from a bracket to the figures in it
 _PASSING = 80  # characters before a name that tell it to be where somebody came from
 
 _LATE = 2 / 3  # of a text, behind which other councils are only compared
+TOP = 600  # characters in which a paper says what it is
 NEAR = 700  # characters back to the council that "the council" speaks of
 
 
@@ -33,6 +34,7 @@ class Councils:
         self._within: Within[CouncilMention] = Within(
             [mention for mention in mentions.councils if not self._came_from(mention)]
         )
+        self._in_order = respectively.councils(self._text, mentions.figures, self._within)
         self._speakers = Speakers(analysed, mentions.quotes, self._within)
         self._headings = Sections(analysed, mentions).headings
         inspection = mentions.report.inspection if mentions.report else None
@@ -47,9 +49,13 @@ class Councils:
             return self._of_row(figure)
         if provider is Provider.LOCAL_AUTHORITY and figure.value != 1 and noun_of(self._text, figure) not in EVENTS:
             return None  # several authorities, or a share of them
+        if figure.place in self._in_order:
+            return self._in_order[figure.place]
         clause = self._clause(figure)
         opening = self._bracket(figure)
         if opening is not None:
+            if told.last is not None and told.last.figure.place[1] == opening - 1:
+                return told.last.council  # "cut by more than half (54%)": said again
             beside = self._of_bracket(figure, opening)
             if beside is not None:
                 return beside
@@ -77,8 +83,14 @@ class Councils:
 
     def _nearest(self, figure: Figure, clause: tuple[int, int], named: list[str]) -> str | None:
         """Of several councils in a sentence, the one in the figure's own stretch: behind it, else before it."""
-        behind = [mention.code for mention in self._within(figure.place[1], clause[1]) if self._placed(figure, mention)]
-        for codes in (list(dict.fromkeys(behind)), self._codes(clause[0], figure.place[0])):
+        before = self._codes(clause[0], figure.place[0])
+        behind = [
+            mention.code
+            for mention in self._within(figure.place[1], clause[1])
+            if self._placed(figure, mention)
+            and not (before and whereabouts.OPENS_NEXT.fullmatch(self._text, figure.place[1], mention.start))
+        ]
+        for codes in (list(dict.fromkeys(behind)), before):
             if codes:
                 return codes[0] if len(codes) == 1 else self._subject if self._subject in codes else None
         return self._subject if self._subject in named else None
@@ -224,6 +236,8 @@ class Councils:
         if self._publisher or not counts:
             return self._publisher
         (code, most), *others = counts.most_common(2)
+        if not others and whereabouts.LOCAL_PAPER.search(self._text, 0, TOP):
+            return code
         first = next((block for block in blocks[len(top) :] if block.kind is BlockKind.PARAGRAPH), None)
         opening = self._codes(first.start, first.end) if first else []
         passing = first and whereabouts.INSTANCE.search(self._text, first.start, first.end)

@@ -34,6 +34,7 @@ _JOINED = re.compile(
     r"[\s’‘“”'\",]*(?:or|and|/|to)\s+(?:even\s+)?(?:[’‘“”'\"]*)(?:(?:were|was|be|being|are|is|rated|judged|graded|as|either)\s+)*[’‘“”'\"]*$",
     re.I,
 )
+_LISTED = re.compile(r"[’‘“”'\"]*,\s*[’‘“”'\"]*")
 _BREAK = re.compile(
     r"[;.]|\b(?:found|finds?|reveal(?:s|ed)|show(?:s|ed)|suggest(?:s|ed)|concluded?)\s+that\s+an?\b|,\s+(?:but|while|whereas|after|despite|although|because|as)\b|,\s+and\s+(?:the|a|its|their)\s+(?:number|proportion|share|percentage)\b",
     re.I,
@@ -54,6 +55,15 @@ _SET_AGAINST = re.compile(
     r"\b(?:compared\s+(?:with|to)|against|while|whereas|as\s+(?:did|do|does|was|were|are|is|had|have))\s+"
     r"(?:(?:just|only|the|for|some|about|nearly|almost|more\s+than|over|around)\s+)*$",
     re.I,
+)
+_OWN_LABEL = re.compile(r"\b(?:number|proportion|share|percentage)\s+of\b", re.I)
+_GROUP = re.compile(
+    r"\s+of\s[^,;.]*?(?<!\bwere)(?<!\bwas)(?<!\bare)(?<!\bbeen)(?<!\bbe)\s"
+    r"(?:(?:that|which)\s+(?:were|had\s+been)\s+)?(?:rated|judged|graded|found|deemed)\s+(?:(?:as|to\s+be)\s+)?[‘“'\"]?",
+    re.I,
+)
+_NOW = re.compile(
+    r"[’”'\"]?[^,;.]*?\s(?:are|were|have|had|is|was|became|improved|moved|rose|remain|stayed)\b[^,;.]*", re.I
 )
 _COPULA = re.compile(r"[\s‘’“”'\"]*(?:(?:are|were|is|was|being)\s+)?[\s‘’“”'\"]*", re.I)
 _DENIED = re.compile(r"\s+(?:were|was|are|is|did|do|does|had|have|has)(?:\s+not\b|n[’']t\b)", re.I)  # "18 were not"
@@ -126,7 +136,13 @@ class Grades:
             return ()
         if self._is_label_of_next(figure, right):
             return ()
-        return self._joined(right)
+        return self._joined(right[1:] if self._of_group(figure, right) else right)
+
+    def _of_group(self, figure: Figure, right: list[GradeMention]) -> bool:
+        """ "Six of the ten rated inadequate in 2016 are now good": whether the first grade only says of whom."""
+        if len(right) < 2 or not _GROUP.fullmatch(self._text, figure.place[1], right[0].start):
+            return False
+        return bool(_NOW.fullmatch(self._text, right[0].end, right[1].start))
 
     def _shared(self, figure: Figure) -> tuple[Grade, ...]:
         """ "Twelve homes in Kent and three in Medway were inadequate": the grade behind the figure that goes on with
@@ -148,14 +164,18 @@ class Grades:
         return near_next and "," in self._text[figure.place[1] : right[0].start]
 
     def _joined(self, found: list[GradeMention], backwards: bool = False) -> tuple[Grade, ...]:
-        """A grade with those joined to it: "requires improvement or ‘inadequate’"."""
+        """A grade with those joined to it: "requires improvement or ‘inadequate’", "outstanding, good or adequate"."""
         chain = found[::-1] if backwards else found
-        grades = set(chain[0].grades)
+        grades, listed, joined = set(chain[0].grades), set(chain[0].grades), False
         for one, other in pairwise(chain):
             first, second = (other, one) if backwards else (one, other)
-            if not _JOINED.match(self._text, first.end, second.start):
+            joins = bool(_JOINED.fullmatch(self._text, first.end, second.start))
+            if not joins and not _LISTED.fullmatch(self._text, first.end, second.start):
                 break
-            grades.update(other.grades)
+            closes = joins or len((one if backwards else other).grades) > 1  # "outstanding, good or better"
+            joined, listed = joined or closes, listed | set(other.grades)
+            if joined:
+                grades |= listed  # commas join only where "or" closes the list
         return tuple(grade for grade in Grade if grade in grades)
 
     def _referred(self, figure: Figure) -> tuple[Grade, ...]:
@@ -187,6 +207,8 @@ class Grades:
         if not figure.follows:
             return before.grades if before.provider and self._same_measure(figure, before) else ()
         if before.figure.sentence == figure.sentence:
+            if _OWN_LABEL.search(self._text, *figure.left):
+                return ()  # "and the number of good ones rose to 56"
             bare = len(_WORD.findall(self._text, figure.place[1], figure.right[1])) < 3
             left = figure.left
             return before.grades if bare or _IT.search(self._text, *left) or _LIKEWISE.search(self._text, *left) else ()

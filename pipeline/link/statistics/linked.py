@@ -101,7 +101,12 @@ class Told:
 
     def changed(self, figure: Figure, text: str) -> Linked | None:
         """The figure that this one is a change of, set behind it: "69 children, three fewer than a year before"."""
-        if figure.direction is None or self.last is None or self.last.figure.sentence != figure.sentence:
+        if (
+            figure.direction is None
+            or figure.from_value is not None
+            or self.last is None
+            or self.last.figure.sentence != figure.sentence
+        ):
             return None
         between = text[self.last.figure.place[1] : figure.place[0]]
         at = max(between.rfind(mark) for mark in ",–—(")

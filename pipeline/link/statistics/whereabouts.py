@@ -14,6 +14,8 @@ _REGION = r"(?:{english region}|(?:across|in) (?:london|yorkshire))(?! (?:{counc
 NATIONAL = grammar(
     r"\b(?:national(?:ly)?|england(?:['’]s)?|english (?:local )?(?:authorit|council|borough|region)\w*"
     r"|english (?:\w+ )?(?:ratio|rate|average|figure|mean|total)"
+    r"|(?:across|in|for|within) the (?:whole )?region|where the (?:average|mean|median)"
+    r"|(?:(?:inner|outer) london|london(?:['’]s)? (?:ratio|rate|average|figure|mean|median))"
     r"|(?:across|around|in|of) the (?:whole )?country\b(?<!parts\sof\sthe\scountry)|country as a whole|nationwide"
     r"|statistical neighbours?|(?:similar|other|comparable) (?:areas|authorities|councils|places)|comparators?"
     r"|regional(?:ly)?|(?:local )?authorities|councils|(?<!academy\s)trusts|boroughs|uk|{region}|great britain"
@@ -34,7 +36,14 @@ RANKED = grammar(
 )
 OWN = grammar(
     r"\b(?:(?:the|this|our|its|their) (?:{kind of council} )?"
-    r"(?:{council}|{place}|{department}|{children's services}|service)s?\b(?! of)|its|the area)\b"
+    r"(?:{council}|{place}|{department}|{children's services}|service)s?\b(?! of)|its|the area"
+    r"|the local (?:rates?|figures?|averages?|numbers?|proportions?|population))\b"
+)
+# What a council's own papers open on.
+LOCAL_PAPER = re.compile(
+    r"\b(?:agenda item|corporate parenting|lead member|cabinet(?! (?:office|minister|secretar|reshuffle))"
+    r"|(?:overview and )?scrutiny (?:committee|panel|board|and|commission))\b",
+    re.IGNORECASE,
 )
 WE = grammar(r"\b(?:we|our)\b")
 # What only an inspectorate does: "we have inspected 43", "we made 12 monitoring visits".
@@ -70,7 +79,7 @@ _SET_BESIDE = (
 )
 _MEASURED = r"(?:above|below|over|under|twice|double|triple|half)"  # "well above", "twice that of"
 CLAUSE = grammar(
-    r"[();]|, with the\b|, (?:compared|against|{whereas}|and|lower|higher|above|below|better|worse)\b"
+    r"[();]|, with the\b|, (?:\w+ly )*(?:compared|against|{whereas}|and|lower|higher|above|below|better|worse)\b"
     r"|,? (?:while|whereas|followed by|ahead of|compared (?:with|to))\b"
     r"|\sagainst (?:(?:just|only|about|around|nearly|almost|over) )?(?=£?\d|$)"
     r"|\s[–—-] (?:(?:well|far|just|still|almost|nearly|slightly) )?"
@@ -79,7 +88,12 @@ CLAUSE = grammar(
     measured=_MEASURED,
     beside=_SET_BESIDE,
 )
-ELSEWHERE = grammar(r",?\s*\b(?:while|whereas|followed by|ahead of|compared (?:with|to)|but)\b|, against\b|, as\s|;")
+# Behind a figure, a place that opens the next one's clause: "12%, in Kent it is 9%".
+OPENS_NEXT = re.compile(r"[^,.;]{0,40},\s+(?:and\s+|but\s+|while\s+)?(?:in|across|for|at)\s+(?:the\s+)?", re.IGNORECASE)
+ELSEWHERE = grammar(
+    r",?\s*\b(?:\d+ of them|of (?:whom|which)|while|whereas|followed by|ahead of|compared (?:with|to)|but)\b"
+    r"|, against\b|, as\s|;"
+)
 NAMES_END = grammar(r"[\s\w’']{0,24}\(")  # from a council's name to the bracket behind it
 # "Who joined from Dudley", "a former head of service at Dudley", "on loan from Dudley": where somebody or something
 # came from, which says nothing of whose the figures are.

@@ -176,6 +176,26 @@ ROWS: list[tuple[str, list[str], str]] = [
         ["one good school in ten = proportion 10"],
         "a qualified noun within a ratio",
     ),
+    (
+        "The rate was 41.2 per 10,000, well under those of the South West and England "
+        "(52.1 and 55.7 per 10,000 children respectively).",
+        [
+            "41.2 per 10,000 = rate 41.2 per 10000",
+            "52.1 = rate 52.1 per 10000",
+            "55.7 per 10,000 = rate 55.7 per 10000",
+        ],
+        "two that share a unit",
+    ),
+    (
+        "The rate was 301.5 per 10,000. That remains lower than the averages of England (512) and Wales (548).",
+        ["301.5 per 10,000 = rate 301.5 per 10000", "512 = rate 512 per 10000", "548 = rate 548 per 10000"],
+        "places in brackets in the sentence behind",
+    ),
+    (
+        "The rate in Devon was 55 per 10,000. Staff in Kent (12) and Surrey (14) were praised.",
+        ["55 per 10,000 = rate 55 per 10000"],
+        "brackets of another matter",
+    ),
 ]
 
 

@@ -88,7 +88,7 @@ ROWS: list[tuple[str, list[str], str]] = [
     ("One in 2014 and one in 2016 closed.", [], "a year is no whole"),
     (
         "Somewhere between a third and a half of homes are full.",
-        ["a third = proportion 33.3", "half = proportion 50"],
+        ["a third = proportion 33.3", "a half = proportion 50"],
         "a half beside a third",
     ),
     (
@@ -113,6 +113,11 @@ ROWS: list[tuple[str, list[str], str]] = [
         "no range, no shared scale",
     ),
     ("Net spending (£000)", [], "a unit of money"),
+    (
+        "In 2019, 24 and 31 per cent of plans in the two towns were repeats.",
+        ["24 = percentage 24 (In 2019)", "31 per cent = percentage 31 (In 2019)"],
+        "two that share a unit",
+    ),
 ]
 
 
