@@ -10,7 +10,7 @@ The word and the two values must agree; else the one in brackets is a figure of 
 from __future__ import annotations
 
 from pipeline.extractors.figures.continued import is_earlier, stands
-from pipeline.extractors.figures.earlier_values import set_earlier
+from pipeline.extractors.figures.earlier_values import NEAR, set_earlier
 from pipeline.extractors.figures.state import Context, Item, Reading, Role, direction_between
 from pipeline.extractors.figures.wordings import changes, compares, word_set
 from pipeline.records import Direction
@@ -39,7 +39,9 @@ def mark(reading: Reading, context: Context) -> None:
             start = before.quantity.last if before else 0
             alone = opened == item.first - 1 and reading.after(item, 1) == (")",)
             direction = _said(reading, start, opened) if alone and _timed(reading, start, opened) else None
-            targets = reading.items[:place][::-1] or (list(context.previous)[::-1] if context.directly else [])
+            targets = reading.items[max(0, place - NEAR) : place][::-1] or (
+                list(context.previous)[::-1] if context.directly else []
+            )
         target = next((other for other in targets if _alike(reading, other, item)), None)
         if direction and target and direction_between(item.value, target.value) is direction:
             set_earlier(target, item, direction)

@@ -33,7 +33,9 @@ def pair_numerators(reading: Reading) -> None:
             first.numerator = items[place + 2].value
             set_base(first, second)
             items[place + 2].leave_out(Role.NUMERATOR, _BEFORE)
-        elif first.bare and second.share and _whole_said_again(reading, items[:place], first, second):
+        elif (
+            first.bare and second.share and _whole_said_again(reading, items[max(0, place - 1) : place], first, second)
+        ):
             set_base(items[place - 1], first)
             set_base(second, first)
             _name(reading, second, first)

@@ -11,6 +11,9 @@ from pipeline.extractors.figures.words import Line
 from pipeline.records import Comparator, Direction, StatisticKind
 
 
+LONGEST_BRACKET = 60  # words
+
+
 class Role(StrEnum):
     """What a quantity is for: a record of its own, or a part of another's."""
 
@@ -84,8 +87,8 @@ class Reading:
         return self.line.texts[max(0, item.first - count) : item.first]
 
     def depth(self, item: Item) -> int:
-        """How many brackets are open where an item stands."""
-        before = self.line.texts[: item.first]
+        """How many brackets are open where an item stands, as far as the longest bracket reaches."""
+        before = self.line.texts[max(0, item.first - LONGEST_BRACKET) : item.first]
         return before.count("(") - before.count(")")
 
     def after(self, item: Item, count: int) -> tuple[str, ...]:
