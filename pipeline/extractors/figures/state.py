@@ -10,7 +10,6 @@ from pipeline.extractors.figures.quantities import Quantity
 from pipeline.extractors.figures.words import Line
 from pipeline.records import Comparator, Direction, StatisticKind
 
-
 LONGEST_BRACKET = 60  # words
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from pipeline.data import words as wordlist
-from pipeline.extractors.people.roles import role_noun
+from pipeline.link.speakers.behind import agent, inverted, somebody
 from pipeline.link.speakers.candidates import Candidate, Kind
 from pipeline.link.speakers.narration import BLANK, Stretch
 from pipeline.link.speakers.subjects import following_candidates, is_object, opens_clause, subject
@@ -59,27 +59,11 @@ _AUXILIARY = re.compile(
 _ACCORDING = re.compile(r"\b(?:according to|in the words of|in the view of|as)\s(?=\S)", re.I)
 _LABEL_END = re.compile(r"\s?:\s*(?=" + BLANK + r"|$)|\s[–—]\s(?=" + BLANK + r")")
 _DASH = re.compile(rf"{BLANK}[\s.,]*[–—-]{{1,3}}\s*(?:by\s)?$")
-_TO_SUBJECT = re.compile(r"\s(?:the\s|a\s|an\s|(?:\w+ly|also|last week|yesterday|today|then)\s)?")
-# "said Assistant U.S. Attorney Jane Doe", "said fellow scout Tom Roe", "said Ms. Yost’s deputy Dana Liu"
-_TO_NAME = re.compile(
-    r"\s(?!(?:to|in|of|that|with|at|about|on|as|by|when|if|and|for|from|after|before|during|who|he|she|it|they)\b)"
-    r"(?:(?!that\b|who\b|when\b|he\b|she\b|it\b|they\b|was\b|is\b)[\w.’'&-]+\s){0,6}"
-)
-# "says a Boston short-seller who", "said a man in the crowd": somebody of no list, whom only "a" brings in
-_SOMEBODY = re.compile(
-    r"\s(?P<phrase>(?:an?|one|another)\s(?:[\w’'-]+\s){0,4}?(?P<noun>[a-z][\w’'-]*))"
-    r"(?=[.;\n]|$|,?\s(?:who|whose|on|in|at|from|near|outside|behind|with|as|that)\b|,)"
-)
-_BY_WHOM = re.compile(rf"\s(?:[\w-]+\s){{0,3}}?(?:as\s(?:an?\s)?{BLANK}+,?\s)?by\s")
-_AGENT = 200  # characters from a verb to its agent, with what is quoted between
 # "Leaders had “a firm grip”", "It was accused of “…”": somebody else says so of them
 _IS_OR_HAS = re.compile(
     r"(?:\s(?:in|at|of|across|from)\s(?:the\s)?[\w’'-]+(?:\s[A-Z][\w’'-]+)*)?"
     r"\s(?:also\s|still\s|now\s)?(?:is|are|was|were|has|have|had|got)\b"
 )
-_APPOSED = re.compile(rf"\s[^,;:.{BLANK}]{{0,80}}(?:\b[A-Z][a-z]{{1,2}}\.[^,;:.{BLANK}]{{2,80}})?,\s")
-_DETERMINED = re.compile(r"\s(?:the|a|an|another|one|his|her|its|their)\b")
-_PERSONS = (Kind.ROLE, Kind.SPOKESPERSON)
 _ENDS_IN_COLON = re.compile(rf"\s?:\s*(?:{BLANK}|$|\n)")  # "The report states:", where "states" is the verb
 _COLON = re.compile(rf":\s*(?={BLANK})")
 _WITH = re.compile(r"\bwith\s(?:[\w’'-]+\s){0,3}$", re.I)
@@ -87,7 +71,6 @@ _BEHIND_QUOTATION = re.compile(rf"{BLANK},?\s(?:the\s|an?\s|its\s|their\s)?$", r
 _OWNED = re.compile(
     r"['’]s?\s(?:own\s|latest\s|recent\s|annual\s|\w+\s)?(?:words?|description|claims?|warnings?|comments?|remarks?|verdict|statement|promise|pledge|assertion|argument|call|phrase|advice|message|letter|speech|response|reply|answer|retort|explanation|conclusion|reaction|defen[cs]e|view|criticism|version|take|assessment|theory|excuse|summary|reasoning)\b"
 )
-_LONGEST_PHRASE = 120  # characters
 _FOUND = wordlist("phrase_words.txt", "what inspectors do")
 _NOT_INVERTED = wordlist("phrase_words.txt", "never before their subject")
 _NOUNS_IN_S = wordlist("phrase_words.txt", "forms in s that are nouns")
@@ -125,8 +108,8 @@ def _of_verb(
     start, end = match.span()
     before = text[max(stretch.start, start - 60) : start]
     if verb.form in {"past", "participle"} and _PASSIVE.search(before[-40:]):
-        if agent := _agent(text, found, end):
-            return Cue(start, agent.right, start, agent, Form.AGENT, verb.speech, index)
+        if by := agent(text, found, end):
+            return Cue(start, by.right, start, by, Form.AGENT, verb.speech, index)
         if inspected and match.group().lower() in _FOUND:
             unnamed = Candidate(Kind.INSPECTORS, start, end, "inspectors", end)
             return Cue(start, end, start, unnamed, Form.PASSIVE, False, index)
@@ -138,7 +121,7 @@ def _of_verb(
     if (
         verb.speech
         and match.group().lower() not in _NOT_INVERTED
-        and (after := _inverted(text, stretch, found, start, end))
+        and (after := inverted(text, stretch, found, start, end))
     ):
         return Cue(start, after.right, start, after, Form.INVERTED, True, index)
     before_it = subject(text, stretch, found, start)
@@ -157,71 +140,12 @@ def _of_verb(
             return None
         form = Form.RELATIVE if text.startswith((" who ", " which "), before_it.right) else Form.SUBJECT
         return Cue(before_it.start, end, start, before_it, form, verb.speech, index)
-    if agent := _agent(text, found, end):
-        return Cue(start, agent.right, start, agent, Form.AGENT, verb.speech, index)
+    if by := agent(text, found, end):
+        return Cue(start, by.right, start, by, Form.AGENT, verb.speech, index)
     if verb.form == "participle" or _AND.search(before[-40:]):
         source = _further_back(text, stretch, found, start, made)
         return Cue(start, end, start, source, Form.PARTICIPLE, verb.speech, index) if source else None
     return None
-
-
-def _inverted(text: str, stretch: Stretch, found: Sequence[Candidate], verb: int, end: int) -> Candidate | None:
-    """ "…,” said Jane Doe"; "says the report": right after the verb, which stands after a quotation, a comma or
-    alone."""
-    before = text[max(stretch.start, verb - 40) : verb].rstrip()
-    if before and before[-1] not in f"{BLANK},–—-":
-        return None
-    spoken = before.rstrip(" ,–—-")[-1:] == BLANK
-    if (spoken or not before) and (apposed := _apposed(text, found, end)):
-        return apposed
-    return _named_behind(text, found, end, spoken) or (_somebody(text, end) if spoken else None)
-
-
-def _somebody(text: str, end: int) -> Candidate | None:
-    """Whoever is brought in right behind a verb or "according to" by a noun of no list."""
-    match = _SOMEBODY.match(text, end, end + _LONGEST_PHRASE)
-    if match is None:
-        return None
-    return Candidate(Kind.ROLE, match.start("phrase"), match.end(), match["noun"], match.end())
-
-
-def _named_behind(text: str, found: Sequence[Candidate], end: int, spoken: bool) -> Candidate | None:
-    """The candidate that the verb's subject is, of those behind it; `spoken` where a quotation stands before it."""
-    for candidate in following_candidates(found, end):
-        gap = text[end : candidate.start]
-        if text.startswith(("’s ", "'s "), candidate.end):
-            continue  # "Ms. Yost’s spokeswoman"
-        named = spoken and candidate.kind is Kind.PERSON and _TO_NAME.fullmatch(gap)
-        if not named and not _TO_SUBJECT.fullmatch(gap):
-            return None
-        if candidate.kind is Kind.PRONOUN and candidate.noun in {"it", "they", "we"}:
-            return None
-        following = text[candidate.right : candidate.right + 1]
-        ends = {"", ",", ".", ";", ":", "\n"}
-        return candidate if following in (ends | {" ", "(", BLANK, "—", "–"} if spoken else ends) else None
-    return None
-
-
-def _apposed(text: str, found: Sequence[Candidate], end: int) -> Candidate | None:
-    """ "said another caseworker, Jane Doe", "replied Ms. Yost’s spokeswoman, Dana Liu", "said his son, Pete"."""
-    near = following_candidates(found, end)
-    person = next((c for c in near if c.kind is Kind.PERSON and text[c.start - 2] == ","), None)
-    if person is None:
-        return None
-    phrase = _APPOSED.fullmatch(text, end, person.start)
-    heads = (c for c in near if c.end == person.start - 2 and c.kind in _PERSONS)
-    noun_phrase = phrase and (_DETERMINED.match(phrase.group()) or role_noun().search(phrase.group()))
-    return person if phrase and (noun_phrase or next(heads, None)) else None
-
-
-def _agent(text: str, found: Sequence[Candidate], verb_end: int) -> Candidate | None:
-    """ "described by inspectors as …", "described as “…” by inspectors"."""
-    by_whom = _BY_WHOM.match(text, verb_end, verb_end + _AGENT)
-    if by_whom is None:
-        return None
-    by = by_whom.end()
-    agent = next((c for c in following_candidates(found, by) if c.start <= by + 4), None)
-    return None if agent and text.startswith(" who ", agent.right) else agent  # "helped by staff who have “…”"
 
 
 def _further_back(
@@ -239,8 +163,8 @@ def _according(text: str, stretch: Stretch, index: int, found: Sequence[Candidat
             continue
         near = following_candidates(found, match.end())
         source = next((c for c in near if c.start <= match.end() + 4), None)
-        if source is None and (somebody := _somebody(text, match.end() - 1)):
-            source = somebody if _WHO.match(text, somebody.end) else None  # "a tally" is nobody
+        if source is None and (unnamed := somebody(text, match.end() - 1)):
+            source = unnamed if _WHO.match(text, unnamed.end) else None  # "a tally" is nobody
         if source:
             yield Cue(match.start(), source.right, match.start(), source, Form.ACCORDING, True, index)
 
