@@ -57,9 +57,9 @@ class Characters:
         _line_box(self._handle, index, _BOX_ADDRESS)
         return _box_sides(_BOX)
 
-    def frame(self, first: int, last: int) -> tuple[Sides, bool]:
+    def frame(self, first: int, last: int, weighed: bool = True) -> tuple[Sides, bool]:
         """Around a line from its first character to its last, as high as the taller of the two (neither a bullet nor
-        a footnote mark), and whether both are bold."""
+        a footnote mark), and whether both are bold; not where it need not be `weighed`."""
         page = self._handle
         _line_box(page, first, _BOX_ADDRESS)
         sides = left, top, right, bottom = _box_sides(_BOX)
@@ -73,7 +73,7 @@ class Characters:
             sides = left, top, right, bottom
         if not (left < right and bottom < top):  # a damaged font or matrix
             sides = _in_order(sides)
-        return sides, self._is_bold(last) and (last == first or self._is_bold(first))
+        return sides, weighed and self._is_bold(last) and (last == first or self._is_bold(first))
 
     def _is_bold(self, index: int) -> bool:
         """By the font's weight; by its name where it states none, as the standard fonts do that no file embeds."""

@@ -81,7 +81,7 @@ def page_lines(characters: Characters, page: int) -> list[Line]:
     raw = characters.text
     index_of = characters.index_in(raw)
     frame = characters.frame
-    lines = []
+    lines: list[Line] = []
     for text, start, hyphen in _printed(raw):
         runs: Runs = ((0, start),)
         if not _is_plain(text) and _ODD.search(text):
@@ -94,7 +94,9 @@ def page_lines(characters: Characters, page: int) -> list[Line]:
             runs = tuple((offset, index_of(index)) for offset, index in runs)
         first, (offset, index) = runs[0][1], runs[-1]
         last = index + len(text) - 1 - offset
-        (left, top, right, bottom), bold = frame(first, last)
+        # A sentence that goes on is as light as it began: half of all lines need not be weighed.
+        light = text[0].islower() and bool(lines) and not lines[-1].bold
+        (left, top, right, bottom), bold = frame(first, last, not light)
         lines.append(Line(text, page, runs, left, bottom, right, top, top - bottom, bold, hyphen))
     return lines
 
