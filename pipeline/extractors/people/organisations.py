@@ -72,8 +72,10 @@ class OrganisationMention(Mention):
 
 @lru_cache(maxsize=1)
 def _may_name_one() -> re.Pattern[str]:
-    """What every organisation's name holds: two capitals running, a head, or the first word of a name on the list."""
-    starts = "|".join(map(re.escape, sorted(heads() | _known_by_first_word().keys()))).replace("'", "['’]")
+    """What every organisation's name holds: two capitals running, a head, or how a name on the list begins, with two
+    words where the first is an article."""
+    begins = {" ".join(name.split()[: 1 + name.startswith("The ")]) for names in _known_names() for name in names}
+    starts = "|".join(map(re.escape, sorted(heads() | begins))).replace("'", "['’]")
     return re.compile(rf"(?<![\w’'])(?=[A-Z])(?:[A-Z][a-z]?[A-Z&.]|(?:{starts})\b)")
 
 
