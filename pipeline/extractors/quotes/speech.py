@@ -103,8 +103,8 @@ def _title(found: list[str], text: str, span: Span) -> bool:
     capitals = sum(word[0].isupper() for word in weighty)
     if len(found) == 1:
         return capitals == 1 and bool(before) and before[-1] not in ":.,\n!?"
-    if len(weighty) == 1:
-        return False
+    if len(weighty) == 1:  # "The Visitor"
+        return capitals == 1 and len(found) == 2 and not _ENDS_SENTENCE.search(text[span.start : span.end])
     return capitals == len(weighty) or (len(weighty) > 3 and capitals >= 0.8 * len(weighty))
 
 

@@ -56,6 +56,8 @@ NO_SPEECH = [
     ("Kent County Council (“the council”) agreed.", "the council", "names", "a definition"),
     ("A leaflet entitled “where to turn” came.", "where to turn", "names", "entitled"),
     ("Mark it “24/7”.", "24/7", "no words", "no letters"),
+    ("He directed “The Visitor” and retired.", "The Visitor", "title", "an article and one capital"),
+    ("Her second feature, “Salt,” was quieter.", "Salt,", "names", "behind what it is"),
 ]
 
 
