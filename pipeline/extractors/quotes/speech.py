@@ -69,7 +69,7 @@ def no_speech(text: str, span: Span) -> str | None:
         return "a grade in marks"
     if re.sub(r"\s+", " ", words.lower().replace("’", "'")) in _framework_terms():
         return "a term of the inspection framework"
-    if not _ENDS_SENTENCE.search(text[span.start : span.end]) or len(found) > 1:
+    if not _ENDS_SENTENCE.search(text[span.start : span.end]) or len(found) > 1 or _is_work(text, span):
         if _title(found, text, span):
             return "a title or a name"
         if _named(text, span):
@@ -120,5 +120,11 @@ def _named(text: str, span: Span) -> bool:
         return True
     defined = bool(_DEFINED.search(before)) and text[span.outer_end : span.outer_end + 1] == ")"
     # the film “Night Train”; but: she said the report “beggars belief”
-    work = text[span.start].isupper() and bool(_naming("before works").search(before))
-    return short and (defined or work or bool(_naming("before").search(before)))
+    return short and (defined or _is_work(text, span) or bool(_naming("before").search(before)))
+
+
+def _is_work(text: str, span: Span) -> bool:
+    """ "Her second feature, “Salt,” was": a capital behind the noun for a work, and nobody who says it."""
+    before = text[max(span.outer_start - 40, 0) : span.outer_start]
+    named = text[span.start].isupper() and bool(_naming("before works").search(before))
+    return named and not _SPEAKS.match(text, span.outer_end)
