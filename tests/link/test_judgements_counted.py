@@ -105,8 +105,8 @@ IN_BRACKETS = [
 
 AREAS = [
     (
-        "Torbay was rated good. Three other areas received good ratings, which included adoption and leadership, as "
-        "well as the overall effectiveness of the service.",
+        "Torbay was rated good. Three more areas were given good ratings, which included adoption and leadership, and "
+        "also the service as a whole.",
         "Torbay all G; Torbay adopt G; Torbay lead G",
         "some of the areas that are counted",
     ),
@@ -116,8 +116,8 @@ AREAS = [
         "one of the areas that are counted",
     ),
     (
-        "Torbay's services earned outstanding ratings in two categories, children's experience in care and the impact "
-        "of leaders on social work practice.",
+        "Torbay's services were given outstanding ratings in two areas, children's experience in care and the "
+        "impact of its leaders.",
         "Torbay care O; Torbay lead O",
         "areas listed behind a comma",
     ),
@@ -133,7 +133,7 @@ AREAS = [
         "areas that are only counted",
     ),
     (
-        "Wirral was judged adequate in 2009 as a result of a full inspection of safeguarding.",
+        "Wirral was judged adequate in 2009 as the result of an inspection of safeguarding.",
         "Wirral other:safeguarding A",
         "what was inspected is what was graded",
     ),
@@ -152,7 +152,7 @@ AREAS = [
 
 CHANGES = [
     (
-        "Hull was judged inadequate in 2017. Its leader has set a high bar to move from an inadequate rating to good.",
+        "Hull was judged inadequate in 2017. Its leader set the bar high: to go from an inadequate rating to good.",
         "Hull all I",
         "a bar that is set",
     ),
@@ -185,7 +185,7 @@ CHANGES = [
     ),
     (
         "Ministers sent Hull City Council an improvement notice on 3 March 2014, after an inspection that found its "
-        "child protection services inadequate. On 4 May 2016 Ofsted judged the council inadequate for a second time.",
+        "child protection services inadequate. On 4 May 2016 Ofsted found the council inadequate once more.",
         "Hull help <I; Hull all I",
         "the inspection before the notice was earlier",
     ),

@@ -13,8 +13,8 @@ ROWS: list[tuple[str, list[str], str]] = [
         "a list that a pair closes",
     ),
     (
-        "Some 86% of councils were judged as outstanding, good or requires improvement to be good and the proportion "
-        "judged as inadequate has decreased, from 22% to 12%.",
+        "Some 86% of councils were graded outstanding, good or requires improvement to be good, and the share "
+        "judged inadequate has shrunk, from 22% to 12%.",
         ["86 outstanding+good+requires_improvement local_authority", "12 inadequate local_authority"],
         "a change with both its ends has grades of its own",
     ),
@@ -34,7 +34,7 @@ ROWS: list[tuple[str, list[str], str]] = [
         "a noun behind the brackets",
     ),
     (
-        "One of the four secure training centres was inadequate. The three other centres were rated outstanding.",
+        "Of the four secure training centres one was inadequate. The three others were outstanding.",
         ["1 inadequate secure_training_centre", "3 outstanding secure_training_centre"],
         "the other ones are counted",
     ),

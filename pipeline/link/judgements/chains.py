@@ -19,7 +19,7 @@ _LIST_BEGINS_NEXT = grammar(r"{closed}{list begins}", **{"list begins": _LIST_BE
 _ALL_ARE = grammar(
     r"{closed}(?: (?!{is}\b|{has}\b|and\b|but\b){word}){0,4}?{list begins}", **{"list begins": _LIST_BEGINS}
 )
-# "Three other areas received good ratings, which included adoption": some of those that are counted.
+# "Two more areas are good, which include adoption": some of those that are counted.
 _INCLUDES = (
     r",? (?:(?:which|that|these|they) )?(?:includ(?:es?|ed|ing)|among them|such as)\b(?: {its}| support for)*\s*"
 )
