@@ -154,6 +154,17 @@ PAPERS: list[tuple[str, list[str], str]] = [
         "a paper that names two",
     ),
     (
+        "# Ofsted\n\nDear Ms Lane\n\nMonitoring visit to Dudley children’s services\n\nThis letter tells what we "
+        "found. Referrals rose by 9%.\n\nFour of your 12 teams have no manager.",
+        ["9 E08000027", "4 E08000027"],
+        "an inspectors' letter to one",
+    ),
+    (
+        "# Ofsted\n\nDear colleague\n\nOur visits to Dudley and Walsall\n\nReferrals rose by 9%.",
+        ["9"],
+        "a letter about two",
+    ),
+    (
         "# Children in care\n\nThere were 80,251 children in care in May. Vacancies rose by 3%.\n\n"
         "It was noted that children in Torbay placements would be reviewed.",
         ["80251", "3"],

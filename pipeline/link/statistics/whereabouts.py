@@ -39,10 +39,11 @@ OWN = grammar(
     r"(?:{council}|{place}|{department}|{children's services}|service)s?\b(?! of)|its|the area"
     r"|the local (?:rates?|figures?|averages?|numbers?|proportions?|population))\b"
 )
-# What a council's own papers open on.
+# What a council's own papers open on, and an inspectors' letter to one.
 LOCAL_PAPER = re.compile(
     r"\b(?:agenda item|corporate parenting|lead member|cabinet(?! (?:office|minister|secretar|reshuffle))"
-    r"|(?:overview and )?scrutiny (?:committee|panel|board|and|commission))\b",
+    r"|(?:overview and )?scrutiny (?:committee|panel|board|and|commission)"
+    r"|dear (?:mrs?|ms|miss|dr|sir|madam|director|colleagues?)|(?:focused|monitoring) visit (?:to|of))\b",
     re.IGNORECASE,
 )
 WE = grammar(r"\b(?:we|our)\b")
