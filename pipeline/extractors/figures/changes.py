@@ -138,7 +138,8 @@ def _pair(reading: Reading, old: Item, following: Item, new: Item) -> bool:
         new.leave_out(Role.LEFT_OUT, unit)
         return True
     direction, said = earlier_values.moved(left)
-    if old.bare and new.bare and not said and not _number_of(reading, old):
+    changed = said or _number_of(reading, old) or _goes_on(reading, old)
+    if old.bare and new.bare and not changed:
         return False
     new.from_value, new.direction = old.value, direction_between(old.value, new.value) or direction
     new.role, new.rule = Role.RECORD, f"{new.kind.value}:from_to"
@@ -147,6 +148,18 @@ def _pair(reading: Reading, old: Item, following: Item, new: Item) -> bool:
     return True
 
 
+def _goes_on(reading: Reading, old: Item) -> bool:
+    """ "Staff rose from 345 to 392, and vacancies from 62 to 81": the change of a further thing, its verb left out."""
+    first = next((item for item in reversed(reading.items) if item.first < old.first), None)
+    if first is None or first.from_value is None:
+        return False
+    between = reading.between(first, old)
+    named = between[between[:1] == (",",) :]
+    joined = named[:1] in (("and",), ("but",), ("while",)) and named[-1:] == ("from",)
+    return joined and len(named) <= _FURTHER and all(word.isalpha() for word in named)
+
+
+_FURTHER = 8  # words of "and that of children on plans from"
 _LEFT = 6  # words before "from" in which its verb stands
 
 

@@ -8,6 +8,21 @@ from tests.extractors.figures.figure_notation import read
 
 ROWS: list[tuple[str, list[str], str]] = [
     (
+        "Staff rose from 345 to 392, and vacancies from 62 to 81.",
+        ["392 = count 392 rise from 345", "81 = count 81 rise from 62"],
+        "a further thing that changed, its verb left out",
+    ),
+    (
+        "The number of children in care had gone from 345 to 292, and that of care leavers from 62 to 31.",
+        ["292 = count 292 fall from 345", "31 = count 31 fall from 62"],
+        "another number that went the same way",
+    ),
+    (
+        "Staff are 392, and vacancies ranged from 62 to 81.",
+        ["62 = count 62", "81 = count 81"],
+        "a range goes on nothing",
+    ),
+    (
         "The rate of assessments dropped to 380 per 10,000, from 415.",
         ["380 per 10,000 = rate 380 per 10000 fall from 415"],
         "an earlier value whose unit is left out, where a counted noun heads the rate",
