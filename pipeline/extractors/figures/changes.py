@@ -11,7 +11,7 @@ from __future__ import annotations
 from pipeline.extractors.figures import amounts, continued, earlier_values, nouns
 from pipeline.extractors.figures.numerals import DASHES
 from pipeline.extractors.figures.state import Context, Item, Reading, Role, direction_between
-from pipeline.extractors.figures.wordings import changes, word_set
+from pipeline.extractors.figures.wordings import changes, counted_plurals, word_set
 from pipeline.records import Direction
 
 _RANGES = word_set("ranges")
@@ -24,7 +24,7 @@ def mark(reading: Reading, context: Context) -> None:
     for place, item in enumerate(items):
         if item.role not in (Role.OPEN, Role.RECORD):
             continue
-        if place and _reduced(reading, items[place - 1], item):
+        if place and (_reduced(reading, items[place - 1], item) or _moves(reading, items[place - 1], item)):
             continue
         if _from(reading, item) is not None:
             if any(_pair(reading, item, items[place + 1], new) for new in items[place + 1 : place + 3]):
@@ -74,6 +74,22 @@ def _reduced(reading: Reading, old: Item, new: Item) -> bool:
     return True
 
 
+def _moves(reading: Reading, old: Item, new: Item) -> bool:
+    """ "An average caseload of 22 would fall to 18": the value of what moves is the earlier one."""
+    between = reading.between(old, new)
+    if between[-1:] != ("to",) or old.kind is not new.kind or old.role not in (Role.OPEN, Role.RECORD):
+        return False
+    direction = changes()["verb"].get(between[-2:-1])
+    led = reading.before(old, 1) == ("of",) and all(
+        word in _AUXILIARIES or word in counted_plurals() for word in between[:-2]
+    )
+    if not led or not direction or direction_between(old.value, new.value) is not direction:
+        return False
+    earlier_values.set_earlier(new, old, direction)
+    return True
+
+
+_AUXILIARIES = word_set("advice") | word_set("perfects") | {"be", "been", "is", "was", "since", "now"}
 _RISE = Direction.RISE
 _PASSIVE = 5  # words of "being very successfully reduced to"
 

@@ -8,6 +8,18 @@ from tests.extractors.figures.figure_notation import read
 
 ROWS: list[tuple[str, list[str], str]] = [
     (
+        "An average caseload of 22 would fall to 18 by May.",
+        ["18 = count 18 fall from 22 (by May)"],
+        "the value of what will move",
+    ),
+    ("A waiting list of 90 children has been cut to 31.", ["31 = count 31 fall from 90"], "what has been cut"),
+    (
+        "A turnover of 12% rose to 19% in a year.",
+        ["19% = percentage 19 rise from 12 (in a year)"],
+        "a share that moved",
+    ),
+    ("Half of 40 staff rose to 31.", ["Half = proportion 50 base 40", "31 = count 31 rise"], "a part that is no value"),
+    (
         "Staff rose from 345 to 392, and vacancies from 62 to 81.",
         ["392 = count 392 rise from 345", "81 = count 81 rise from 62"],
         "a further thing that changed, its verb left out",
