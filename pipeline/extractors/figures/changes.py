@@ -3,6 +3,7 @@
 risen from 26% to 34%      34, from 26, rise           522 ..., a reduction from 537     522, from 537, fall
 decreased by 38%           38, fall                    a 7% reduction; an increase of 74    the amount, with its
 direction
+a caseload of 22 would fall to 18    18, from 22, fall     staff rose from 3 to 9, and posts from 6 to 8    both
 three fewer than a year before    3, fall              ranging from 7 to 34              no change: two figures
 """
 
