@@ -140,6 +140,32 @@ BESIDE: list[tuple[str, list[str], str]] = [
     ),
 ]
 
+PLACES: list[tuple[str, list[str], str]] = [
+    (
+        "Bury and Bolton are both good.\n\nBury’s leader said the two boroughs spent £31m between them on care, "
+        "a quarter of it on placements.",
+        ["31000000", "25"],
+        "what two share is neither's",
+    ),
+    (
+        "# Dudley\n\nIts two homes have 24 beds between them.",
+        ["2 childrens_home E08000027", "24 E08000027"],
+        "what its homes share is its own",
+    ),
+    (
+        "A quarter stay longer than a year, and one boy in Dudley had slept in a tent for 30 nights.",
+        ["25"],
+        "a place told of one in the next clause",
+    ),
+    (
+        "Agency rates ranged from 0% in nine authorities to 52.6% in Dudley, whose services are run by a trust.",
+        ["0", "9 local_authority", "52.6 local_authority E08000027"],
+        "the two ends of a range, one of them a council's",
+    ),
+    ("Agency rates ranged from 3% in Kent to 52.6% in Dudley.", ["3 E10000016", "52.6 E08000027"], "a range of two"),
+    ("Turnover of 31% and a bill of £2m trouble Dudley.", ["31 E08000027", "2000000 E08000027"], "a place for both"),
+]
+
 PAPERS: list[tuple[str, list[str], str]] = [
     (
         "# Corporate Parenting Panel\n\nThere were 251 children in care in May. Vacancies rose by 3%.\n\n"
@@ -152,6 +178,17 @@ PAPERS: list[tuple[str, list[str], str]] = [
         "It was noted that children in Torbay and Devon would be reviewed.",
         ["251", "65"],
         "a paper that names two",
+    ),
+    (
+        "# Ofsted\n\nDear Ms Lane\n\nMonitoring visit to Dudley children’s services\n\nThis letter tells what we "
+        "found. Referrals rose by 9%.\n\nFour of your 12 teams have no manager.",
+        ["9 E08000027", "4 E08000027"],
+        "an inspectors' letter to one",
+    ),
+    (
+        "# Ofsted\n\nDear colleague\n\nOur visits to Dudley and Walsall\n\nReferrals rose by 9%.",
+        ["9"],
+        "a letter about two",
     ),
     (
         "# Children in care\n\nThere were 80,251 children in care in May. Vacancies rose by 3%.\n\n"
@@ -170,6 +207,7 @@ PAPERS: list[tuple[str, list[str], str]] = [
         *COUNTRY,
         *RESPECTIVELY,
         *BESIDE,
+        *PLACES,
         *PAPERS,
     ],
 )

@@ -38,7 +38,9 @@ def attach_wholes(reading: Reading) -> None:
         if not (item.share or item.kind is StatisticKind.COUNT) or item.role in (Role.BASE, Role.FROM):
             continue
         between = reading.between(item, whole)
-        if (is_of(between) or _far_of(item, between)) and whole.value >= max(item.value if not item.share else 0, 2):
+        if (is_of(between) or _far_of(reading, item, whole)) and whole.value >= max(
+            item.value if not item.share else 0, 2
+        ):
             unit = nouns.unit(reading.line, whole.quantity.last)
             if unit is None and graded_areas(reading, item, whole.quantity.last):
                 unit = AREAS
@@ -101,9 +103,16 @@ def is_of(between: tuple[str, ...]) -> bool:
     return words[:1] == ("of",) and set(rest) <= _WHOLE_DETERMINERS
 
 
-def _far_of(item: Item, between: tuple[str, ...]) -> bool:
-    """Whether "out of the" ends the words behind a count: "80 have been helped out of the 130 referred"."""
-    plain = all(word.isalpha() for word in between)
+def _far_of(reading: Reading, item: Item, whole: Item) -> bool:
+    """Whether "out of the" ends the words behind a count, "80 have been helped out of the 130 referred", or "out of"
+    stands right behind its noun: "nine homes out of 47".
+    """
+    between = reading.between(item, whole)
+    if between[-2:] == ("out", "of"):
+        found = nouns.counted(reading.line, item.quantity.last)
+        beside = found is not None and found[1] == whole.first - len(("out", "of"))
+        return item.bare and beside and nouns.counted(reading.line, whole.quantity.last) is None
+    plain = all(word.isalpha() for word in between if word != ",")
     return item.bare and plain and between[-3:] == ("out", "of", "the") and len(between) <= _FAR
 
 

@@ -3,6 +3,7 @@
 risen from 26% to 34%      34, from 26, rise           522 ..., a reduction from 537     522, from 537, fall
 decreased by 38%           38, fall                    a 7% reduction; an increase of 74    the amount, with its
 direction
+a caseload of 22 would fall to 18    18, from 22, fall     staff rose from 3 to 9, and posts from 6 to 8    both
 three fewer than a year before    3, fall              ranging from 7 to 34              no change: two figures
 """
 
@@ -11,7 +12,7 @@ from __future__ import annotations
 from pipeline.extractors.figures import amounts, continued, earlier_values, nouns
 from pipeline.extractors.figures.numerals import DASHES
 from pipeline.extractors.figures.state import Context, Item, Reading, Role, direction_between
-from pipeline.extractors.figures.wordings import changes, word_set
+from pipeline.extractors.figures.wordings import changes, counted_plurals, word_set
 from pipeline.records import Direction
 
 _RANGES = word_set("ranges")
@@ -24,7 +25,7 @@ def mark(reading: Reading, context: Context) -> None:
     for place, item in enumerate(items):
         if item.role not in (Role.OPEN, Role.RECORD):
             continue
-        if place and _reduced(reading, items[place - 1], item):
+        if place and (_reduced(reading, items[place - 1], item) or _moves(reading, items[place - 1], item)):
             continue
         if _from(reading, item) is not None:
             if any(_pair(reading, item, items[place + 1], new) for new in items[place + 1 : place + 3]):
@@ -74,6 +75,22 @@ def _reduced(reading: Reading, old: Item, new: Item) -> bool:
     return True
 
 
+def _moves(reading: Reading, old: Item, new: Item) -> bool:
+    """ "An average caseload of 22 would fall to 18": the value of what moves is the earlier one."""
+    between = reading.between(old, new)
+    if between[-1:] != ("to",) or old.kind is not new.kind or old.role not in (Role.OPEN, Role.RECORD):
+        return False
+    direction = changes()["verb"].get(between[-2:-1])
+    led = reading.before(old, 1) == ("of",) and all(
+        word in _AUXILIARIES or word in counted_plurals() for word in between[:-2]
+    )
+    if not led or not direction or direction_between(old.value, new.value) is not direction:
+        return False
+    earlier_values.set_earlier(new, old, direction)
+    return True
+
+
+_AUXILIARIES = word_set("advice") | word_set("perfects") | {"be", "been", "is", "was", "since", "now"}
 _RISE = Direction.RISE
 _PASSIVE = 5  # words of "being very successfully reduced to"
 
@@ -138,7 +155,8 @@ def _pair(reading: Reading, old: Item, following: Item, new: Item) -> bool:
         new.leave_out(Role.LEFT_OUT, unit)
         return True
     direction, said = earlier_values.moved(left)
-    if old.bare and new.bare and not said and not _number_of(reading, old):
+    changed = said or _number_of(reading, old) or _goes_on(reading, old)
+    if old.bare and new.bare and not changed:
         return False
     new.from_value, new.direction = old.value, direction_between(old.value, new.value) or direction
     new.role, new.rule = Role.RECORD, f"{new.kind.value}:from_to"
@@ -147,6 +165,18 @@ def _pair(reading: Reading, old: Item, following: Item, new: Item) -> bool:
     return True
 
 
+def _goes_on(reading: Reading, old: Item) -> bool:
+    """ "Staff rose from 345 to 392, and vacancies from 62 to 81": the change of a further thing, its verb left out."""
+    first = next((item for item in reversed(reading.items) if item.first < old.first), None)
+    if first is None or first.from_value is None:
+        return False
+    between = reading.between(first, old)
+    named = between[between[:1] == (",",) :]
+    joined = named[:1] in (("and",), ("but",), ("while",)) and named[-1:] == ("from",)
+    return joined and len(named) <= _FURTHER and all(word.isalpha() for word in named)
+
+
+_FURTHER = 8  # words of "and that of children on plans from"
 _LEFT = 6  # words before "from" in which its verb stands
 
 

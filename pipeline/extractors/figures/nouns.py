@@ -165,6 +165,8 @@ def _weak_fails(line: Line, at: int, place: int, kind: str) -> bool:
     following = line.texts[place + 1 : place + 2]
     if word in ("services", "service"):
         return not _SERVICE & set(phrase)
+    if word in ("halls", "hall"):
+        return phrase[-1:] not in _TOWN_HALL
     if word in ("areas", "area"):
         judged = following in (("that",), ("it",), ("ofsted",)) and _JUDGES & set(line.texts[place + 1 : place + 6])
         told = line.texts[max(0, at - 5) : at]
@@ -185,6 +187,7 @@ def _weak_fails(line: Line, at: int, place: int, kind: str) -> bool:
     return not phrase or (not phrase[-1].isalpha() and phrase[-1] != "'s")
 
 
+_TOWN_HALL = (("town",), ("city",), ("county",))  # "nine town halls" are councils
 _GRADE_OF = frozenset(["grade", "grades", "rating", "ratings", "judgement", "judgements"])
 _NAMED = ((",", "among"), (",", "including"), (",", "from"), (",", "such"), ("such", "as"))
 _DETERMINERS = word_set("determiners")

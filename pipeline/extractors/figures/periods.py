@@ -27,14 +27,14 @@ _WHICH = (
 )
 _RELATIVE = (
     rf"(?:(?:each|every\s+one|all)\s+of\s+)?(?:the\s+)?{_WHICH}\s+(?:{_COUNT}\s+)?{_SPAN}(?:\s+of\s+{_POINT})?(?:\s+(?:to|ending|ended|up\s+to)\s+{_POINT})?"
-    rf"|the\s+(?:{_COUNT}\s+)?{_SPAN}\s+(?:to|ending|ended|up\s+to|from|before|prior\s+to|since|of)\s+(?:{_POINT}|(?:the\s+|this\s+)?inspection)"
+    rf"|the\s+(?:{_COUNT}\s+)?{_SPAN}\s+(?:to|ending|ended|up\s+to|from|before|after|prior\s+to|since|of)\s+(?:{_POINT}|(?:the\s+|this\s+)?inspection)"
     rf"|the\s+(?:end|start|beginning)\s+of\s+(?:the\s+)?(?:{_WHICH}\s+)?(?:{_POINT}|{_SPAN})"
     r"|the\s+(?:end|start|beginning)\s+of\s+(?:the|this|that)\s+(?:\w+\s+){0,4}(?:framework|cycle|programme)"
     r"(?:\s+\((?:or\s+)?[A-Z]+\))?"
     r"|the\s+time\s+of\s+(?:the|this|that|its|their|our|last)\s+(?:last\s+)?(?:inspection|visit|review|report)"
     rf"|the\s+(?:financial\s+|academic\s+)?year\s+{YEARS}"
     rf"|the\s+{YEARS}\s+(?:(?:full\s+)?inspection|(?:academic|financial|school|calendar|fiscal|municipal)\s+year)"
-    r"|the\s+(?:year|month|quarter|period|decade)(?!\s+(?:before|earlier|ahead))"
+    r"|the\s+(?:year|month|quarter|period|decade)(?!\s+(?:before|after|earlier|ahead))"
     r"|(?:its|their|the|our)\s+(?:last|previous|first)\s+(?:full\s+)?inspection"
 )
 _BOUND = rf"{_POINT}(?:\s+to\s+{YEARS})?"  # a year may be of two: "2011 to 2012"
@@ -54,6 +54,9 @@ _NOTED = r"(?<=(?:19|20)\d\d)(?=[1-9](?:[.,;:)](?!\d)|\s*$|\s+(?:and|but|while|w
 PERIOD = re.compile(
     rf"(?<![\w-])(?:{_FROM_TO}"
     rf"|{_PREPOSITION}\s+(?:{_RELATIVE}|{_POINT}(?:\s?(?:[-–—/]|to)\s?{_POINT})?)"
+    r"|since\s+then|since\s+(?:the|that|this|its|their|our)\s+(?:(?:19|20)\d\d\s+)?(?:full\s+)?"
+    r"(?:judgement|inspection|visit)"
+    r"|in\s+the\s+year\s+(?:before|after)(?:\s+that)?|next\s+(?:financial\s+)?year(?![’'])"
     rf"|(?:last|this|that)\s+(?:financial\s+|academic\s+)?(?:year|month|week|summer|autumn|winter|spring|{MONTH})"
     rf"|(?:in|over)\s+(?:just\s+|only\s+|less\s+than\s+|any\s+)?(?:an?|one|a\s+single)\s+(?:single\s+)?(?:year|decade|month|week)"
     rf"|the\s+(?:following|next)\s+(?:year|month|week|quarter|summer|autumn|winter|spring)"

@@ -131,10 +131,10 @@ _PLACING = frozenset(["in", "for", "at"])
 def _told_rate(reading: Reading, item: Item) -> bool:
     """Whether a bare number is the end of a change of "the rate", as rates were told before: "fell from 140 to 130"."""
     before = reading.before(item, _REACH)
-    at = next((place for place in range(len(before) - 1, -1, -1) if before[place] in ("rate", "rates")), 0)
+    at = next((place for place in range(len(before) - 1, -1, -1) if before[place] in ("rate", "rates")), None)
     if (
-        not at
-        or before[at - 1] in _OTHER_RATES
+        at is None
+        or (at and before[at - 1] in _OTHER_RATES)
         or before[-1] not in ("from", "to")
         or {";", "(", ")"} & set(before[at:])
     ):
@@ -168,16 +168,18 @@ def _bracketed(reading: Reading, item: Item, rate: Item) -> bool:
 
 
 def _set_beside(reading: Reading, context: Context, item: Item) -> bool:
-    """ "That is below the rates of England (512)": a place's number in brackets, where the sentence before told a
-    rate.
+    """ "That is below the rates of England (512)", "Hull had the lowest (151)": a place's number in brackets, where the
+    sentence before told a rate.
     """
     before = reading.before(item, _REACH)
     bracketed = before[-1:] == ("(",) and reading.after(item, 1) == (")",)
     opens = item is reading.items[0] and context.directly and bracketed and not _of_another(reading, item)
-    return opens and reading.line.words[item.first - 2].text.isalpha() and bool(_BESIDE & set(before))
+    beside = before[-2:-1] != () and before[-2].isalpha() and bool(_BESIDE & set(before))
+    return opens and (beside or before[-3:-1] in _THE_EXTREMES)
 
 
 _BESIDE = _TOLD - {"against", "nationally", "next", "followed", "highest", "lowest"} | {"averages", "above", "below"}
+_THE_EXTREMES = (("the", "highest"), ("the", "lowest"))
 
 
 def _joined(reading: Reading) -> None:

@@ -94,7 +94,8 @@ def _named(line: Line, closed: Closed, at: int, value: float, taken: int) -> Rea
             if size in WHOLES and size >= LEAST_WHOLE and (word == "per" or found):
                 return "rate", value, end - at, int(size)
             noun = found is not None and found[1] == linked
-            if word == "in" and noun and _makes_ratio(value, size) and not _more_number(line, end):
+            of_plain = word == "out of" and size in PLAIN_WHOLES and not nouns.counted(line, end)
+            if (word == "in" or of_plain) and noun and _makes_ratio(value, size) and not _more_number(line, end):
                 return "ratio", percent(value, size), end - at, None
             return None
         if not (line.texts[linked].isalpha() or line.texts[linked] in DASHES):

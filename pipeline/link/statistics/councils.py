@@ -13,7 +13,7 @@ from pipeline.extractors.figures import Figure
 from pipeline.language import AnalysedDocument
 from pipeline.link.judgements.scope import Sections
 from pipeline.link.statistics import respectively, whereabouts
-from pipeline.link.statistics.linked import Told, Within
+from pipeline.link.statistics.linked import SHARES, Told, Within
 from pipeline.link.statistics.speakers import FAR, Speakers
 from pipeline.link.statistics.subjects import EVENTS, noun_of
 from pipeline.mentions import CouncilMention
@@ -47,6 +47,10 @@ class Councils:
         """The GSS code, or None."""
         if figure.cell:
             return self._of_row(figure)
+        if self._set_in(figure):
+            return self._within(*figure.right)[0].code
+        if whereabouts.BETWEEN_THEM.search(self._text, *figure.sentence):
+            return None
         if provider is Provider.LOCAL_AUTHORITY and figure.value != 1 and noun_of(self._text, figure) not in EVENTS:
             return None  # several authorities, or a share of them
         if figure.place in self._in_order:
@@ -128,6 +132,12 @@ class Councils:
     def _placed(self, figure: Figure, mention: CouncilMention) -> bool:
         """Whether a council behind a figure says where it holds ("191 in Blackpool"), not whose the next one is."""
         return bool(whereabouts.PLACED.search(self._text, figure.place[1], mention.start))
+
+    def _set_in(self, figure: Figure) -> bool:
+        """Whether a share stands right before its place, and that is one council: "to 52% in Kent"."""
+        behind = self._within(*figure.right) if figure.kind in SHARES else []
+        beside = bool(behind) and bool(whereabouts.SET_IN.fullmatch(self._text, figure.place[1], behind[0].start))
+        return beside and len(self._codes(*figure.right)) == 1
 
     def _clause(self, figure: Figure) -> tuple[int, int]:
         """The stretch of the sentence that is this figure's own: between its neighbours, broken at comparisons."""

@@ -39,10 +39,11 @@ OWN = grammar(
     r"(?:{council}|{place}|{department}|{children's services}|service)s?\b(?! of)|its|the area"
     r"|the local (?:rates?|figures?|averages?|numbers?|proportions?|population))\b"
 )
-# What a council's own papers open on.
+# What a council's own papers open on, and an inspectors' letter to one.
 LOCAL_PAPER = re.compile(
     r"\b(?:agenda item|corporate parenting|lead member|cabinet(?! (?:office|minister|secretar|reshuffle))"
-    r"|(?:overview and )?scrutiny (?:committee|panel|board|and|commission))\b",
+    r"|(?:overview and )?scrutiny (?:committee|panel|board|and|commission)"
+    r"|dear (?:mrs?|ms|miss|dr|sir|madam|director|colleagues?)|(?:focused|monitoring) visit (?:to|of))\b",
     re.IGNORECASE,
 )
 WE = grammar(r"\b(?:we|our)\b")
@@ -90,10 +91,17 @@ CLAUSE = grammar(
 )
 # Behind a figure, a place that opens the next one's clause: "12%, in Kent it is 9%".
 OPENS_NEXT = re.compile(r"[^,.;]{0,40},\s+(?:and\s+|but\s+|while\s+)?(?:in|across|for|at)\s+(?:the\s+)?", re.IGNORECASE)
+# Also the other end of a range, "to 52% in Kent", and somebody in the next clause: "..., and one boy in Kent had".
 ELSEWHERE = grammar(
     r",?\s*\b(?:\d+ of them|of (?:whom|which)|while|whereas|followed by|ahead of|compared (?:with|to)|but)\b"
     r"|, against\b|, as\s|;"
+    r"|\bto (?:(?:over|nearly|almost|about|around|just) )?£?\d[\d,.]*\s?(?:%|per cent)? (?:in|at|for)\b"
+    r"|, and (?:one|another|an?) (?:\w+ ){1,3}(?:in|from|at)\b"
 )
+BETWEEN_THEM = grammar(  # what several councils share is no one's: "the two boroughs spent £31m between them"
+    r"\b(?:councils|boroughs|authorities|counties|cities|departments)\b[^.;]{0,80}\bbetween them\b"
+)
+SET_IN = grammar(r"\s+(?:in|at|for) (?:the )?")  # "52% in Kent"
 NAMES_END = grammar(r"[\s\w’']{0,24}\(")  # from a council's name to the bracket behind it
 # "Who joined from Dudley", "a former head of service at Dudley", "on loan from Dudley": where somebody or something
 # came from, which says nothing of whose the figures are.

@@ -8,6 +8,33 @@ from tests.extractors.figures.figure_notation import read
 
 ROWS: list[tuple[str, list[str], str]] = [
     (
+        "An average caseload of 22 would fall to 18 by May.",
+        ["18 = count 18 fall from 22 (by May)"],
+        "the value of what will move",
+    ),
+    ("A waiting list of 90 children has been cut to 31.", ["31 = count 31 fall from 90"], "what has been cut"),
+    (
+        "A turnover of 12% rose to 19% in a year.",
+        ["19% = percentage 19 rise from 12 (in a year)"],
+        "a share that moved",
+    ),
+    ("Half of 40 staff rose to 31.", ["Half = proportion 50 base 40", "31 = count 31 rise"], "a part that is no value"),
+    (
+        "Staff rose from 345 to 392, and vacancies from 62 to 81.",
+        ["392 = count 392 rise from 345", "81 = count 81 rise from 62"],
+        "a further thing that changed, its verb left out",
+    ),
+    (
+        "The number of children in care had gone from 345 to 292, and that of care leavers from 62 to 31.",
+        ["292 = count 292 fall from 345", "31 = count 31 fall from 62"],
+        "another number that went the same way",
+    ),
+    (
+        "Staff are 392, and vacancies ranged from 62 to 81.",
+        ["62 = count 62", "81 = count 81"],
+        "a range goes on nothing",
+    ),
+    (
         "The rate of assessments dropped to 380 per 10,000, from 415.",
         ["380 per 10,000 = rate 380 per 10000 fall from 415"],
         "an earlier value whose unit is left out, where a counted noun heads the rate",

@@ -7,6 +7,21 @@ import pytest
 from tests.extractors.figures.figure_notation import read
 
 ROWS: list[tuple[str, list[str], str]] = [
+    ("Since then 31 staff have left.", ["31 = count 31 (Since then)"], "since what was told"),
+    (
+        "Six visits have been made since the 2020 judgement.",
+        ["Six = count 6 (since the 2020 judgement)"],
+        "a judgement",
+    ),
+    ("Since the inspection, 31 staff have joined.", ["31 = count 31 (Since the inspection)"], "an inspection"),
+    (
+        "We ask for £3m more next year and £2m in the year after.",
+        ["£3m = money 3000000 (next year)", "£2m = money 2000000 (in the year after)"],
+        "years to come",
+    ),
+    ("It said that next year’s budget would pay for 31 staff.", ["31 = count 31"], "a year that only owns"),
+    ("Numbers rose, and 31 had left in the year before.", ["31 = count 31 (in the year before)"], "the year before"),
+    ("There are 31 staff, three more than the year before.", ["31 = count 31", "three = count 3 rise"], "a comparison"),
     (
         "In late summer 2018, 12 homes shut.",
         ["12 = count 12 (In late summer 2018)"],

@@ -8,6 +8,26 @@ from tests.extractors.figures.figure_notation import read
 
 ROWS: list[tuple[str, list[str], str]] = [
     (
+        "The rate is 84 per 10,000 in Hull. Rates ranged from 31 in Rutland to over 190 in Hartlepool.",
+        ["84 per 10,000 = rate 84 per 10000", "31 = rate 31 per 10000", "190 = rate 190 per 10000 gt"],
+        "a range of the rates told before opens its sentence",
+    ),
+    (
+        "The rate is 84 per 10,000. Vacancy rates ranged from 11 in Kent to 19 in Hull.",
+        ["84 per 10,000 = rate 84 per 10000", "11 = count 11", "19 = count 19"],
+        "a range of rates of another kind",
+    ),
+    (
+        "London had the highest rate, at 84 per 10,000. Kent had the lowest (31.5).",
+        ["84 per 10,000 = rate 84 per 10000", "31.5 = rate 31.5 per 10000"],
+        "the lowest, in brackets",
+    ),
+    (
+        "London had the highest rate, at 84 per 10,000. The vacancy rate there was the lowest (31).",
+        ["84 per 10,000 = rate 84 per 10000"],
+        "the lowest of a rate of another kind",
+    ),
+    (
         "The rate was 66 per 10,000. Rates were lowest in Bromley (28) and highest in Hartlepool (171).",
         ["66 per 10,000 = rate 66 per 10000", "28 = rate 28 per 10000", "171 = rate 171 per 10000"],
         "the extremes of a rate told before, in brackets",

@@ -41,6 +41,9 @@ ROWS: list[tuple[str, list[str], str]] = [
         ["85% = percentage 85", "three = count 3 base 24"],
         "a bracket whose arithmetic is another's",
     ),
+    ("Three of your 14 teams have no manager.", ["Three = count 3 base 14"], "a whole of those who are addressed"),
+    ("Six town halls were marked down.", ["Six = count 6"], "councils by their halls"),
+    ("The party was held in two village halls.", [], "halls of other kinds"),
     ("It rated 147 of England’s 150 authorities.", ["147 = count 147 base 150"], "a possessor before the whole"),
     (
         "In 2009 2,780 children were helped. Of these children 950 were moved.",
