@@ -34,7 +34,7 @@ ROWS: list[tuple[str, list[str], str]] = [
         "a noun behind the brackets",
     ),
     (
-        "Of the four secure training centres one was inadequate. The three others were outstanding.",
+        "Of the four secure training centres, one was inadequate. The three other centres were outstanding.",
         ["1 inadequate secure_training_centre", "3 outstanding secure_training_centre"],
         "the other ones are counted",
     ),

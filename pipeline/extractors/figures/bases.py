@@ -187,8 +187,13 @@ _ROW = ((",",), ("and",), (",", "and"))
 
 
 def _comma_after(reading: Reading, item: Item, starts: set[int]) -> int | None:
-    """The comma that closes a fronted phrase: the first one with a part behind it, else the first, not too far."""
+    """The comma that closes a fronted phrase: the first one with a part behind it, else the first, not too far. Where a
+    part stands right behind what is counted, the word before it: "Of the four homes two were good".
+    """
     texts, first = reading.line.texts, None
+    found = nouns.counted(reading.line, item.quantity.last)
+    if found and found[1] in starts:
+        return found[1] - 1
     for at in range(item.quantity.last, min(item.quantity.last + 45, len(texts))):
         if texts[at] in (";", "."):
             break

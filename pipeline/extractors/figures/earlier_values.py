@@ -68,18 +68,30 @@ def _arrival(reading: Reading, near: list[Item], item: Item) -> Item | None:
 
 
 def _plainly_from(reading: Reading, near: list[Item], item: Item) -> Item | None:
-    """ "The rate was 402 per 10,000, from 411 a year before": no word of change, but a comma, "from" and nothing that
-    the number counts.
+    """ "The rate was 402 per 10,000 children in May, from 411 a year before": no word of change, but a comma, "from" and
+    nothing that the number counts; a count needs a time beside it.
     """
     if not near or near[0].from_value is not None or near[0].direction is not None:
         return None
     alike = near[0].kind is item.kind or (near[0].share and item.share) or near[0].kind is StatisticKind.RATE
     following = reading.after(item, 1)
     ends = not following or not following[0].isalpha() or following[0] in _BEHIND
-    joined = reading.between(near[0], item) == (",", "from") and alike and ends
-    return near[0] if joined and near[0].role in (Role.OPEN, Role.RECORD) else None
+    between = reading.between(near[0], item)
+    joined = between[-2:] == (",", "from") and len(between) <= _PHRASE and not _APART & set(between[:-2])
+    timed = not (near[0].bare and item.bare) or _is_time(reading, item)
+    fits = joined and alike and ends and timed
+    return near[0] if fits and near[0].role in (Role.OPEN, Role.RECORD) else None
 
 
+def _is_time(reading: Reading, item: Item) -> bool:
+    """Whether a number is dated right behind: "2,300 in 2021", "2,300 a year before"."""
+    following = reading.line.words[item.quantity.last : item.quantity.last + 3]
+    dated = any(reading.closed.reason(word.start) in ("a date", "a year") for word in following)
+    return dated or bool({"year", "years", "month", "quarter"} & {word.text for word in following})
+
+
+_PHRASE = 8  # words of "children in March 2023, from"
+_APART = frozenset([",", ";", "(", ")", "and", "but"])
 _BEHIND = frozenset(["in", "at", "a", "the", "last", "on", "per"])
 
 

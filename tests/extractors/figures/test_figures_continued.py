@@ -73,6 +73,21 @@ ROWS: list[tuple[str, list[str], str]] = [
         "from, far behind the end",
     ),
     (
+        "The allegation rate was 52 per 1,000 carers, from 49 per 1,000 in 2021.",
+        ["52 per 1,000 = rate 52 per 1000 rise from 49"],
+        "a unit before the comma; the year dates the earlier value",
+    ),
+    (
+        "There were 2,165 new households, from 2,300 in 2021.",
+        ["2,165 = count 2165 fall from 2300"],
+        "counts, the earlier one dated",
+    ),
+    (
+        "Of the four centres two were good and one was not.",
+        ["two = count 2 base 4", "one = count 1 base 4"],
+        "a part right behind the whole, no comma",
+    ),
+    (
         "Over half passed, a rise from just over a third after the first round.",
         ["half = proportion 50 gt rise from 33.3"],
         "a third after",
