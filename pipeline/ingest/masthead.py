@@ -33,6 +33,12 @@ _RIGHTS = re.compile(r"(?i)\s*[-–—,.|]*\s*\b(?:all rights|limited|ltd|regist
 
 # "HOUSED | the tenants’ union": a name and what it says of itself
 _STRAPLINE = re.compile(r"(?P<name>[A-Z][^|–—-]{1,40}?)\s[|–—-]\s(?:[a-z]|Your\b|For\b|The\b).{4,80}")
+# "Kent County Council – Cabinet, Monday 4 June 2019 10.00 am", "Kent County Council democracy pages"
+_MEETING = re.compile(
+    r"(?P<name>[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|and|of|upon|with|&))* Council),?(?: [-–—|:])? "
+    r"(?i:democra\w+|(?:[\w’',&-]+ ){0,8}(?:cabinet|executive|committee|panel|board|agendas?|minutes|meetings?))\b"
+    r"(?:[^.]|\.\d)*$"
+)
 _STRAPLINE_WORDS = 3
 _LONGEST_NAME = 5  # words of a site's name
 _SELLS = re.compile(r"(?i)\b(?:subscri\w+|sign ?in|log ?in|register|join|donate|newsletters?|e-?paper)\b")
@@ -65,7 +71,7 @@ def publisher_of(
     for text, below in pairwise([*head, ""]):
         if text != headline and is_masthead(text) and not _is_section(text, foot):
             return _cased(organisation_of(_whole(text, below)))
-    if name := _in_crumbs(head) or _at_the_top(head, headline):
+    if name := _in_crumbs(head) or _over_a_paper(head, headline) or _at_the_top(head, headline):
         return _cased(name)
     if name := named_in_furniture(around):
         return name
@@ -94,6 +100,11 @@ def _in_crumbs(head: Sequence[str]) -> str | None:
         if parts and parts[0].lower() == _GOVUK:
             return next((part for part in parts[1:] if is_masthead(part)), None)
     return None
+
+
+def _over_a_paper(head: Sequence[str], headline: str | None) -> str | None:
+    """The council whose meeting a line in the head of a paper names: "Kent County Council – Cabinet, 4 June 2019"."""
+    return next((match["name"] for text in head if text != headline and (match := _MEETING.match(text))), None)
 
 
 def _at_the_top(head: Sequence[str], headline: str | None) -> str | None:

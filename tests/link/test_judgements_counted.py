@@ -111,6 +111,12 @@ AREAS = [
         "some of the areas that are counted",
     ),
     (
+        "Torbay was inadequate overall, with inadequate grades also for help and protection and for leadership; "
+        "adoption and care leavers were better.",
+        "Torbay all I; Torbay help I; Torbay lead I",
+        "a list ends where its last areas are a verb's subject",
+    ),
+    (
         "Torbay was rated good overall. Two more categories were given good grades, including care leavers.",
         "Torbay all G; Torbay leave G",
         "one of the areas that are counted",
@@ -157,6 +163,7 @@ CHANGES = [
         "a bar that is set",
     ),
     ("Hull was given until May to move from inadequate to requires improvement.", "", "a deadline"),
+    ("It is hard for a council to climb from inadequate to good. Hull knows.", "", "nobody's climb"),
     (
         "It took Hull City Council four years to move from inadequate to good.",
         "Hull all <I; Hull all G",

@@ -68,8 +68,8 @@ def _arrival(reading: Reading, near: list[Item], item: Item) -> Item | None:
 
 
 def _plainly_from(reading: Reading, near: list[Item], item: Item) -> Item | None:
-    """ "The rate was 402 per 10,000 children in May, from 411 a year before": no word of change, but a comma, "from" and
-    nothing that the number counts; a count needs a time beside it.
+    """ "The rate was 402 per 10,000 children in May, from 411 a year before": no word of change, but a comma, "from"
+    and nothing that the number counts; a count needs a time beside it.
     """
     if not near or near[0].from_value is not None or near[0].direction is not None:
         return None

@@ -62,6 +62,12 @@ _INFINITIVE = grammar(
     r"\bto (?:be|become|being|get|reach|achieve|secure|gain|receive|earn|attain|move(?: up)? to|go to)\b"
     r"(?!.*\b(?:{has}|{is}|kept|remains?|said|rated|known|continues?d?|{thought})\b)"
 )
+# "It is hard to climb from inadequate to good" tells of nobody's climb, "went on to climb" does.
+_TO_CLIMB = grammar(
+    r"\b(?:(?:hard|harder|difficult|tough|tougher|easy|easier|possible|impossible|rare|unusual|chance|task|job|bid|race|high)"
+    r" (?:(?:for|of) [^.,;:]{1,40} )?|[:–—] ?)to (?:go|move|climb|rise|jump|leap|get|step|improve|progress|come|turn)"
+    r"(?: up| out)? (?:from|of)\b"
+)
 # "More work is needed before services are consistently good"
 _NOT_UNTIL = grammar(r"\b(?:until|before|till) (?:{word} ){1,5}?(?:is|are|becomes?|reach(?:es)?|gets?)(?: \w+ly)?\W*$")
 # "Recommendations to help it become good", "what is needed to make the service good"
@@ -186,6 +192,8 @@ def is_asserted(candidate: Candidate, last: Candidate | None) -> bool:
     if _is_others_verdict(candidate) or _ANY_COUNCIL.search(clause) or cue("hope").search(_label(candidate)):
         return False
     if _HAD_IT_BEEN.match(candidate.before) and re.search(r"\bwould\b", candidate.after):
+        return False
+    if _TO_CLIMB.search(candidate.before):
         return False
     if _NOBODY.match(clause) or _PREVENTED.search(clause) or _HELPED.search(clause) or _NOT_UNTIL.search(clause):
         return False

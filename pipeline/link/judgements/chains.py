@@ -43,6 +43,7 @@ _JOIN_WORD = (
     r"|that|provision|practice|permanence|permanency|achieving|frontline|key|social|outcomes|care|across|namely|each|new)"
 )
 _JOIN = grammar(r"[\s,;:–()•“”‘’\"'-]*(?:{joins}[\s,;:–()•“”‘’\"'-]+)*", joins=_JOIN_WORD)
+_IS_SUBJECT = grammar(r" (?:{is}|{has}|came|comes?|got|gets?|requires?|required|received|earned|fared)\b")
 _HOW_MANY = re.compile(r"\b(?:three|four|five)\b", re.IGNORECASE)
 _MANY = {"three": 3, "four": 4, "five": 5}
 _LEAST_AREAS = 3  # that "all areas" stands for, whatever the framework
@@ -59,13 +60,16 @@ def begin_a_list(text: str, start: int, end: int) -> bool:
 
 
 def chain(text: str, areas: Sequence[AreaMention]) -> list[AreaMention]:
-    """The first area and those coordinated with it."""
-    found = [areas[0]]
+    """The first area and those coordinated with it; none of those that a verb has for its subject behind a semicolon,
+    "for leadership; adoption and care leavers had come out as ..."."""
+    found, parted = [areas[0]], 0
     for area in areas[1:]:
         if not are_joined(text, found[-1], area):
             break
+        if ";" in text[found[-1].end : area.start]:
+            parted = len(found)
         found.append(area)
-    return found
+    return found[:parted] if parted and _IS_SUBJECT.match(text, found[-1].end) else found
 
 
 def enumerated(text: str, left: int, grade: GradeMention, areas: Sequence[AreaMention]) -> list[AreaMention] | None:
