@@ -83,8 +83,8 @@ PAGES = [
     ),
     (
         "Agendas and minutes\n\nKent County Council - Cabinet, Monday, 3rd June, 2019 10.00 am\n\n"
-        "Homes for children (Item 4)\n\nMinutes:\n\nThe Cabinet considered the report on homes. Mr Tom Roe said that 12 of 40 were full, and that the "
-        "others would be by May. It was agreed that the report be noted.",
+        "Homes for children (Item 4)\n\nMinutes:\n\nThe Cabinet considered the report on homes. Mr Tom Roe said that "
+        "12 of 40 were full, and that the others would be by May. It was agreed that the report be noted.",
         ("Homes for children (Item 4)", "Kent County Council", "2019-06-03"),
         "whose meeting it was",
     ),
