@@ -149,3 +149,20 @@ Dear Ms Sample, this letter tells of the findings of the visit.
 @pytest.mark.parametrize("text", ABOUT_REPORTS.values(), ids=list(ABOUT_REPORTS))
 def test_what_tells_of_a_report_is_none(text: str) -> None:
     assert read(text) is None
+
+
+def test_a_label_broken_around_its_grade() -> None:
+    reading = read(
+        "Wirral Metropolitan Borough Council\n\nInspection of children's social care services\n\n"
+        "Inspection dates: 4 September 2023 to 15 September 2023\n\nLead inspector: Ann Lee, His Majesty's Inspector\n\n"
+        "Judgement Grade\nThe impact of leaders on social work Good practice with children and families\n"
+        "The experiences and progress of children Requires improvement to be good who need help and protection\n"
+        "The experiences and progress of children Good in care\nOverall effectiveness Good\n"
+    )
+    assert reading
+    assert {judgement.area: judgement.grade.value for judgement in reading.judgements} == {
+        "leadership": "good",
+        "help_and_protection": "requires_improvement",
+        "children_in_care": "good",
+        "overall_effectiveness": "good",
+    }
