@@ -154,7 +154,7 @@ def test_what_tells_of_a_report_is_none(text: str) -> None:
 def test_a_label_broken_around_its_grade() -> None:
     reading = read(
         "Wirral Metropolitan Borough Council\n\nInspection of children's social care services\n\n"
-        "Inspection dates: 4 September 2023 to 15 September 2023\n\nLead inspector: Ann Lee, His Majesty's Inspector\n\n"
+        "Inspection dates: 4 September 2023 to 15 September 2023\n\nLead inspector: Ann Lee, HMI\n\n"
         "Judgement Grade\nThe impact of leaders on social work Good practice with children and families\n"
         "The experiences and progress of children Requires improvement to be good who need help and protection\n"
         "The experiences and progress of children Good in care\nOverall effectiveness Good\n"
